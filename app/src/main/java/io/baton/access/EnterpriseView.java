@@ -1,0 +1,8 @@
+package io.baton.access;
+
+/** Which offices below the own one a user sees. */
+public enum EnterpriseView {
+    NONE,
+    ALL,
+    BRANCHES
+}

@@ -1,0 +1,102 @@
+package io.baton.platform;
+
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Opens every transaction there is, and tells the database whose it is. Commands and reads come through
+ * {@link CommandRunner} and {@link Reads}; nothing else opens one.
+ */
+@Component
+class TransactionDoor {
+
+    private static final Duration LONGEST_STATEMENT = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final DSLContext database;
+    private final PlatformTransactionManager transactions;
+    private final Semaphore places;
+
+    TransactionDoor(DSLContext database, PlatformTransactionManager transactions, PlatformSettings settings) {
+        this.database = database;
+        this.transactions = transactions;
+        this.places = new Semaphore(settings.transactionsAtOnce(), true);
+    }
+
+    <T> T write(UUID organisationId, Supplier<T> work) {
+        return within(template(TransactionDefinition.ISOLATION_READ_COMMITTED, false), organisationId, null, work);
+    }
+
+    /** Reads one state of the database. Inside an open transaction of the same organisation it joins that. */
+    <T> T read(@Nullable UUID organisationId, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return work.get();
+        }
+        return within(template(TransactionDefinition.ISOLATION_REPEATABLE_READ, true), organisationId, null, work);
+    }
+
+    /** Works across organisations under the jobs role, which has its own explicit policies. */
+    <T> T job(Supplier<T> work) {
+        return within(template(TransactionDefinition.ISOLATION_READ_COMMITTED, false), null, "baton_jobs", work);
+    }
+
+    private TransactionTemplate template(int isolation, boolean readOnly) {
+        TransactionTemplate template = new TransactionTemplate(transactions);
+        template.setIsolationLevel(isolation);
+        template.setReadOnly(readOnly);
+        return template;
+    }
+
+    private <T> T within(
+            TransactionTemplate template, @Nullable UUID organisationId, @Nullable String role, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a transaction is open already; the door opens one, not two");
+        }
+        takePlace();
+        try {
+            // TransactionTemplate may answer null only where the work does.
+            return java.util.Objects.requireNonNull(template.execute(status -> {
+                introduce(organisationId, role);
+                return work.get();
+            }));
+        } finally {
+            places.release();
+        }
+    }
+
+    private void introduce(@Nullable UUID organisationId, @Nullable String role) {
+        database.select(
+                        DSL.field(
+                                "set_config('baton.organisation', {0}, true)",
+                                String.class, DSL.val(organisationId == null ? "" : organisationId.toString())),
+                        DSL.field(
+                                "set_config('statement_timeout', {0}, true)",
+                                String.class, DSL.val(String.valueOf(LONGEST_STATEMENT.toMillis()))))
+                .fetch();
+        if (role != null) {
+            database.execute("set local role " + role);
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (!places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new BusyException("too many requests wait for the database");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BusyException("stopped while waiting for the database");
+        }
+    }
+}
