@@ -12,19 +12,20 @@ import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Finds the user behind {@code Authorization: Bearer …}. A bearer that is not valid signs nobody in. */
-@Component
-class BearerFilter extends OncePerRequestFilter {
+final class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "bearer ";
 
     private final BearerSecrets secrets;
+    private final HandlerExceptionResolver problems;
 
-    BearerFilter(BearerSecrets secrets) {
+    BearerFilter(BearerSecrets secrets, HandlerExceptionResolver problems) {
         this.secrets = secrets;
+        this.problems = problems;
     }
 
     @Override
@@ -35,13 +36,21 @@ class BearerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        bearer(request).flatMap(secrets::findHolder).ifPresent(holder -> {
-            SignedIn signedIn = new SignedIn(holder.organisationId(), holder.userId(), holder.rightsLimit());
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
-            SecurityContextHolder.setContext(context);
-        });
+        try {
+            bearer(request).flatMap(secrets::findHolder).ifPresent(BearerFilter::signIn);
+        } catch (RuntimeException e) {
+            // A filter stands outside of the dispatcher: what fails here is answered as it would be there.
+            problems.resolveException(request, response, null, e);
+            return;
+        }
         chain.doFilter(request, response);
+    }
+
+    private static void signIn(BearerSecrets.Holder holder) {
+        SignedIn signedIn = new SignedIn(holder.organisationId(), holder.userId(), holder.rightsLimit());
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()));
+        SecurityContextHolder.setContext(context);
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {

@@ -1,6 +1,8 @@
 package io.baton.http;
 
+import io.baton.access.BearerSecrets;
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,6 +13,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Two chains: REST with bearer tokens and no session, pages with a session and CSRF tokens. Which route needs which
@@ -25,12 +28,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain restChain(HttpSecurity http, BearerFilter bearer) throws Exception {
+    SecurityFilterChain restChain(
+            HttpSecurity http,
+            BearerSecrets secrets,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems)
+            throws Exception {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterAfter(bearer, SecurityContextHolderFilter.class)
+                .addFilterAfter(new BearerFilter(secrets, problems), SecurityContextHolderFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .build();

@@ -1,0 +1,21 @@
+/** REST: routes as the contract fixes them, problems as RFC 9457. Shelf 7: nobody depends on it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "assignment",
+            "campaigns",
+            "catalogue",
+            "contacts",
+            "http",
+            "intake",
+            "leads",
+            "lists",
+            "notifications",
+            "platform",
+            "shared"
+        })
+@NullMarked
+package io.baton.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

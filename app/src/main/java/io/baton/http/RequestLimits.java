@@ -1,0 +1,107 @@
+package io.baton.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses REST requests that are too large (413) before anything reads them, and any request whose query has characters
+ * that cannot be kept (400).
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class RequestLimits extends OncePerRequestFilter {
+
+    static final int LARGEST_BODY_BYTES = 1 << 20;
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!hasStorableQuery(request)) {
+            refuse(response, 400, "MALFORMED", "the query has characters that cannot be kept");
+            return;
+        }
+        if (!request.getRequestURI().startsWith("/api/") || isMultipart(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        byte[] body = request.getInputStream().readNBytes(LARGEST_BODY_BYTES + 1);
+        if (body.length > LARGEST_BODY_BYTES) {
+            refuse(response, 413, "TOO_LARGE", "a body has at most " + LARGEST_BODY_BYTES + " bytes");
+            return;
+        }
+        chain.doFilter(new ReadBody(request, body), response);
+    }
+
+    private static boolean hasStorableQuery(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null || !query.contains("%00");
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
+    private static void refuse(HttpServletResponse response, int status, String code, String detail)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getWriter()
+                .write("{\"type\":\"about:blank\",\"title\":\"Refused\",\"status\":" + status + ",\"code\":\"" + code
+                        + "\",\"detail\":\"" + detail + "\"}");
+    }
+
+    /** A request whose body was read already. */
+    private static final class ReadBody extends HttpServletRequestWrapper {
+
+        private final byte[] body;
+
+        private ReadBody(HttpServletRequest request, byte[] body) {
+            super(request);
+            this.body = body;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() {
+            ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+            return new ServletInputStream() {
+                @Override
+                public int read() {
+                    return bytes.read();
+                }
+
+                @Override
+                public int read(byte[] target, int offset, int length) {
+                    return bytes.read(target, offset, length);
+                }
+
+                @Override
+                public boolean isFinished() {
+                    return bytes.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    throw new UnsupportedOperationException("the body is read whole");
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.baton.web;
+
+import io.baton.http.MalformedRequestException;
+import io.baton.http.NotSignedInException;
+import io.baton.platform.BusyException;
+import io.baton.platform.InvalidInputException;
+import io.baton.platform.NotFoundException;
+import io.baton.platform.NotPermittedException;
+import io.baton.platform.RepeatInProgressException;
+import io.baton.platform.RepeatMismatchException;
+import io.baton.platform.StaleVersionException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows every exception of a page as a page that says what is so and what to do; sign-in for strangers. */
+@Component
+class PageProblems implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
+
+    private final Pages pages;
+
+    PageProblems(Pages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 1;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return null;
+        }
+        if (exception instanceof NotSignedInException) {
+            return toSignIn(request, response);
+        }
+        HttpStatus status = statusOf(exception);
+        if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+        }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "2");
+        }
+        return new ModelAndView(pages.view("layout/problem", new ProblemView(status.value()), status), Map.of());
+    }
+
+    private static ModelAndView toSignIn(HttpServletRequest request, HttpServletResponse response) {
+        String target = "/sign-in?then=" + URLEncoder.encode(placeOf(request), StandardCharsets.UTF_8);
+        if (request.getHeader("HX-Request") != null) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("HX-Redirect", target);
+            return new ModelAndView();
+        }
+        return new ModelAndView("redirect:" + target);
+    }
+
+    /** Where to come back to: the page the user looked at, never the target of a form. */
+    private static String placeOf(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod()) || request.getHeader("HX-Request") != null) {
+            return "/";
+        }
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private static HttpStatus statusOf(Exception exception) {
+        return switch (exception) {
+            case NotPermittedException e -> HttpStatus.FORBIDDEN;
+            case NotFoundException e -> HttpStatus.NOT_FOUND;
+            case StaleVersionException e -> HttpStatus.CONFLICT;
+            case RepeatInProgressException e -> HttpStatus.CONFLICT;
+            case RepeatMismatchException e -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case InvalidInputException e -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case MalformedRequestException e -> HttpStatus.BAD_REQUEST;
+            case org.springframework.beans.TypeMismatchException e -> HttpStatus.BAD_REQUEST;
+            case BusyException e -> HttpStatus.SERVICE_UNAVAILABLE;
+            case CannotCreateTransactionException e -> HttpStatus.SERVICE_UNAVAILABLE;
+            case QueryTimeoutException e -> HttpStatus.SERVICE_UNAVAILABLE;
+            case DataAccessResourceFailureException e -> HttpStatus.SERVICE_UNAVAILABLE;
+            case TransientDataAccessException e -> HttpStatus.SERVICE_UNAVAILABLE;
+            case ErrorResponse e -> HttpStatus.valueOf(e.getStatusCode().value());
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+}

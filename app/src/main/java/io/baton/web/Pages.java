@@ -1,0 +1,74 @@
+package io.baton.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/** Makes pages: a template and its view record. Controllers return what {@link #view} makes. */
+@Component
+public class Pages {
+
+    private final TemplateEngine templates;
+    private final UiFactory uis;
+
+    Pages(TemplateEngine templates, UiFactory uis) {
+        this.templates = templates;
+        this.uis = uis;
+    }
+
+    /**
+     * A page or fragment, answered with 200.
+     *
+     * @param template its path without ending, such as {@code leads/edit}
+     * @param view the template's parameter {@code view}
+     */
+    public View view(String template, Object view) {
+        return view(template, view, HttpStatus.OK);
+    }
+
+    /** A page or fragment with another status: 422 for a form to be corrected, for one. */
+    public View view(String template, Object view, HttpStatus status) {
+        return new TemplateView(template + ".jte", view, status);
+    }
+
+    private final class TemplateView implements View {
+
+        private final String template;
+        private final Object view;
+        private final HttpStatus status;
+
+        private TemplateView(String template, Object view, HttpStatus status) {
+            this.template = template;
+            this.view = view;
+            this.status = status;
+        }
+
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+                throws IOException {
+            Map<String, Object> parameters = new HashMap<>();
+            parameters.put("ui", uis.of(request));
+            parameters.put("view", view);
+            Utf8ByteOutput output = new Utf8ByteOutput();
+            templates.render(template, parameters, output);
+            response.setStatus(status.value());
+            response.setContentType(getContentType());
+            response.setHeader("Cache-Control", "no-store");
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.baton.web;
+
+import gg.jte.Content;
+import io.baton.access.ActingUser;
+import io.baton.access.Right;
+import io.baton.platform.Ids;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every template gets beside its view: texts, times and icons for this user, the request's tokens, the navigation.
+ */
+public final class Ui {
+
+    private final Texts texts;
+    private final Icons icons;
+    private final Moments moments;
+    private final Request request;
+    private final List<NavigationItem> navigation;
+
+    /**
+     * What this request brought.
+     *
+     * @param user who is signed in, or null
+     * @param fragment true when htmx asked: the answer goes into a page that is there
+     * @param notice the key of a message to show once, or null
+     */
+    record Request(
+            @Nullable ActingUser user,
+            Locale locale,
+            ZoneId zone,
+            String path,
+            String csrfParameter,
+            String csrfHeader,
+            String csrfToken,
+            String assetVersion,
+            boolean fragment,
+            @Nullable Notice notice) {}
+
+    Ui(Texts texts, Icons icons, Clock clock, Request request, List<NavigationItem> navigation) {
+        this.texts = texts;
+        this.icons = icons;
+        this.moments = new Moments(texts, clock, request.locale(), request.zone());
+        this.request = request;
+        this.navigation = navigation;
+    }
+
+    /** The text of a key. */
+    public String t(String key, Object... arguments) {
+        return texts.get(request.locale(), key, arguments);
+    }
+
+    /** The text of {@code prefix.CODE}, or of {@code prefix.other} where the code has none. */
+    public String code(String prefix, String code, Object... arguments) {
+        return texts.getOr(request.locale(), prefix + "." + code, prefix + ".other", arguments);
+    }
+
+    /** The text of a constant: {@code RIGHT.LEAD_ASSIGN} for that constant of enum Right. */
+    public String name(Enum<?> constant) {
+        return t(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** An icon of Tabler's outline set, by its name there. */
+    public Content icon(String name) {
+        return output -> output.writeContent(icons.svg(name));
+    }
+
+    public Locale locale() {
+        return request.locale();
+    }
+
+    public ZoneId zone() {
+        return request.zone();
+    }
+
+    public String exact(Instant instant) {
+        return moments.exact(instant);
+    }
+
+    public String compact(Instant instant) {
+        return moments.compact(instant);
+    }
+
+    public String relative(Instant instant) {
+        return moments.relative(instant);
+    }
+
+    public String date(LocalDate date) {
+        return moments.date(date);
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean signedIn() {
+        return request.user() != null;
+    }
+
+    /** Who is signed in; only for pages behind sign-in. */
+    public ActingUser user() {
+        ActingUser user = request.user();
+        if (user == null) {
+            throw new IllegalStateException("nobody is signed in");
+        }
+        return user;
+    }
+
+    public boolean may(Right right) {
+        return request.user() != null && request.user().may(right);
+    }
+
+    /** The first letters of the user's names. */
+    public String initials(String name) {
+        return Initials.of(name);
+    }
+
+    public List<NavigationItem> navigation() {
+        return navigation;
+    }
+
+    /** The path of this request, without its query. */
+    public String path() {
+        return request.path();
+    }
+
+    public boolean fragment() {
+        return request.fragment();
+    }
+
+    public @Nullable Notice notice() {
+        return request.notice();
+    }
+
+    /** Where a file of ours is served, with a version that changes when it does. */
+    public String asset(String path) {
+        return "/static/" + path + "?v=" + request.assetVersion();
+    }
+
+    public String csrfToken() {
+        return request.csrfToken();
+    }
+
+    public String csrfHeader() {
+        return request.csrfHeader();
+    }
+
+    /** The hidden field every form that posts must carry. */
+    public Content csrfField() {
+        return hidden(request.csrfParameter(), request.csrfToken());
+    }
+
+    /** The hidden field that makes sending the same form twice one write. */
+    public Content nonceField() {
+        return hidden("nonce", Ids.next().toString());
+    }
+
+    private static Content hidden(String name, String value) {
+        return output -> {
+            output.writeContent("<input type=\"hidden\" name=\"" + name + "\" value=\"");
+            output.writeContent(value);
+            output.writeContent("\">");
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package io.baton.web;
+
+import io.baton.access.ActingUser;
+import io.baton.http.Caller;
+import io.baton.http.Callers;
+import io.baton.platform.Reads;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Ui} of a request. */
+@Component
+class UiFactory {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private final Texts texts;
+    private final Icons icons;
+    private final Clock clock;
+    private final Callers callers;
+    private final Notices notices;
+    private final Reads reads;
+    private final List<NavigationSource> sources;
+    private final String assetVersion;
+
+    UiFactory(
+            Texts texts,
+            Icons icons,
+            Clock clock,
+            Callers callers,
+            Notices notices,
+            Reads reads,
+            List<NavigationSource> sources,
+            ObjectProvider<BuildProperties> build) {
+        this.texts = texts;
+        this.icons = icons;
+        this.clock = clock;
+        this.callers = callers;
+        this.notices = notices;
+        this.reads = reads;
+        this.sources = sources;
+        // Files may change with every start of a build without a stamp, so the start is their version then.
+        this.assetVersion = Optional.ofNullable(build.getIfAvailable())
+                .map(BuildProperties::getTime)
+                .map(time -> Long.toString(time.getEpochSecond(), Character.MAX_RADIX))
+                .orElseGet(() -> Long.toString(clock.millis(), Character.MAX_RADIX));
+    }
+
+    Ui of(HttpServletRequest request) {
+        ActingUser user = callers.find(request).map(Caller::user).orElse(null);
+        boolean fragment = request.getHeader("HX-Request") != null;
+        CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        Ui.Request facts = new Ui.Request(
+                user,
+                user == null ? languageOf(request) : user.locale(),
+                user == null ? ZoneId.of("UTC") : user.zone(),
+                request.getRequestURI(),
+                csrf == null ? "" : csrf.getParameterName(),
+                csrf == null ? "" : csrf.getHeaderName(),
+                csrf == null ? "" : csrf.getToken(),
+                assetVersion,
+                fragment,
+                fragment ? null : notices.take(request));
+        return new Ui(texts, icons, clock, facts, fragment ? List.of() : navigation(user, request.getRequestURI()));
+    }
+
+    private List<NavigationItem> navigation(@Nullable ActingUser user, String path) {
+        if (user == null) {
+            return List.of();
+        }
+        List<NavigationSource.Entry> entries = reads.inSnapshot(
+                user.organisationId(),
+                () -> sources.stream()
+                        .flatMap(source -> source.entriesFor(user).stream())
+                        .sorted(Comparator.comparingInt(NavigationSource.Entry::position))
+                        .toList());
+        return entries.stream()
+                .map(entry -> new NavigationItem(
+                        entry.key(), entry.path(), entry.icon(), isWithin(path, entry.path()), entry.waiting()))
+                .toList();
+    }
+
+    private static boolean isWithin(String path, String entryPath) {
+        return path.equals(entryPath) || path.startsWith(entryPath + "/");
+    }
+
+    private static Locale languageOf(HttpServletRequest request) {
+        String header = request.getHeader("Accept-Language");
+        Locale found = header == null
+                ? null
+                : Locale.lookup(Locale.LanguageRange.parse(request.getLocale().toLanguageTag()), LANGUAGES);
+        return found == null ? Locale.ENGLISH : found;
+    }
+}
