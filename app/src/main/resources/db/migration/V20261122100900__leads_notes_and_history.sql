@@ -40,3 +40,18 @@ create table lead_event_details (
 );
 comment on table lead_event_details is 'The values beside an event: they can be erased, the digest in the event stays.';
 call baton_tenant_table('lead_event_details', 'select, insert');
+
+-- The digest an event bears: over its own facts, the digest of its values, and the event before it.
+create function lead_event_digest(
+    previous_digest bytea, organisation_id uuid, lead_id uuid, sequence integer, at timestamptz,
+    type text, actor_id uuid, real_actor_id uuid, channel text, details_digest bytea)
+    returns bytea
+    language sql immutable parallel safe
+    return sha256(coalesce(previous_digest, ''::bytea) || convert_to(
+        organisation_id::text || '|' || lead_id::text || '|' || sequence::text || '|'
+            || extract(epoch from at)::text || '|' || type || '|' || coalesce(actor_id::text, '-') || '|'
+            || coalesce(real_actor_id::text, '-') || '|' || channel || '|', 'UTF8') || details_digest);
+
+create function lead_event_details_digest(details jsonb) returns bytea
+    language sql immutable parallel safe
+    return sha256(convert_to(details::text, 'UTF8'));

@@ -1,0 +1,10 @@
+package io.baton.leads;
+
+/** How a lead ended. */
+public enum CloseOutcome {
+    WON,
+    LOST,
+    INVALID,
+    SPAM,
+    DUPLICATE
+}

@@ -1,0 +1,44 @@
+package io.baton.leads;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Front door for the module that decides custody: locks leads, and writes what was decided. */
+@Component
+public class LeadCustody {
+
+    private final LeadCustodyTable table;
+
+    LeadCustody(LeadCustodyTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Locks the leads until the transaction ends, in the order of their ids, so that two commands over the same leads
+     * wait for each other instead of blocking each other.
+     *
+     * @return the leads that are there, by id
+     */
+    public Map<UUID, LeadInCustody> lock(UUID organisationId, Collection<UUID> leadIds) {
+        return table.lock(organisationId, leadIds).stream()
+                .collect(Collectors.toMap(LeadInCustody::id, Function.identity()));
+    }
+
+    /** The same without a lock, for dialogs that show what would happen. */
+    public Map<UUID, LeadInCustody> read(UUID organisationId, Collection<UUID> leadIds) {
+        return table.read(organisationId, leadIds).stream()
+                .collect(Collectors.toMap(LeadInCustody::id, Function.identity()));
+    }
+
+    /** Writes the new custody of many locked leads in one statement. */
+    public void change(UUID organisationId, List<CustodyChange> changes) {
+        if (!changes.isEmpty()) {
+            table.change(organisationId, changes);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.baton.leads;
+
+import static io.baton.tables.Tables.LEAD;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** SQL of the lead's custody columns. */
+@Repository
+class LeadCustodyTable {
+
+    private static final List<Field<?>> COLUMNS = List.of(
+            LEAD.ID,
+            LEAD.NUMBER,
+            LEAD.DISPLAY_NAME,
+            LEAD.TYPE,
+            LEAD.GROUP_ID,
+            LEAD.CAMPAIGN_ID,
+            LEAD.STAGE,
+            LEAD.CLOSE_OUTCOME,
+            LEAD.STATUS_ID,
+            LEAD.HOLDING_OFFICE_ID,
+            LEAD.HOLDER_USER_ID,
+            LEAD.CONTACT_ID);
+
+    private static final String CHANGE = """
+            update lead set stage = given.stage,
+                stage_since = case when lead.stage = given.stage and lead.holder_user_id is not distinct from given.holder
+                    then lead.stage_since else baton_now() end,
+                holding_office_id = given.office, holder_user_id = given.holder, frozen = given.frozen,
+                close_outcome = given.outcome, status_id = given.status, contact_id = given.contact
+            from unnest({1}::uuid[], {2}::text[], {3}::uuid[], {4}::uuid[], {5}::boolean[], {6}::text[], {7}::uuid[],
+                {8}::uuid[]) as given (id, stage, office, holder, frozen, outcome, status, contact)
+            where lead.organisation_id = {0} and lead.id = given.id
+            """;
+
+    private final DSLContext database;
+
+    LeadCustodyTable(DSLContext database) {
+        this.database = database;
+    }
+
+    List<LeadInCustody> lock(UUID organisationId, Collection<UUID> leadIds) {
+        return database.select(COLUMNS)
+                .from(LEAD)
+                .where(among(organisationId, leadIds))
+                .orderBy(LEAD.ID)
+                .forUpdate()
+                .fetch(LeadCustodyTable::lead);
+    }
+
+    List<LeadInCustody> read(UUID organisationId, Collection<UUID> leadIds) {
+        return database.select(COLUMNS)
+                .from(LEAD)
+                .where(among(organisationId, leadIds))
+                .fetch(LeadCustodyTable::lead);
+    }
+
+    void change(UUID organisationId, List<CustodyChange> changes) {
+        int changed = database.query(
+                        CHANGE,
+                        DSL.val(organisationId),
+                        DSL.val(column(changes, CustodyChange::leadId, UUID[]::new)),
+                        DSL.val(column(changes, change -> change.stage().name(), String[]::new)),
+                        DSL.val(column(changes, CustodyChange::holdingOfficeId, UUID[]::new)),
+                        DSL.val(column(changes, CustodyChange::holderUserId, UUID[]::new)),
+                        DSL.val(column(changes, CustodyChange::frozen, Boolean[]::new)),
+                        DSL.val(column(changes, LeadCustodyTable::outcomeName, String[]::new)),
+                        DSL.val(column(changes, CustodyChange::statusId, UUID[]::new)),
+                        DSL.val(column(changes, CustodyChange::contactId, UUID[]::new)))
+                .execute();
+        if (changed != changes.size()) {
+            throw new IllegalStateException("custody of " + changes.size() + " leads, but " + changed + " are there");
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable String outcomeName(CustodyChange change) {
+        CloseOutcome outcome = change.closeOutcome();
+        return outcome == null ? null : outcome.name();
+    }
+
+    private static <T> T[] column(
+            List<CustodyChange> changes,
+            Function<CustodyChange, ? extends @org.jspecify.annotations.Nullable T> value,
+            java.util.function.IntFunction<T[]> array) {
+        return changes.stream().map(value).toArray(array);
+    }
+
+    private static Condition among(UUID organisationId, Collection<UUID> leadIds) {
+        return LEAD.ORGANISATION_ID.eq(organisationId).and(LEAD.ID.eq(DSL.any(leadIds.toArray(UUID[]::new))));
+    }
+
+    private static LeadInCustody lead(Record row) {
+        String outcome = row.get(LEAD.CLOSE_OUTCOME);
+        return new LeadInCustody(
+                row.get(LEAD.ID),
+                row.get(LEAD.NUMBER),
+                row.get(LEAD.DISPLAY_NAME),
+                LeadType.valueOf(row.get(LEAD.TYPE)),
+                row.get(LEAD.GROUP_ID),
+                row.get(LEAD.CAMPAIGN_ID),
+                Stage.valueOf(row.get(LEAD.STAGE)),
+                outcome == null ? null : CloseOutcome.valueOf(outcome),
+                row.get(LEAD.STATUS_ID),
+                row.get(LEAD.HOLDING_OFFICE_ID),
+                row.get(LEAD.HOLDER_USER_ID),
+                row.get(LEAD.CONTACT_ID));
+    }
+}

@@ -1,0 +1,16 @@
+package io.baton.leads;
+
+/** What can happen to a lead, as its history tells it. */
+public enum LeadEventType {
+    CREATED,
+    EDITED,
+    NOTED,
+    ASSIGNED,
+    ACCEPTED,
+    REJECTED,
+    REVOKED,
+    REASSIGNED,
+    STATUS_SET,
+    CLOSED,
+    REOPENED
+}

@@ -1,0 +1,19 @@
+package io.baton.leads;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What custody needs to know of a lead, read from its locked row: true until the transaction ends. */
+public record LeadInCustody(
+        UUID id,
+        long number,
+        String displayName,
+        LeadType type,
+        UUID groupId,
+        @Nullable UUID campaignId,
+        Stage stage,
+        @Nullable CloseOutcome closeOutcome,
+        @Nullable UUID statusId,
+        UUID holdingOfficeId,
+        @Nullable UUID holderUserId,
+        @Nullable UUID contactId) {}
