@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -21,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class TransactionDoor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TransactionDoor.class);
+    private static final int MOST_ATTEMPTS = 4;
     private static final Duration LONGEST_STATEMENT = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
@@ -34,8 +39,19 @@ class TransactionDoor {
         this.places = new Semaphore(settings.transactionsAtOnce(), true);
     }
 
+    /** Writes; when the database broke a deadlock at our cost, does the whole work again from the start. */
     <T> T write(UUID organisationId, Supplier<T> work) {
-        return within(template(TransactionDefinition.ISOLATION_READ_COMMITTED, false), organisationId, null, work);
+        TransactionTemplate template = template(TransactionDefinition.ISOLATION_READ_COMMITTED, false);
+        for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+            try {
+                return within(template, organisationId, null, work);
+            } catch (PessimisticLockingFailureException e) {
+                LOG.info(
+                        "a transaction lost a deadlock and is done again: {}",
+                        e.getMostSpecificCause().getMessage());
+            }
+        }
+        return within(template, organisationId, null, work);
     }
 
     /** Reads one state of the database. Inside an open transaction of the same organisation it joins that. */

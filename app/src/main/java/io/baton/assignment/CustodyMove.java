@@ -1,0 +1,13 @@
+package io.baton.assignment;
+
+/** What can be asked of a lead's custody. */
+enum CustodyMove {
+    ASSIGN,
+    ACCEPT,
+    REJECT,
+    REVOKE,
+    REASSIGN,
+    SET_STATUS,
+    CLOSE,
+    REOPEN
+}

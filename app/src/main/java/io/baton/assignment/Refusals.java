@@ -1,0 +1,27 @@
+package io.baton.assignment;
+
+import io.baton.shared.Refusal;
+
+/** The refusals of custody: a stable code and one English sentence each. */
+final class Refusals {
+
+    static final Refusal NOT_FOUND = new Refusal("NOT_FOUND", "there is no such lead for you");
+    static final Refusal NOT_UNASSIGNED = new Refusal("NOT_UNASSIGNED", "the lead is held by somebody already");
+    static final Refusal UNASSIGNED = new Refusal("UNASSIGNED", "the lead is unassigned");
+    static final Refusal NOT_ASSIGNEE = new Refusal("NOT_ASSIGNEE", "the lead is not assigned to you");
+    static final Refusal NOT_PERMITTED = new Refusal("NOT_PERMITTED", "your rights do not cover this");
+    static final Refusal CANNOT_HOLD_LEADS = new Refusal("CANNOT_HOLD_LEADS", "this user cannot hold leads");
+    static final Refusal SELF_ASSIGNMENT =
+            new Refusal("SELF_ASSIGNMENT", "a coordinator who is no advisor cannot take leads");
+    static final Refusal REJECTED_BEFORE =
+            new Refusal("REJECTED_BEFORE", "everybody left to choose from has rejected this lead before; confirm it");
+    static final Refusal ACCEPTED = new Refusal("ACCEPTED", "the lead is accepted");
+    static final Refusal NOT_ACCEPTED = new Refusal("NOT_ACCEPTED", "the lead is not accepted yet");
+    static final Refusal CLOSED = new Refusal("CLOSED", "the lead is closed");
+    static final Refusal NOT_CLOSED = new Refusal("NOT_CLOSED", "the lead is not closed");
+    static final Refusal USER_INACTIVE = new Refusal("USER_INACTIVE", "this user is deactivated");
+    static final Refusal OTHER_OFFICE =
+            new Refusal("OTHER_OFFICE", "this user belongs to another office than the lead");
+
+    private Refusals() {}
+}

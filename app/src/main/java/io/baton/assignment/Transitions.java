@@ -1,0 +1,52 @@
+package io.baton.assignment;
+
+import io.baton.leads.LeadEventType;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The one table of custody: from which state, asked what, to which state, told as which event. What is not in it does
+ * not happen.
+ */
+final class Transitions {
+
+    /** Where a move leads, and what the history calls it. */
+    record Transition(CustodyState to, LeadEventType event) {}
+
+    private static final Map<CustodyState, Map<CustodyMove, Transition>> TABLE = table();
+
+    private Transitions() {}
+
+    /** The transition, or empty where the move is refused in this state. */
+    static Optional<Transition> find(CustodyState from, CustodyMove move) {
+        return Optional.ofNullable(TABLE.getOrDefault(from, Map.of()).get(move));
+    }
+
+    private static Map<CustodyState, Map<CustodyMove, Transition>> table() {
+        Map<CustodyState, Map<CustodyMove, Transition>> table = new EnumMap<>(CustodyState.class);
+        row(table, CustodyState.UNASSIGNED, CustodyMove.ASSIGN, CustodyState.ASSIGNED, LeadEventType.ASSIGNED);
+        row(table, CustodyState.UNASSIGNED, CustodyMove.CLOSE, CustodyState.CLOSED_UNASSIGNED, LeadEventType.CLOSED);
+        row(table, CustodyState.ASSIGNED, CustodyMove.ACCEPT, CustodyState.ACCEPTED, LeadEventType.ACCEPTED);
+        row(table, CustodyState.ASSIGNED, CustodyMove.REJECT, CustodyState.UNASSIGNED, LeadEventType.REJECTED);
+        row(table, CustodyState.ASSIGNED, CustodyMove.REVOKE, CustodyState.UNASSIGNED, LeadEventType.REVOKED);
+        row(table, CustodyState.ASSIGNED, CustodyMove.REASSIGN, CustodyState.ASSIGNED, LeadEventType.REASSIGNED);
+        row(table, CustodyState.ACCEPTED, CustodyMove.REJECT, CustodyState.UNASSIGNED, LeadEventType.REJECTED);
+        row(table, CustodyState.ACCEPTED, CustodyMove.REVOKE, CustodyState.UNASSIGNED, LeadEventType.REVOKED);
+        row(table, CustodyState.ACCEPTED, CustodyMove.REASSIGN, CustodyState.ASSIGNED, LeadEventType.REASSIGNED);
+        row(table, CustodyState.ACCEPTED, CustodyMove.SET_STATUS, CustodyState.ACCEPTED, LeadEventType.STATUS_SET);
+        row(table, CustodyState.ACCEPTED, CustodyMove.CLOSE, CustodyState.CLOSED_ACCEPTED, LeadEventType.CLOSED);
+        row(table, CustodyState.CLOSED_UNASSIGNED, CustodyMove.REOPEN, CustodyState.UNASSIGNED, LeadEventType.REOPENED);
+        row(table, CustodyState.CLOSED_ACCEPTED, CustodyMove.REOPEN, CustodyState.ACCEPTED, LeadEventType.REOPENED);
+        return table;
+    }
+
+    private static void row(
+            Map<CustodyState, Map<CustodyMove, Transition>> table,
+            CustodyState from,
+            CustodyMove move,
+            CustodyState to,
+            LeadEventType event) {
+        table.computeIfAbsent(from, state -> new EnumMap<>(CustodyMove.class)).put(move, new Transition(to, event));
+    }
+}
