@@ -15,6 +15,7 @@ public final class Await {
     /** Repeats the assertion until it passes; fails with its last failure. */
     public static void await(String what, ThrowingRunnable assertion) {
         Awaitility.await(what)
+                .pollInSameThread()
                 .atMost(LONGEST)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(BETWEEN)

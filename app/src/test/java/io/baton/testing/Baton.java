@@ -56,4 +56,8 @@ public final class Baton {
     public <T> T bean(Class<T> type) {
         return server.bean(type);
     }
+
+    boolean hasBean(Class<?> type) {
+        return server.hasBean(type);
+    }
 }

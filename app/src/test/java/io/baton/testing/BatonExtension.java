@@ -64,7 +64,10 @@ final class BatonExtension implements BeforeAllCallback, AfterEachCallback, Para
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return !parameter.getParameter().getType().isPrimitive();
+        Class<?> type = parameter.getParameter().getType();
+        return type == Baton.class
+                || type == TestDatabase.class
+                || Baton.current().hasBean(type);
     }
 
     @Override

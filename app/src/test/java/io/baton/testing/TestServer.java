@@ -72,6 +72,10 @@ final class TestServer implements AutoCloseable {
         return context.getBean(type);
     }
 
+    boolean hasBean(Class<?> type) {
+        return context.getBeanProvider(type).getIfUnique() != null;
+    }
+
     URI address() {
         return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
