@@ -1,0 +1,47 @@
+package io.baton.testing;
+
+import io.baton.access.EnterpriseView;
+import io.baton.access.UserType;
+
+/** A user in the making; an advisor of the corporate office unless something else is said. */
+public final class NewUser {
+
+    private final Rows rows;
+    private final String name;
+    private UserType type = UserType.ADVISOR;
+    private Office office;
+    private EnterpriseView enterpriseView = EnterpriseView.NONE;
+    private String locale = "en";
+
+    NewUser(Rows rows, Organisation organisation, String name) {
+        this.rows = rows;
+        this.name = name;
+        this.office = organisation.corporate();
+    }
+
+    public NewUser type(UserType newType) {
+        type = newType;
+        return this;
+    }
+
+    public NewUser in(Office newOffice) {
+        office = newOffice;
+        return this;
+    }
+
+    /** Sees all offices below the own one. */
+    public NewUser seesAllOfficesBelow() {
+        enterpriseView = EnterpriseView.ALL;
+        return this;
+    }
+
+    /** Reads German. */
+    public NewUser german() {
+        locale = "de";
+        return this;
+    }
+
+    public Person exists() {
+        return rows.user(office, name, type, enterpriseView, locale);
+    }
+}

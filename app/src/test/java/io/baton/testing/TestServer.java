@@ -1,0 +1,87 @@
+package io.baton.testing;
+
+import io.baton.BatonApplication;
+import io.baton.access.BearerSecrets;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The real server on a port of its own, started once a JVM (a start costs seconds, a copied database milliseconds) and
+ * led to the database of each test class in turn.
+ */
+final class TestServer implements AutoCloseable {
+
+    private final SwitchedDataSource database;
+    private final MovableClock clock;
+    private final ConfigurableApplicationContext context;
+
+    private TestServer(SwitchedDataSource database, MovableClock clock, ConfigurableApplicationContext context) {
+        this.database = database;
+        this.clock = clock;
+        this.context = context;
+    }
+
+    /** The first database must be there before the server starts: its beans may look into it. */
+    static TestServer start(TestDatabase first) {
+        SwitchedDataSource database = new SwitchedDataSource();
+        MovableClock clock = new MovableClock();
+        database.pointTo(first.app());
+        clock.use(first);
+        SpringApplication application = new SpringApplication(BatonApplication.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setDefaultProperties(Map.of(
+                "spring.flyway.enabled", "false", "spring.main.banner-mode", "off", "logging.level.root", "WARN"));
+        application.addInitializers(
+                context -> replaceOutsideWorld((GenericApplicationContext) context, database, clock));
+        return new TestServer(database, clock, application.run("--server.port=0"));
+    }
+
+    private static void replaceOutsideWorld(
+            GenericApplicationContext context, SwitchedDataSource database, MovableClock clock) {
+        context.registerBean("testDatabase", DataSource.class, () -> database, bean -> bean.setPrimary(true));
+        context.registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+        context.addBeanFactoryPostProcessor(TestServer::standInForSignIn);
+    }
+
+    /** Until access brings its own: nobody is signed in. */
+    private static void standInForSignIn(ConfigurableListableBeanFactory beans) {
+        if (beans.getBeanNamesForType(BearerSecrets.class, true, false).length == 0) {
+            BearerSecrets nobody = secret -> Optional.empty();
+            beans.registerSingleton("noBearerSecrets", nobody);
+        }
+    }
+
+    void pointTo(TestDatabase current) {
+        database.pointTo(current.app());
+        clock.use(current);
+    }
+
+    MovableClock clock() {
+        return clock;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    boolean hasBean(Class<?> type) {
+        return context.getBeanProvider(type).getIfUnique() != null;
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
