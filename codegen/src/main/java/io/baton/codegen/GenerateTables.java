@@ -21,8 +21,8 @@ import org.jooq.meta.jaxb.Target;
 /**
  * Migrates an empty PostgreSQL and writes one class per table.
  *
- * <p>Arguments: the folder of the migrations, the folder to write to. Does nothing when the migrations are
- * those of the last run, so that an incremental build pays nothing.
+ * <p>Arguments: the folder of the migrations, the folder to write to. Does nothing when the migrations are those of the
+ * last run, so that an incremental build pays nothing.
  */
 public final class GenerateTables {
 
@@ -67,9 +67,8 @@ public final class GenerateTables {
                                 .withComments(false)
                                 .withDaos(false)
                                 .withPojos(false))
-                        .withTarget(new Target()
-                                .withPackageName("io.baton.tables")
-                                .withDirectory(target.toString())));
+                        .withTarget(
+                                new Target().withPackageName("io.baton.tables").withDirectory(target.toString())));
     }
 
     private static String digestOf(Path migrations) throws IOException, NoSuchAlgorithmException {
