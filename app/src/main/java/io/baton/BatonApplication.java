@@ -1,6 +1,6 @@
 package io.baton;
 
-import org.springframework.boot.SpringApplication;
+import io.baton.launch.Launcher;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -10,6 +10,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class BatonApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(BatonApplication.class, args);
+        Launcher.run(BatonApplication.class, args);
     }
 }
