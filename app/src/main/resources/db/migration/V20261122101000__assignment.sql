@@ -5,7 +5,7 @@ create table assignment (
     sequence        integer not null,
     office_id       uuid not null,
     user_id         uuid not null,
-    state           text not null check (state in ('OFFERED', 'ACCEPTED', 'REJECTED', 'REVOKED', 'WON', 'LOST')),
+    state           text not null check (state in ('OFFERED', 'ACCEPTED', 'REJECTED', 'REVOKED', 'CLOSED')),
     assigned_by     uuid,
     offered_at      timestamptz not null,
     accepted_at     timestamptz,

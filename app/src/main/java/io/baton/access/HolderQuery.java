@@ -5,6 +5,7 @@ import static io.baton.tables.Tables.USER_ACCOUNT;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -39,6 +40,14 @@ class HolderQuery {
                 .and(USER_ACCOUNT.ACTIVE)
                 .orderBy(USER_ACCOUNT.NAME, USER_ACCOUNT.ID)
                 .fetch(HolderQuery::holder);
+    }
+
+    Map<UUID, String> namesOf(UUID organisationId, Collection<UUID> userIds) {
+        return database.select(USER_ACCOUNT.ID, USER_ACCOUNT.NAME)
+                .from(USER_ACCOUNT)
+                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
+                .and(USER_ACCOUNT.ID.eq(DSL.any(userIds.toArray(UUID[]::new))))
+                .fetchMap(USER_ACCOUNT.ID, USER_ACCOUNT.NAME);
     }
 
     private SelectOnConditionStep<? extends Record> holders() {

@@ -33,4 +33,9 @@ public class Holders {
                 .filter(Holder::mayHoldLeads)
                 .toList();
     }
+
+    /** The names of these users, active or not. */
+    public Map<UUID, String> namesOf(UUID organisationId, Collection<UUID> userIds) {
+        return query.namesOf(organisationId, userIds);
+    }
 }

@@ -75,7 +75,7 @@ final class Moments {
     }
 
     /** Plain English means British formats here: day before month, 24 hours. */
-    private Locale regional() {
+    Locale regional() {
         return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 /** A part of the pages that has entries in the navigation. Each subpackage of web brings its own. */
 public interface NavigationSource {
 
+    /** From this position on, entries stand apart at the end. */
+    int SETTINGS = 900;
+
     /**
      * One entry, before it is known whether it is the current one.
      *

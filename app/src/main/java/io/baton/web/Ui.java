@@ -121,6 +121,16 @@ public final class Ui {
         return navigation;
     }
 
+    /** Whether there are entries that stand apart at the end. */
+    public boolean hasSettings() {
+        return navigation.stream().anyMatch(NavigationItem::settings);
+    }
+
+    /** The language tag with which the browser writes numbers and times, such as en-GB. */
+    public String regionalTag() {
+        return moments.regional().toLanguageTag();
+    }
+
     /** The path of this request, without its query. */
     public String path() {
         return request.path();

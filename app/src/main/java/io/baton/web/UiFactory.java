@@ -85,7 +85,12 @@ class UiFactory {
                         .toList());
         return entries.stream()
                 .map(entry -> new NavigationItem(
-                        entry.key(), entry.path(), entry.icon(), isWithin(path, entry.path()), entry.waiting()))
+                        entry.key(),
+                        entry.path(),
+                        entry.icon(),
+                        isWithin(path, entry.path()),
+                        entry.waiting(),
+                        entry.position() >= NavigationSource.SETTINGS))
                 .toList();
     }
 

@@ -1,0 +1,10 @@
+// The one module a page loads: <script type="module" src="/js/baton.js"></script>
+import "./dialog.js";
+import "./keys.js";
+import "./menu.js";
+import "./list.js";
+import "./picker.js";
+import "./time.js";
+import "./messages.js";
+import "./connection.js";
+import "./slow.js";

@@ -1,0 +1,43 @@
+// One key, one visible thing.
+//   data-key="a"   presses (a field: focuses) the element while it is visible;  data-key="/" is the search
+//   ?              opens <dialog id="shortcuts">
+//   <html data-keys="off"> switches single keys off (the user's own setting, WCAG 2.1.4)
+import { $, $$, isShown, modalOpen, takesText } from "./dom.js";
+import { openDialog } from "./dialog.js";
+
+export const keysOn = () => document.documentElement.dataset.keys !== "off";
+
+/** May a single key mean something now? */
+export function bare(event) {
+  return !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && keysOn() && !takesText(event.target);
+}
+
+document.addEventListener("keydown", (event) => {
+  if (!bare(event) || event.repeat || event.key.length !== 1 || event.key === " ") return;
+  const within = modalOpen();
+  if (event.key === "?") {
+    const sheet = $("#shortcuts");
+    if (sheet && !within) {
+      event.preventDefault();
+      openDialog(sheet);
+    }
+    return;
+  }
+  const key = event.key.toLowerCase();
+  // what lies on top comes first: dialog, then command bar, then drawer, then page
+  const layers = within ? [within] : [...$$(".b-bar.is-up"), ...$$(".b-drawer.is-open"), document];
+  for (const layer of layers) {
+    const target = $$(`[data-key="${CSS.escape(key)}"]`, layer).find((element) => isShown(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true");
+    if (!target) continue;
+    event.preventDefault();
+    if (takesText(target)) {
+      target.focus();
+      target.select?.();
+    } else {
+      const menu = target.closest("details.b-menu");
+      target.click();
+      if (menu && target.tagName !== "SUMMARY") menu.open = false;
+    }
+    return;
+  }
+});

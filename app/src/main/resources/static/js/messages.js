@@ -1,0 +1,73 @@
+// #toasts: what was done, with undo for some seconds. The server swaps .b-toast elements in (hx-swap-oob="beforeend:#toasts").
+//   .b-toast[data-seconds="8"]   goes by itself; waits while the pointer or the focus is on it, or the page is hidden
+//   .b-toast[data-keep]          stays until closed
+//   [data-dismiss]               closes the toast or the .b-result it is in
+//   [data-undo]                  on the undo button (plain hx-post): the toast goes once it was pressed.  Key: z
+import { $, $$ } from "./dom.js";
+import { bare } from "./keys.js";
+
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+
+function remove(element) {
+  const focusWasIn = element.contains(document.activeElement);
+  element.classList.add("is-leaving");
+  setTimeout(() => {
+    element.remove();
+    if (focusWasIn) ($("[data-list] .is-active .b-row-link") || $("main"))?.focus({ preventScroll: true });
+  }, calm.matches ? 0 : 120);
+}
+
+function start(toast) {
+  if (toast.dataset.started) return;
+  toast.dataset.started = "yes";
+  const others = $$("#toasts .b-toast:not(.is-leaving)");
+  if (others.length > 3) remove(others[0]);
+  if (toast.dataset.keep !== undefined) return;
+  const whole = Number(toast.dataset.seconds || 6) * 1000;
+  let left = whole, last = performance.now();
+  const bar = $("progress", toast);
+  const timer = setInterval(() => {
+    const t = performance.now(), gone = t - last;
+    last = t;
+    if (!toast.isConnected) return clearInterval(timer);
+    if (toast.matches(":hover") || toast.contains(document.activeElement) || document.visibilityState === "hidden") return;
+    left -= gone;
+    if (bar) {
+      bar.max = whole;
+      bar.value = Math.max(0, left);
+    }
+    if (left <= 0) {
+      clearInterval(timer);
+      remove(toast);
+    }
+  }, calm.matches ? 1000 : 100);
+}
+
+const holder = $("#toasts");
+if (holder) {
+  $$(".b-toast", holder).forEach(start);
+  new MutationObserver(() => $$(".b-toast", holder).forEach(start)).observe(holder, { childList: true });
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-dismiss]");
+  const message = button?.closest(".b-toast, .b-result");
+  if (message) remove(message);
+});
+
+document.addEventListener("htmx:afterRequest", (event) => {
+  const undo = event.detail.elt;
+  if (event.detail.successful && undo?.matches?.("[data-undo]")) {
+    const toast = undo.closest(".b-toast");
+    if (toast) remove(toast);
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  if (!bare(event) || event.key !== "z") return;
+  const undo = $$("#toasts .b-toast:not(.is-leaving) [data-undo]").at(-1);
+  if (undo) {
+    event.preventDefault();
+    undo.click();
+  }
+});
