@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -113,24 +114,32 @@ final class PostgresPrograms {
 
     /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody. */
     private static List<String> notAsRoot() throws IOException, InterruptedException {
-        if (!output("id", "-u").equals("0")) {
+        if (!isRoot()) {
             return List.of();
         }
-        try {
-            if (!output("unshare", "-U", "id", "-u").equals("0")) {
-                return List.of("unshare", "-U");
-            }
-        } catch (IOException e) {
-            // No such program: refused below.
+        if (isRoot("unshare", "-U")) {
+            throw StartRefused.because(
+                    "The embedded PostgreSQL does not run as root, and 'unshare -U' is not permitted here:"
+                            + " start Baton as an ordinary user, or set BATON_DATABASE_URL.");
         }
-        throw StartRefused.because(
-                "The embedded PostgreSQL does not run as root, and 'unshare -U' is not permitted here:"
-                        + " start Baton as an ordinary user, or set BATON_DATABASE_URL.");
+        return List.of("unshare", "-U");
     }
 
-    private static String output(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII);
-        return process.waitFor() == 0 ? output.strip() : "0";
+    /** Whether a program called so runs as root, or not at all. */
+    private static boolean isRoot(String... before) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(Arrays.asList(before));
+        command.addAll(List.of("id", "-u"));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return process.waitFor() != 0 || output.strip().equals("0");
+        } catch (IOException e) {
+            if (before.length == 0) {
+                throw e;
+            }
+            return true;
+        }
     }
 }

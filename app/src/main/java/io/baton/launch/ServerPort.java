@@ -31,22 +31,31 @@ final class ServerPort {
         return port;
     }
 
-    /** @throws StartRefused when something else listens there */
+    /** @throws StartRefused when something else listens there, or this user may not */
     static void refuseTaken(String setting, int port) {
-        if (!isFree(null, port)) {
-            throw StartRefused.because(
-                    "Port " + port + " is taken; end what listens there or choose another with " + setting + ".");
+        try {
+            open(null, port);
+        } catch (IOException e) {
+            boolean forbidden = String.valueOf(e.getMessage()).contains("Permission denied");
+            throw StartRefused.because("Port " + port + (forbidden ? " may not be opened by this user" : " is taken")
+                    + "; choose another with " + setting + ".");
         }
     }
 
-    /** @param address null for all addresses */
-    private static boolean isFree(@Nullable InetAddress address, int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(address, port));
+    private static boolean isFree(InetAddress address, int port) {
+        try {
+            open(address, port);
             return true;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** Opens and closes it at once; on all addresses when none is given. */
+    private static void open(@Nullable InetAddress address, int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port));
         }
     }
 }

@@ -30,7 +30,7 @@ record StartSettings(Settings served, Optional<DatabasePair> outside) {
                 port,
                 set.folder("BATON_DATA").orElse(Path.of("data").toAbsolutePath()),
                 set.url("BATON_PUBLIC_URL", "https://leads.example.com", List.of("http", "https"))
-                        .map(StartSettings::withoutTrailingSlash)
+                        .map(StartSettings::onlyOrigin)
                         .orElse(URI.create("http://localhost:" + port)),
                 set.url("BATON_SMTP_URL", "smtp://user:password@mail.example.com:587", List.of("smtp", "smtps")),
                 set.url("BATON_IMAP_URL", "imaps://user:password@mail.example.com", List.of("imap", "imaps")),
@@ -72,8 +72,7 @@ record StartSettings(Settings served, Optional<DatabasePair> outside) {
         return app.flatMap(a -> owner.map(o -> new DatabasePair(o, a)));
     }
 
-    private static URI withoutTrailingSlash(URI url) {
-        String text = url.toString();
-        return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : url;
+    private static URI onlyOrigin(URI url) {
+        return URI.create(url.getScheme() + "://" + url.getRawAuthority());
     }
 }

@@ -75,6 +75,7 @@ final class Variables {
             if (url == null
                     || url.getHost() == null
                     || !schemes.contains(url.getScheme().toLowerCase(Locale.ROOT))
+                    || !url.getRawPath().replace("/", "").isEmpty()
                     || url.getRawFragment() != null
                     || url.getRawQuery() != null) {
                 throw StartRefused.badSetting(name + " must look like " + example + ".");
