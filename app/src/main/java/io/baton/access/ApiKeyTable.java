@@ -78,17 +78,18 @@ class ApiKeyTable {
                 .where(API_KEY.ORGANISATION_ID.eq(organisationId))
                 .and(API_KEY.ID.eq(id))
                 .and(API_KEY.REVOKED_AT.isNull())
-                .fetchOptional(row -> new ValidKey(
-                        row.value1(), row.value2() == null ? null : Set.of(row.value2()), row.value3()));
+                .fetchOptional(row ->
+                        new ValidKey(row.value1(), row.value2() == null ? null : Set.of(row.value2()), row.value3()));
     }
 
-    void noteUse(UUID organisationId, UUID id) {
-        database.update(API_KEY)
-                .set(API_KEY.LAST_USED_AT, NOW)
-                .where(API_KEY.ORGANISATION_ID.eq(organisationId))
-                .and(API_KEY.ID.eq(id))
-                .and(useIsToBeNoted())
-                .execute();
+    boolean noteUse(UUID organisationId, UUID id) {
+        return database.update(API_KEY)
+                        .set(API_KEY.LAST_USED_AT, NOW)
+                        .where(API_KEY.ORGANISATION_ID.eq(organisationId))
+                        .and(API_KEY.ID.eq(id))
+                        .and(useIsToBeNoted())
+                        .execute()
+                == 1;
     }
 
     boolean revoke(UUID organisationId, UUID id) {

@@ -79,8 +79,7 @@ class AuditTable {
 
     /** The types there are entries of, in one index step each. */
     List<String> listTypes(UUID organisationId) {
-        return database.fetch(
-                        """
+        return database.fetch("""
                         with recursive types as (
                             (select type from audit_entry where organisation_id = {0} order by type limit 1)
                             union all
@@ -88,9 +87,7 @@ class AuditTable {
                                     where e.organisation_id = {0} and e.type > types.type order by e.type limit 1)
                             from types where types.type is not null)
                         select type from types where type is not null
-                        """,
-                        DSL.val(organisationId))
-                .getValues(0, String.class);
+                        """, DSL.val(organisationId)).getValues(0, String.class);
     }
 
     private static Condition matching(AuditFilter filter) {
@@ -99,8 +96,7 @@ class AuditTable {
             all = all.and(AUDIT_ENTRY.TYPE.eq(filter.type()));
         }
         if (filter.personId() != null) {
-            all = all.and(
-                    AUDIT_ENTRY.ACTOR_ID.eq(filter.personId()).or(AUDIT_ENTRY.SUBJECT_ID.eq(filter.personId())));
+            all = all.and(AUDIT_ENTRY.ACTOR_ID.eq(filter.personId()).or(AUDIT_ENTRY.SUBJECT_ID.eq(filter.personId())));
         }
         return all;
     }

@@ -81,7 +81,8 @@ final class Fields {
     }
 
     /** An IANA zone, or null for none. */
-    @Nullable String zone(String field, @Nullable String value) {
+    @Nullable
+    String zone(String field, @Nullable String value) {
         if (value == null || value.isBlank()) {
             return null;
         }

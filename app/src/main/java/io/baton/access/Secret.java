@@ -30,7 +30,8 @@ public final class Secret {
     public static Secret make(SecretKind kind) {
         byte[] random = new byte[BYTES];
         RANDOM.nextBytes(random);
-        return new Secret(kind, kind.prefix() + Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        return new Secret(
+                kind, kind.prefix() + Base64.getUrlEncoder().withoutPadding().encodeToString(random));
     }
 
     /** The secret somebody sent, or empty when it cannot be one of this kind. */
@@ -38,10 +39,12 @@ public final class Secret {
         int length = kind.prefix().length() + (BYTES * 8 + 5) / 6;
         boolean wellFormed = text.length() == length
                 && text.startsWith(kind.prefix())
-                && text.substring(kind.prefix().length())
-                        .chars()
-                        .allMatch(each -> Character.isLetterOrDigit(each) && each < 128 || each == '-' || each == '_');
+                && text.substring(kind.prefix().length()).chars().allMatch(Secret::isBase64Url);
         return wellFormed ? Optional.of(new Secret(kind, text)) : Optional.empty();
+    }
+
+    private static boolean isBase64Url(int character) {
+        return (character < 128 && Character.isLetterOrDigit(character)) || character == '-' || character == '_';
     }
 
     SecretKind kind() {

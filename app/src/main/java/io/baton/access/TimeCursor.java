@@ -31,7 +31,9 @@ record TimeCursor(OffsetDateTime at, UUID id) {
     }
 
     String write() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((id + at.toString()).getBytes(StandardCharsets.US_ASCII));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((id + at.toString()).getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Cuts what was read, one row too many, to the limit. */

@@ -28,9 +28,20 @@ public record UserDetails(
                 email, name, officeId, type.packages(), type.userClass(), EnterpriseView.NONE, Set.of(), locale, null);
     }
 
-    UserDetails withAddressAndName(String normalEmail, String plainName, String knownLocale, @Nullable String knownZone) {
+    UserDetails withAddressAndName(
+            String normalEmail, String plainName, String knownLocale, @Nullable String knownZone) {
         Set<UUID> chosen = enterpriseView == EnterpriseView.BRANCHES ? Set.copyOf(branches) : Set.of();
         return new UserDetails(
                 normalEmail, plainName, officeId, packages, userClass, enterpriseView, chosen, knownLocale, knownZone);
+    }
+
+    /** The same, seeing other offices; chosen branches are given with {@link EnterpriseView#BRANCHES} only. */
+    public UserDetails withEnterpriseView(EnterpriseView view) {
+        return new UserDetails(email, name, officeId, packages, userClass, view, Set.of(), locale, zone);
+    }
+
+    UserDetails withProfile(String newName, String newLocale, @Nullable String newZone) {
+        return new UserDetails(
+                email, newName, officeId, packages, userClass, enterpriseView, branches, newLocale, newZone);
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param active only the active, only the deactivated, or null for both
  * @param words words to find in name or address, or null
  */
-public record UserFilter(@Nullable UUID officeId, @Nullable Boolean active, @Nullable String words) {
+public record UserFilter(
+        @Nullable UUID officeId,
+        @Nullable Boolean active,
+        @Nullable String words) {
 
     public static final UserFilter ALL = new UserFilter(null, null, null);
 }

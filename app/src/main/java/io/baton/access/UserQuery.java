@@ -41,16 +41,14 @@ class UserQuery {
     }
 
     Optional<UserView> find(UUID organisationId, UUID userId) {
-        return users()
-                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
+        return users().where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
                 .and(USER_ACCOUNT.ID.eq(userId))
                 .fetchOptional(UserQuery::view);
     }
 
     /** Locks the user, and only that, against changes until the transaction ends. */
     Optional<UserView> findLocked(UUID organisationId, UUID userId) {
-        return users()
-                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
+        return users().where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
                 .and(USER_ACCOUNT.ID.eq(userId))
                 .forNoKeyUpdate()
                 .of(USER_ACCOUNT)
@@ -59,8 +57,7 @@ class UserQuery {
 
     /** Holds users as they are until the transaction ends: nobody can deactivate or change them meanwhile. */
     List<UserView> listHeld(UUID organisationId, Collection<UUID> userIds) {
-        return users()
-                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
+        return users().where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
                 .and(USER_ACCOUNT.ID.in(userIds))
                 .orderBy(USER_ACCOUNT.ID)
                 .forShare()
@@ -69,8 +66,7 @@ class UserQuery {
     }
 
     List<UserView> listByIds(UUID organisationId, Collection<UUID> userIds) {
-        return users()
-                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
+        return users().where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
                 .and(USER_ACCOUNT.ID.in(userIds))
                 .orderBy(USER_ACCOUNT.NAME, USER_ACCOUNT.ID)
                 .fetch(UserQuery::view);
@@ -104,8 +100,7 @@ class UserQuery {
         if (after != null) {
             where = where.and(DSL.row(USER_ACCOUNT.NAME, USER_ACCOUNT.ID).gt(after.name(), after.id()));
         }
-        List<UserView> found = users()
-                .where(where)
+        List<UserView> found = users().where(where)
                 .orderBy(USER_ACCOUNT.NAME, USER_ACCOUNT.ID)
                 .limit(limit + 1)
                 .fetch(UserQuery::view);
@@ -122,9 +117,7 @@ class UserQuery {
         }
         for (String word : SearchText.words(filter.words())) {
             // Users are few: words anywhere in name or address are found by looking at each.
-            all = all.and(DSL.lower(USER_ACCOUNT.NAME)
-                    .contains(word)
-                    .or(USER_ACCOUNT.EMAIL.contains(word)));
+            all = all.and(DSL.lower(USER_ACCOUNT.NAME).contains(word).or(USER_ACCOUNT.EMAIL.contains(word)));
         }
         return all;
     }

@@ -65,8 +65,8 @@ final class UserRules {
         boolean administers = before.active() && before.administers();
         boolean willAdminister = activeAfter && packagesAfter.contains(UserPackage.ADMINISTRATION);
         if (administers && !willAdminister && otherAdministrators == 0) {
-            return Optional.of(
-                    new Refusal("LAST_ADMINISTRATOR", "the organisation needs an active administrator who can sign in"));
+            return Optional.of(new Refusal(
+                    "LAST_ADMINISTRATOR", "the organisation needs an active administrator who can sign in"));
         }
         return Optional.empty();
     }

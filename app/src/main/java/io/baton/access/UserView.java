@@ -50,7 +50,6 @@ public record UserView(
 
     /** What an administrator may change of this user, as it is now. */
     public UserDetails details() {
-        return new UserDetails(
-                email, name, officeId, packages, userClass, enterpriseView, branches, locale, zone);
+        return new UserDetails(email, name, officeId, packages, userClass, enterpriseView, branches, locale, zone);
     }
 }
