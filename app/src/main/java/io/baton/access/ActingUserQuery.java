@@ -1,28 +1,54 @@
 package io.baton.access;
 
 import static io.baton.tables.Tables.INSTALLATION;
+import static io.baton.tables.Tables.OFFICE;
 import static io.baton.tables.Tables.ORGANISATION;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 import static io.baton.tables.Tables.USER_BRANCH;
 
+import io.baton.tables.tables.Office;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** Reads all that decides what a user may do. */
+/**
+ * Reads all that decides what a user may do. It is read in every request: one query by primary keys, and a second, over
+ * the organisation's offices, only for those whose enterprise view needs the tree.
+ */
 @Repository
 class ActingUserQuery {
+
+    private static final Office OTHER = OFFICE.as("other_office");
+
+    private static final Field<Boolean> OPERATOR = DSL.field(DSL.exists(DSL.selectOne()
+                    .from(INSTALLATION)
+                    .where(INSTALLATION.OPERATOR_ORGANISATION_ID.eq(USER_ACCOUNT.ORGANISATION_ID))
+                    .and(INSTALLATION.OPERATOR_USER_ID.eq(USER_ACCOUNT.ID))))
+            .as("operator");
+    private static final Field<Boolean> ONLY_OFFICE = DSL.field(DSL.notExists(DSL.selectOne()
+                    .from(OTHER)
+                    .where(OTHER.ORGANISATION_ID.eq(USER_ACCOUNT.ORGANISATION_ID))
+                    .and(OTHER.ID.ne(USER_ACCOUNT.OFFICE_ID))))
+            .as("only_office");
+    private static final Field<UUID[]> BRANCHES = DSL.array(DSL.select(USER_BRANCH.OFFICE_ID)
+                    .from(USER_BRANCH)
+                    .where(USER_BRANCH.ORGANISATION_ID.eq(USER_ACCOUNT.ORGANISATION_ID))
+                    .and(USER_BRANCH.USER_ID.eq(USER_ACCOUNT.ID)))
+            .as("branches");
+
+    /** The offices somebody sees, and whether there are no others. */
+    private record Sight(Set<UUID> offices, boolean all) {}
 
     private final DSLContext database;
     private final OfficeTable offices;
@@ -34,14 +60,14 @@ class ActingUserQuery {
 
     Optional<ActingUser> find(UUID organisationId, UUID userId) {
         return database.select(USER_ACCOUNT.asterisk())
-                .select(ORGANISATION.NAME.as("organisation_name"))
-                .select(DSL.exists(DSL.selectOne()
-                                .from(INSTALLATION)
-                                .where(INSTALLATION.OPERATOR_USER_ID.eq(USER_ACCOUNT.ID)))
-                        .as("operator"))
+                .select(OFFICE.asterisk())
+                .select(ORGANISATION.NAME.as("organisation_name"), OPERATOR, ONLY_OFFICE, BRANCHES)
                 .from(USER_ACCOUNT)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ORGANISATION_ID.eq(USER_ACCOUNT.ORGANISATION_ID))
+                .join(OFFICE)
+                .on(OFFICE.ORGANISATION_ID.eq(USER_ACCOUNT.ORGANISATION_ID))
+                .and(OFFICE.ID.eq(USER_ACCOUNT.OFFICE_ID))
                 .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
                 .and(USER_ACCOUNT.ID.eq(userId))
                 .and(USER_ACCOUNT.ACTIVE)
@@ -49,18 +75,13 @@ class ActingUserQuery {
     }
 
     private ActingUser actingUser(Record row) {
-        UUID organisationId = row.get(USER_ACCOUNT.ORGANISATION_ID);
-        List<OfficeView> all = offices.listAll(organisationId);
-        OfficeView office = all.stream()
-                .filter(each -> each.id().equals(row.get(USER_ACCOUNT.OFFICE_ID)))
-                .findFirst()
-                .orElseThrow();
+        OfficeView office = OfficeTable.view(row.into(OFFICE));
         Set<UserPackage> packages = packages(row.get(USER_ACCOUNT.PACKAGES));
         UserClass userClass = UserClass.valueOf(row.get(USER_ACCOUNT.USER_CLASS));
-        Set<UUID> visible = visibleOffices(row, office, all);
+        Sight sight = sight(row, office);
         String zone = row.get(USER_ACCOUNT.ZONE);
         return new ActingUser(
-                organisationId,
+                row.get(USER_ACCOUNT.ORGANISATION_ID),
                 row.get("organisation_name", String.class),
                 row.get(USER_ACCOUNT.ID),
                 row.get(USER_ACCOUNT.EMAIL),
@@ -70,10 +91,10 @@ class ActingUserQuery {
                 userClass,
                 UserPackage.rightsOf(packages),
                 null,
-                visible,
-                visible.size() == all.size(),
+                sight.offices(),
+                sight.all(),
                 UserPackage.mayHoldLeads(packages, userClass),
-                row.get("operator", Boolean.class),
+                row.get(OPERATOR),
                 Locale.forLanguageTag(row.get(USER_ACCOUNT.LOCALE)),
                 zone == null ? office.zone() : ZoneId.of(zone));
     }
@@ -84,24 +105,25 @@ class ActingUserQuery {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(UserPackage.class)));
     }
 
-    private Set<UUID> visibleOffices(Record row, OfficeView own, List<OfficeView> all) {
+    private Sight sight(Record row, OfficeView own) {
+        EnterpriseView view = EnterpriseView.valueOf(row.get(USER_ACCOUNT.ENTERPRISE_VIEW));
+        if (view == EnterpriseView.NONE || row.get(ONLY_OFFICE)) {
+            return new Sight(Set.of(own.id()), row.get(ONLY_OFFICE));
+        }
+        var all = offices.listAll(row.get(USER_ACCOUNT.ORGANISATION_ID));
         OfficeTree tree = new OfficeTree(all);
-        return switch (EnterpriseView.valueOf(row.get(USER_ACCOUNT.ENTERPRISE_VIEW))) {
-            case NONE -> Set.of(own.id());
-            case ALL -> tree.withAllBelow(own.id());
-            case BRANCHES -> {
-                Set<UUID> seen = new HashSet<>(Set.of(own.id()));
-                branches(row).forEach(branch -> seen.addAll(tree.withAllBelow(branch)));
-                yield seen;
-            }
-        };
+        Set<UUID> seen = view == EnterpriseView.ALL
+                ? tree.withAllBelow(own.id())
+                : branchesBelow(own.id(), row.get(BRANCHES), tree);
+        return new Sight(seen, seen.size() == all.size());
     }
 
-    private List<UUID> branches(Record row) {
-        return database.select(USER_BRANCH.OFFICE_ID)
-                .from(USER_BRANCH)
-                .where(USER_BRANCH.ORGANISATION_ID.eq(row.get(USER_ACCOUNT.ORGANISATION_ID)))
-                .and(USER_BRANCH.USER_ID.eq(row.get(USER_ACCOUNT.ID)))
-                .fetch(USER_BRANCH.OFFICE_ID);
+    /** A branch that was moved elsewhere since is not seen any more. */
+    private static Set<UUID> branchesBelow(UUID own, UUID[] branches, OfficeTree tree) {
+        Set<UUID> seen = new HashSet<>();
+        Arrays.stream(branches).forEach(branch -> seen.addAll(tree.withAllBelow(branch)));
+        seen.retainAll(tree.withAllBelow(own));
+        seen.add(own);
+        return seen;
     }
 }

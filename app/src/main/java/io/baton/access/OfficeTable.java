@@ -4,6 +4,7 @@ import static io.baton.tables.Tables.OFFICE;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -25,6 +26,58 @@ class OfficeTable {
                 .where(OFFICE.ORGANISATION_ID.eq(organisationId))
                 .orderBy(OFFICE.NAME)
                 .fetch(OfficeTable::view);
+    }
+
+    Optional<OfficeView> find(UUID organisationId, UUID officeId) {
+        return database.selectFrom(OFFICE)
+                .where(OFFICE.ORGANISATION_ID.eq(organisationId))
+                .and(OFFICE.ID.eq(officeId))
+                .fetchOptional(OfficeTable::view);
+    }
+
+    /**
+     * All offices, held against every other change of the tree until the transaction ends. Leads may come in meanwhile:
+     * their references do not wait for this lock.
+     */
+    List<OfficeView> listAllLocked(UUID organisationId) {
+        return database.selectFrom(OFFICE)
+                .where(OFFICE.ORGANISATION_ID.eq(organisationId))
+                .orderBy(OFFICE.ID)
+                .forNoKeyUpdate()
+                .fetch(OfficeTable::view);
+    }
+
+    void insert(UUID organisationId, OfficeView office) {
+        database.insertInto(OFFICE)
+                .set(OFFICE.ORGANISATION_ID, organisationId)
+                .set(OFFICE.ID, office.id())
+                .set(OFFICE.PARENT_ID, office.parentId())
+                .set(OFFICE.NAME, office.name())
+                .set(OFFICE.CORPORATE, office.corporate())
+                .set(OFFICE.ZONE, office.zone().getId())
+                .set(OFFICE.COUNTRY, office.country())
+                .execute();
+    }
+
+    void update(UUID organisationId, OfficeView office) {
+        database.update(OFFICE)
+                .set(OFFICE.PARENT_ID, office.parentId())
+                .set(OFFICE.NAME, office.name())
+                .set(OFFICE.ZONE, office.zone().getId())
+                .set(OFFICE.COUNTRY, office.country())
+                .set(OFFICE.VERSION, OFFICE.VERSION.plus(1))
+                .where(OFFICE.ORGANISATION_ID.eq(organisationId))
+                .and(OFFICE.ID.eq(office.id()))
+                .execute();
+    }
+
+    void markCorporate(UUID organisationId, UUID officeId, boolean corporate) {
+        database.update(OFFICE)
+                .set(OFFICE.CORPORATE, corporate)
+                .set(OFFICE.VERSION, OFFICE.VERSION.plus(1))
+                .where(OFFICE.ORGANISATION_ID.eq(organisationId))
+                .and(OFFICE.ID.eq(officeId))
+                .execute();
     }
 
     static OfficeView view(Record row) {

@@ -1,0 +1,45 @@
+package io.baton.access;
+
+import io.baton.platform.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Front door: the offices of an organisation. Reads only, in the transaction that is open. */
+@Component
+public class Offices {
+
+    private final OfficeTable table;
+
+    Offices(OfficeTable table) {
+        this.table = table;
+    }
+
+    /** All offices by name: they are few. */
+    public List<OfficeView> listAll(UUID organisationId) {
+        return table.listAll(organisationId);
+    }
+
+    public Optional<OfficeView> find(UUID organisationId, UUID officeId) {
+        return table.find(organisationId, officeId);
+    }
+
+    public OfficeView get(UUID organisationId, UUID officeId) {
+        return find(organisationId, officeId).orElseThrow(() -> new NotFoundException("no such office"));
+    }
+
+    /** The one office that collects and dispatches. */
+    public OfficeView corporate(UUID organisationId) {
+        return listAll(organisationId).stream()
+                .filter(OfficeView::corporate)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The office and every office below it. */
+    public Set<UUID> withAllBelow(UUID organisationId, UUID officeId) {
+        return new OfficeTree(listAll(organisationId)).withAllBelow(officeId);
+    }
+}

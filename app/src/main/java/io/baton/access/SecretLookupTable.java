@@ -1,0 +1,50 @@
+package io.baton.access;
+
+import static io.baton.tables.Tables.SECRET_LOOKUP;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** SQL of the lookup that says what a secret opens before the organisation is known. */
+@Repository
+class SecretLookupTable {
+
+    /** What a secret opens. */
+    record Subject(UUID organisationId, UUID id) {}
+
+    private final DSLContext database;
+
+    SecretLookupTable(DSLContext database) {
+        this.database = database;
+    }
+
+    void insert(Secret secret, UUID organisationId, UUID subjectId) {
+        database.insertInto(SECRET_LOOKUP)
+                .set(SECRET_LOOKUP.DIGEST, secret.digest())
+                .set(SECRET_LOOKUP.ORGANISATION_ID, organisationId)
+                .set(SECRET_LOOKUP.PURPOSE, secret.kind().name())
+                .set(SECRET_LOOKUP.SUBJECT_ID, subjectId)
+                .execute();
+    }
+
+    Optional<Subject> find(Secret secret) {
+        return database.select(SECRET_LOOKUP.ORGANISATION_ID, SECRET_LOOKUP.SUBJECT_ID)
+                .from(SECRET_LOOKUP)
+                .where(SECRET_LOOKUP.DIGEST.eq(secret.digest()))
+                .and(SECRET_LOOKUP.PURPOSE.eq(secret.kind().name()))
+                .fetchOptional(row -> new Subject(row.value1(), row.value2()));
+    }
+
+    /** Forgets secrets; answers their digests. */
+    List<byte[]> delete(UUID organisationId, Collection<UUID> subjectIds) {
+        return database.deleteFrom(SECRET_LOOKUP)
+                .where(SECRET_LOOKUP.ORGANISATION_ID.eq(organisationId))
+                .and(SECRET_LOOKUP.SUBJECT_ID.in(subjectIds))
+                .returning(SECRET_LOOKUP.DIGEST)
+                .fetch(SECRET_LOOKUP.DIGEST);
+    }
+}

@@ -1,0 +1,57 @@
+package io.baton.access;
+
+import io.baton.platform.NotFoundException;
+import io.baton.shared.Slice;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Front door: the users of an organisation. Reads only, in the transaction that is open. */
+@Component
+public class Users {
+
+    private final UserQuery query;
+
+    Users(UserQuery query) {
+        this.query = query;
+    }
+
+    public UserView get(UUID organisationId, UUID userId) {
+        return find(organisationId, userId).orElseThrow(() -> new NotFoundException("no such user"));
+    }
+
+    /** The user, active or not. */
+    public Optional<UserView> find(UUID organisationId, UUID userId) {
+        return query.find(organisationId, userId);
+    }
+
+    public List<UserView> listByIds(UUID organisationId, Collection<UUID> userIds) {
+        return query.listByIds(organisationId, userIds);
+    }
+
+    public Map<UUID, String> namesOf(UUID organisationId, Collection<UUID> userIds) {
+        return query.namesOf(organisationId, userIds);
+    }
+
+    /** Active users of these offices who may hold leads, by name: whom leads can be assigned to. */
+    public List<UserView> listHolders(UUID organisationId, Collection<UUID> officeIds) {
+        return query.listHolders(organisationId, officeIds);
+    }
+
+    /**
+     * Users as they are and stay until the open transaction ends: who assigns leads holds the assignees like this, so
+     * that none is deactivated in between.
+     */
+    public List<UserView> listHeld(UUID organisationId, Collection<UUID> userIds) {
+        return query.listHeld(organisationId, userIds);
+    }
+
+    /** A stretch of the users, by name. */
+    public Slice<UserView> list(UUID organisationId, UserFilter filter, @Nullable String cursor, int limit) {
+        return query.list(organisationId, filter, NameCursor.read(cursor), limit);
+    }
+}
