@@ -1,0 +1,122 @@
+package io.baton.campaigns;
+
+import static io.baton.tables.Tables.CAMPAIGN;
+
+import io.baton.shared.Slice;
+import io.baton.tables.tables.records.CampaignRecord;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** SQL of campaigns. */
+@Repository
+class CampaignTable {
+
+    private final DSLContext database;
+
+    CampaignTable(DSLContext database) {
+        this.database = database;
+    }
+
+    List<CampaignView> list(UUID organisationId, Collection<UUID> ids) {
+        return database.selectFrom(CAMPAIGN)
+                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
+                .and(CAMPAIGN.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+                .fetch(CampaignTable::view);
+    }
+
+    /** The campaign, held until the transaction ends. */
+    Optional<CampaignView> findLocked(UUID organisationId, UUID id) {
+        return database.selectFrom(CAMPAIGN)
+                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
+                .and(CAMPAIGN.ID.eq(id))
+                .forUpdate()
+                .fetchOptional(CampaignTable::view);
+    }
+
+    Slice<CampaignView> search(
+            UUID organisationId, List<String> terms, boolean activeOnly, @Nullable CampaignCursor after, int limit) {
+        List<CampaignRecord> found = database.selectFrom(CAMPAIGN)
+                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
+                .and(activeOnly ? CAMPAIGN.ACTIVE.isTrue() : DSL.noCondition())
+                .and(containsAll(terms))
+                .and(after == null ? DSL.noCondition() : isAfter(after))
+                .orderBy(CAMPAIGN.ACTIVE.desc(), CAMPAIGN.SEARCH_NAME)
+                .limit(limit + 1)
+                .fetch();
+        List<CampaignView> views =
+                found.stream().limit(limit).map(CampaignTable::view).toList();
+        return new Slice<>(views, found.size() <= limit ? null : cursorOf(found.get(limit - 1)));
+    }
+
+    private static Condition containsAll(List<String> terms) {
+        return DSL.and(terms.stream()
+                .map(term -> DSL.position(CAMPAIGN.SEARCH_NAME, term).gt(0))
+                .toList());
+    }
+
+    private static Condition isAfter(CampaignCursor after) {
+        Condition later = CAMPAIGN.ACTIVE.eq(after.active()).and(CAMPAIGN.SEARCH_NAME.gt(after.searchName()));
+        return after.active() ? later.or(CAMPAIGN.ACTIVE.isFalse()) : later;
+    }
+
+    private static String cursorOf(CampaignRecord row) {
+        return new CampaignCursor(row.getActive(), row.getSearchName()).write();
+    }
+
+    /** Adds a campaign; empty where the organisation has one of that name. */
+    Optional<CampaignView> insert(UUID organisationId, UUID id, String name, UUID createdBy) {
+        lockName(organisationId, name);
+        return database.insertInto(CAMPAIGN)
+                .set(CAMPAIGN.ORGANISATION_ID, organisationId)
+                .set(CAMPAIGN.ID, id)
+                .set(CAMPAIGN.NAME, name)
+                .set(CAMPAIGN.SEARCH_NAME, CampaignName.folded(name))
+                .set(CAMPAIGN.CREATED_BY, createdBy)
+                .onConflict(CAMPAIGN.ORGANISATION_ID, CAMPAIGN.SEARCH_NAME)
+                .doNothing()
+                .returning()
+                .fetchOptional(CampaignTable::view);
+    }
+
+    /** Whether no other campaign has this name; it stays so until the transaction ends. */
+    boolean isNameFree(UUID organisationId, String name, UUID exceptId) {
+        lockName(organisationId, name);
+        return !database.fetchExists(
+                CAMPAIGN,
+                CAMPAIGN.ORGANISATION_ID.eq(organisationId),
+                CAMPAIGN.SEARCH_NAME.eq(CampaignName.folded(name)),
+                CAMPAIGN.ID.ne(exceptId));
+    }
+
+    /** Makes transactions that want the same name wait for each other. */
+    private void lockName(UUID organisationId, String name) {
+        database.select(DSL.field(
+                        "pg_advisory_xact_lock(hashtextextended({0}, 0))",
+                        Object.class, DSL.val("campaign " + organisationId + " " + CampaignName.folded(name))))
+                .fetch();
+    }
+
+    CampaignView update(UUID organisationId, CampaignView campaign) {
+        return database.update(CAMPAIGN)
+                .set(CAMPAIGN.NAME, campaign.name())
+                .set(CAMPAIGN.SEARCH_NAME, CampaignName.folded(campaign.name()))
+                .set(CAMPAIGN.ACTIVE, campaign.active())
+                .set(CAMPAIGN.VERSION, campaign.version() + 1)
+                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
+                .and(CAMPAIGN.ID.eq(campaign.id()))
+                .returning()
+                .fetchSingle(CampaignTable::view);
+    }
+
+    private static CampaignView view(CampaignRecord row) {
+        return new CampaignView(
+                row.getId(), row.getName(), row.getActive(), row.getCreatedAt().toInstant(), row.getVersion());
+    }
+}

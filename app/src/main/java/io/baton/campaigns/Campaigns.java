@@ -1,0 +1,54 @@
+package io.baton.campaigns;
+
+import io.baton.platform.InvalidInputException;
+import io.baton.platform.NotFoundException;
+import io.baton.shared.FieldProblem;
+import io.baton.shared.Slice;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Front door: an organisation's campaigns. Reads in the transaction or snapshot that is open. */
+@Component
+public class Campaigns {
+
+    private final CampaignTable table;
+
+    Campaigns(CampaignTable table) {
+        this.table = table;
+    }
+
+    public Optional<CampaignView> find(UUID organisationId, UUID campaignId) {
+        return table.list(organisationId, List.of(campaignId)).stream().findFirst();
+    }
+
+    /** Throws where the organisation has no such campaign. */
+    public CampaignView get(UUID organisationId, UUID campaignId) {
+        return find(organisationId, campaignId).orElseThrow(() -> new NotFoundException("there is no such campaign"));
+    }
+
+    /** The campaigns among these ids, in no particular order. */
+    public List<CampaignView> list(UUID organisationId, Collection<UUID> campaignIds) {
+        return table.list(organisationId, campaignIds);
+    }
+
+    /**
+     * The campaigns whose names have every word of the text somewhere; an empty text finds all. Running ones first,
+     * each by name.
+     *
+     * @param activeOnly true leaves out those that have ended
+     * @param cursor of the slice before, or null for the first
+     */
+    public Slice<CampaignView> search(
+            UUID organisationId, @Nullable String text, boolean activeOnly, @Nullable String cursor, int limit) {
+        Optional<CampaignCursor> after = cursor == null
+                ? Optional.empty()
+                : Optional.of(CampaignCursor.read(cursor)
+                        .orElseThrow(() ->
+                                new InvalidInputException(FieldProblem.malformed("cursor", "a cursor of this list"))));
+        return table.search(organisationId, CampaignName.terms(text), activeOnly, after.orElse(null), limit);
+    }
+}

@@ -1,0 +1,18 @@
+package io.baton.campaigns;
+
+import io.baton.platform.Command;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renames a campaign, ends it or lets it run again. Whoever may manage campaigns; refused when it was changed since the
+ * given version. An ended campaign stays on its leads and is no longer offered.
+ *
+ * @param name null leaves it
+ * @param active null leaves it
+ */
+public record ChangeCampaign(
+        UUID campaignId,
+        int version,
+        @Nullable String name,
+        @Nullable Boolean active) implements Command<CampaignView> {}

@@ -1,0 +1,10 @@
+package io.baton.campaigns;
+
+import io.baton.platform.Command;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a campaign. Whoever may manage campaigns; the name is one line of at most 200 characters, and no other campaign
+ * of the organisation has it, whatever its case and accents (else 422 {@code TAKEN}).
+ */
+public record CreateCampaign(@Nullable String name) implements Command<CampaignView> {}

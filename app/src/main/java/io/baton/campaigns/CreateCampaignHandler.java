@@ -1,0 +1,40 @@
+package io.baton.campaigns;
+
+import io.baton.access.ActingUser;
+import io.baton.access.ActingUsers;
+import io.baton.access.Right;
+import io.baton.platform.Actor;
+import io.baton.platform.CommandHandler;
+import io.baton.platform.Ids;
+import io.baton.platform.InvalidInputException;
+import io.baton.shared.FieldProblem;
+import io.baton.shared.TextInput;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+@Component
+class CreateCampaignHandler implements CommandHandler<CreateCampaign, CampaignView> {
+
+    private final ActingUsers users;
+    private final CampaignTable table;
+
+    CreateCampaignHandler(ActingUsers users, CampaignTable table) {
+        this.users = users;
+        this.table = table;
+    }
+
+    @Override
+    public Class<CreateCampaign> commandType() {
+        return CreateCampaign.class;
+    }
+
+    @Override
+    public CampaignView handle(CreateCampaign command, Actor actor) {
+        ActingUser user = users.get(actor, Right.CAMPAIGN_MANAGE);
+        List<FieldProblem> problems = new ArrayList<>();
+        String name = TextInput.requiredLine("name", command.name(), CampaignName.LONGEST, problems);
+        InvalidInputException.throwIfAny(problems);
+        return table.insert(user.organisationId(), Ids.next(), name, user.id()).orElseThrow(CampaignName::taken);
+    }
+}

@@ -1,0 +1,201 @@
+package io.baton.catalogue;
+
+import static io.baton.tables.Tables.CHOICE_VALUE;
+import static io.baton.tables.Tables.CUSTOM_FIELD;
+import static io.baton.tables.Tables.LEAD_GROUP;
+import static io.baton.tables.Tables.LEAD_STATUS;
+
+import io.baton.tables.tables.records.CustomFieldRecord;
+import io.baton.tables.tables.records.LeadStatusRecord;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** SQL of groups, statuses, custom fields and choice lists. They are few: lists are read whole. */
+@Repository
+class CatalogueTable {
+
+    private static final String TOBACCO_USE = "TOBACCO_USE";
+
+    private final DSLContext database;
+
+    CatalogueTable(DSLContext database) {
+        this.database = database;
+    }
+
+    List<LeadGroupView> listGroups(UUID organisationId) {
+        return database.selectFrom(LEAD_GROUP)
+                .where(LEAD_GROUP.ORGANISATION_ID.eq(organisationId))
+                .orderBy(LEAD_GROUP.POSITION, LEAD_GROUP.ID)
+                .fetch(row -> new LeadGroupView(row.getId(), row.getName(), row.getPosition(), row.getVersion()));
+    }
+
+    /** Makes changes of one organisation's catalogue wait for each other until the transaction ends. */
+    void lock(UUID organisationId) {
+        database.select(LEAD_GROUP.ID)
+                .from(LEAD_GROUP)
+                .where(LEAD_GROUP.ORGANISATION_ID.eq(organisationId))
+                .orderBy(LEAD_GROUP.ID)
+                .forUpdate()
+                .fetch();
+    }
+
+    void insertGroup(UUID organisationId, LeadGroupView group) {
+        database.insertInto(LEAD_GROUP)
+                .set(LEAD_GROUP.ORGANISATION_ID, organisationId)
+                .set(LEAD_GROUP.ID, group.id())
+                .set(LEAD_GROUP.NAME, group.name())
+                .set(LEAD_GROUP.POSITION, group.position())
+                .execute();
+    }
+
+    void raiseGroupVersion(UUID organisationId, UUID groupId) {
+        database.update(LEAD_GROUP)
+                .set(LEAD_GROUP.VERSION, LEAD_GROUP.VERSION.plus(1))
+                .where(LEAD_GROUP.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_GROUP.ID.eq(groupId))
+                .execute();
+    }
+
+    List<StatusView> listStatuses(UUID organisationId, UUID groupId) {
+        return database.selectFrom(LEAD_STATUS)
+                .where(LEAD_STATUS.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_STATUS.GROUP_ID.eq(groupId))
+                .orderBy(LEAD_STATUS.ACTIVE.desc(), LEAD_STATUS.POSITION, LEAD_STATUS.ID)
+                .fetch(row -> new StatusView(
+                        row.getId(),
+                        row.getName(),
+                        ConversionPoint.valueOf(row.getConversionPoint()),
+                        row.getPosition(),
+                        row.getActive()));
+    }
+
+    void insertStatuses(UUID organisationId, UUID groupId, List<StatusView> statuses) {
+        List<LeadStatusRecord> rows = statuses.stream()
+                .map(status -> statusRow(organisationId, groupId, status))
+                .toList();
+        database.insertInto(LEAD_STATUS).set(rows).execute();
+    }
+
+    /** Writes statuses as given. Names may be swapped: each is set aside first, so that no two meet on the way. */
+    void updateStatuses(UUID organisationId, UUID groupId, List<StatusView> statuses) {
+        database.update(LEAD_STATUS)
+                .set(LEAD_STATUS.NAME, LEAD_STATUS.ID.cast(String.class))
+                .where(LEAD_STATUS.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_STATUS.GROUP_ID.eq(groupId))
+                .execute();
+        database.batched(batch -> statuses.forEach(status -> batch.dsl()
+                .update(LEAD_STATUS)
+                .set(LEAD_STATUS.NAME, status.name())
+                .set(LEAD_STATUS.CONVERSION_POINT, status.conversionPoint().name())
+                .set(LEAD_STATUS.POSITION, status.position())
+                .set(LEAD_STATUS.ACTIVE, status.active())
+                .set(LEAD_STATUS.VERSION, LEAD_STATUS.VERSION.plus(1))
+                .where(LEAD_STATUS.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_STATUS.ID.eq(status.id()))
+                .execute()));
+    }
+
+    private static LeadStatusRecord statusRow(UUID organisationId, UUID groupId, StatusView status) {
+        LeadStatusRecord row = new LeadStatusRecord();
+        row.setOrganisationId(organisationId);
+        row.setId(status.id());
+        row.setGroupId(groupId);
+        row.setName(status.name());
+        row.setConversionPoint(status.conversionPoint().name());
+        row.setPosition(status.position());
+        row.setActive(status.active());
+        return row;
+    }
+
+    List<CustomFieldView> listFields(UUID organisationId, UUID groupId) {
+        return database.selectFrom(CUSTOM_FIELD)
+                .where(CUSTOM_FIELD.ORGANISATION_ID.eq(organisationId))
+                .and(CUSTOM_FIELD.GROUP_ID.eq(groupId))
+                .orderBy(CUSTOM_FIELD.ACTIVE.desc(), CUSTOM_FIELD.POSITION, CUSTOM_FIELD.ID)
+                .fetch(CatalogueTable::field);
+    }
+
+    Optional<CustomFieldView> findField(UUID organisationId, UUID fieldId) {
+        return database.selectFrom(CUSTOM_FIELD)
+                .where(CUSTOM_FIELD.ORGANISATION_ID.eq(organisationId))
+                .and(CUSTOM_FIELD.ID.eq(fieldId))
+                .fetchOptional(CatalogueTable::field);
+    }
+
+    void insertField(UUID organisationId, CustomFieldView field) {
+        database.insertInto(CUSTOM_FIELD)
+                .set(CUSTOM_FIELD.ORGANISATION_ID, organisationId)
+                .set(CUSTOM_FIELD.ID, field.id())
+                .set(CUSTOM_FIELD.GROUP_ID, field.groupId())
+                .set(CUSTOM_FIELD.KEY, field.key())
+                .set(CUSTOM_FIELD.LABEL, field.label())
+                .set(CUSTOM_FIELD.KIND, field.kind().name())
+                .set(CUSTOM_FIELD.CHOICES, field.choices().toArray(String[]::new))
+                .set(CUSTOM_FIELD.POSITION, field.position())
+                .execute();
+    }
+
+    void updateField(UUID organisationId, CustomFieldView field) {
+        database.update(CUSTOM_FIELD)
+                .set(CUSTOM_FIELD.LABEL, field.label())
+                .set(CUSTOM_FIELD.CHOICES, field.choices().toArray(String[]::new))
+                .set(CUSTOM_FIELD.ACTIVE, field.active())
+                .set(CUSTOM_FIELD.VERSION, field.version())
+                .where(CUSTOM_FIELD.ORGANISATION_ID.eq(organisationId))
+                .and(CUSTOM_FIELD.ID.eq(field.id()))
+                .execute();
+    }
+
+    /** Numbers the fields from 1 in this order. A place is nobody's edit, so versions stay. */
+    void numberFields(UUID organisationId, List<UUID> order) {
+        database.execute(
+                "update custom_field f set position = o.position::integer"
+                        + " from unnest({0}) with ordinality as o (id, position)"
+                        + " where f.organisation_id = {1} and f.id = o.id and f.position <> o.position",
+                DSL.val(order.toArray(UUID[]::new)), DSL.val(organisationId));
+    }
+
+    private static CustomFieldView field(CustomFieldRecord row) {
+        return new CustomFieldView(
+                row.getId(),
+                row.getGroupId(),
+                row.getKey(),
+                row.getLabel(),
+                CustomFieldKind.valueOf(row.getKind()),
+                List.of(row.getChoices()),
+                row.getPosition(),
+                row.getActive(),
+                row.getVersion());
+    }
+
+    List<String> listTobaccoChoices(UUID organisationId) {
+        return database.select(CHOICE_VALUE.VALUE)
+                .from(CHOICE_VALUE)
+                .where(CHOICE_VALUE.ORGANISATION_ID.eq(organisationId))
+                .and(CHOICE_VALUE.LIST.eq(TOBACCO_USE))
+                .orderBy(CHOICE_VALUE.POSITION)
+                .fetch(CHOICE_VALUE.VALUE);
+    }
+
+    void replaceTobaccoChoices(UUID organisationId, List<String> values) {
+        database.deleteFrom(CHOICE_VALUE)
+                .where(CHOICE_VALUE.ORGANISATION_ID.eq(organisationId))
+                .and(CHOICE_VALUE.LIST.eq(TOBACCO_USE))
+                .execute();
+        database.insertInto(
+                        CHOICE_VALUE,
+                        CHOICE_VALUE.ORGANISATION_ID,
+                        CHOICE_VALUE.LIST,
+                        CHOICE_VALUE.VALUE,
+                        CHOICE_VALUE.POSITION)
+                .valuesOfRows(IntStream.range(0, values.size())
+                        .mapToObj(i -> DSL.row(organisationId, TOBACCO_USE, values.get(i), i + 1))
+                        .toList())
+                .execute();
+    }
+}
