@@ -45,6 +45,7 @@ class ProblemOfException {
                 Problem.of(412, "VERSION_CHANGED", "Changed meanwhile", e.getMessage())
                         .withCurrent(Map.of("version", e.currentVersion()));
             case InvalidInputException e -> invalid(e.problems());
+            case RefusedInputException e -> Problem.of(422, e.code(), "Refused", e.getMessage());
             case MalformedRequestException e -> malformed(e.part(), "it is not of its form");
             case MethodArgumentTypeMismatchException e -> malformed(e.getName(), "the parameter is not of its form");
             case MissingRequestHeaderException e -> malformed(e.getHeaderName(), "the header is missing");

@@ -1,0 +1,167 @@
+package io.baton.api.assignment;
+
+import io.baton.access.Right;
+import io.baton.assignment.AcceptLeads;
+import io.baton.assignment.AcceptOutcome;
+import io.baton.assignment.AssignLeads;
+import io.baton.assignment.CloseLeads;
+import io.baton.assignment.CustodyOutcome;
+import io.baton.assignment.LeadResult;
+import io.baton.assignment.RejectLeads;
+import io.baton.assignment.ReopenLeads;
+import io.baton.assignment.RevokeLeads;
+import io.baton.assignment.SetLeadStatus;
+import io.baton.http.Caller;
+import io.baton.http.RepeatHeader;
+import io.baton.http.Requires;
+import io.baton.leads.CloseOutcome;
+import io.baton.platform.Answer;
+import io.baton.platform.Command;
+import io.baton.platform.CommandRunner;
+import io.baton.platform.InvalidInputException;
+import io.baton.shared.FieldProblem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The commands on custody. Each takes many leads and answers one result a lead, in the order of the request. */
+@RestController
+@RequestMapping("/api/v1/leads")
+class CustodyApi {
+
+    record AssignBody(
+            @Nullable List<UUID> leadIds,
+            @Nullable List<UUID> userIds,
+            @Nullable Boolean confirmed) {}
+
+    record AcceptBody(
+            @Nullable List<UUID> leadIds,
+            @Nullable List<UUID> contactUserIds,
+            @Nullable AcceptAction action) {}
+
+    record RejectBody(
+            @Nullable List<UUID> leadIds, @Nullable String reason) {}
+
+    record RevokeBody(
+            @Nullable List<UUID> leadIds,
+            @Nullable List<UUID> reassignTo,
+            @Nullable Boolean confirmed) {}
+
+    record CloseBody(
+            @Nullable List<UUID> leadIds,
+            @Nullable CloseOutcome outcome,
+            @Nullable String reason) {}
+
+    record ReopenBody(@Nullable List<UUID> leadIds) {}
+
+    record StatusBody(
+            @Nullable List<UUID> leadIds, @Nullable UUID statusId) {}
+
+    /** What shall follow an acceptance. Further actions come with campaigns that carry them. */
+    enum AcceptAction {
+        NONE
+    }
+
+    private final CommandRunner commands;
+    private final RepeatHeader repeats;
+
+    CustodyApi(CommandRunner commands, RepeatHeader repeats) {
+        this.commands = commands;
+        this.repeats = repeats;
+    }
+
+    @PostMapping("/assign")
+    @Requires(Right.LEAD_ASSIGN)
+    ResponseEntity<ResultsJson> assign(@RequestBody AssignBody body, Caller caller, HttpServletRequest request) {
+        return custody(
+                new AssignLeads(
+                        required("leadIds", body.leadIds()),
+                        required("userIds", body.userIds()),
+                        Boolean.TRUE.equals(body.confirmed())),
+                body,
+                caller,
+                request);
+    }
+
+    @PostMapping("/accept")
+    @Requires(Right.LEAD_ANSWER)
+    ResponseEntity<ResultsJson> accept(@RequestBody AcceptBody body, Caller caller, HttpServletRequest request) {
+        AcceptLeads command = new AcceptLeads(required("leadIds", body.leadIds()), orEmpty(body.contactUserIds()));
+        Answer<AcceptOutcome> answer = run(command, body, caller, request);
+        return switch (answer.outcome()) {
+            case AcceptOutcome.Answered answered -> answered(answered.results(), answer.replayed());
+            case AcceptOutcome.MixedSelection mixed -> throw new MixedSelectionException();
+        };
+    }
+
+    @PostMapping("/reject")
+    @Requires(Right.LEAD_ANSWER)
+    ResponseEntity<ResultsJson> reject(@RequestBody RejectBody body, Caller caller, HttpServletRequest request) {
+        return custody(new RejectLeads(required("leadIds", body.leadIds()), body.reason()), body, caller, request);
+    }
+
+    @PostMapping("/revoke")
+    @Requires(Right.LEAD_REVOKE)
+    ResponseEntity<ResultsJson> revoke(@RequestBody RevokeBody body, Caller caller, HttpServletRequest request) {
+        RevokeLeads command = new RevokeLeads(
+                required("leadIds", body.leadIds()), orEmpty(body.reassignTo()), Boolean.TRUE.equals(body.confirmed()));
+        return custody(command, body, caller, request);
+    }
+
+    @PostMapping("/close")
+    @Requires({Right.LEAD_ANSWER, Right.LEAD_SCREEN})
+    ResponseEntity<ResultsJson> close(@RequestBody CloseBody body, Caller caller, HttpServletRequest request) {
+        CloseLeads command =
+                new CloseLeads(required("leadIds", body.leadIds()), required("outcome", body.outcome()), body.reason());
+        return custody(command, body, caller, request);
+    }
+
+    @PostMapping("/reopen")
+    @Requires({Right.LEAD_ANSWER, Right.LEAD_SCREEN})
+    ResponseEntity<ResultsJson> reopen(@RequestBody ReopenBody body, Caller caller, HttpServletRequest request) {
+        return custody(new ReopenLeads(required("leadIds", body.leadIds())), body, caller, request);
+    }
+
+    @PostMapping("/status")
+    @Requires(Right.LEAD_ANSWER)
+    ResponseEntity<ResultsJson> status(@RequestBody StatusBody body, Caller caller, HttpServletRequest request) {
+        SetLeadStatus command =
+                new SetLeadStatus(required("leadIds", body.leadIds()), required("statusId", body.statusId()));
+        return custody(command, body, caller, request);
+    }
+
+    private ResponseEntity<ResultsJson> custody(
+            Command<CustodyOutcome> command, Object body, Caller caller, HttpServletRequest request) {
+        Answer<CustodyOutcome> answer = run(command, body, caller, request);
+        return answered(answer.outcome().results(), answer.replayed());
+    }
+
+    private <O> Answer<O> run(Command<O> command, Object body, Caller caller, HttpServletRequest request) {
+        return commands.run(caller.actor(), command, repeats.of(request, body));
+    }
+
+    private static ResponseEntity<ResultsJson> answered(List<LeadResult> results, boolean replayed) {
+        ResponseEntity.BodyBuilder response = ResponseEntity.ok();
+        if (replayed) {
+            response.header("Idempotency-Replayed", "true");
+        }
+        return response.body(ResultsJson.of(results));
+    }
+
+    private static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidInputException(FieldProblem.required(field));
+        }
+        return value;
+    }
+
+    private static List<UUID> orEmpty(@Nullable List<UUID> ids) {
+        return ids == null ? List.of() : ids;
+    }
+}

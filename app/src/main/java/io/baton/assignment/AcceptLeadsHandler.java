@@ -1,0 +1,113 @@
+package io.baton.assignment;
+
+import io.baton.access.ActingUser;
+import io.baton.access.Holder;
+import io.baton.access.Holders;
+import io.baton.access.Right;
+import io.baton.leads.LeadInCustody;
+import io.baton.platform.Actor;
+import io.baton.platform.CommandHandler;
+import io.baton.platform.InvalidInputException;
+import io.baton.shared.FieldProblem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * The assignee takes offered leads on. Each becomes a contact with the lead's data and notes, or finds the one an
+ * earlier acceptance made; the lead's record is read-only from then on.
+ *
+ * <p>Refused as a whole: {@code MIXED_SELECTION}, when the leads are of several types or campaigns. Refused one by one:
+ * {@code NOT_ASSIGNEE}, {@code ACCEPTED} (already), {@code CLOSED}, {@code NOT_PERMITTED}.
+ */
+@Component
+class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
+
+    private final LockedLeads locks;
+    private final AssignmentTable assignments;
+    private final ContactsOfLeads contacts;
+    private final Holders holders;
+    private final CustodyWriter writer;
+    private final Results results;
+    private final ApplicationEventPublisher events;
+
+    AcceptLeadsHandler(
+            LockedLeads locks,
+            AssignmentTable assignments,
+            ContactsOfLeads contacts,
+            Holders holders,
+            CustodyWriter writer,
+            Results results,
+            ApplicationEventPublisher events) {
+        this.locks = locks;
+        this.assignments = assignments;
+        this.contacts = contacts;
+        this.holders = holders;
+        this.writer = writer;
+        this.results = results;
+        this.events = events;
+    }
+
+    @Override
+    public Class<AcceptLeads> commandType() {
+        return AcceptLeads.class;
+    }
+
+    @Override
+    public AcceptOutcome handle(AcceptLeads command, Actor actor) {
+        LockedLeads.Locked locked = locks.lock(actor, command.leadIds());
+        locked.user().require(Right.LEAD_ANSWER);
+        if (isMixed(locked.known().values())) {
+            return new AcceptOutcome.MixedSelection();
+        }
+        List<UUID> owners = owners(locked.user(), command.contactUserIds());
+        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.accepting(locked.user(), lead));
+        List<LeadInCustody> admitted = verdicts.admitted();
+        if (!admitted.isEmpty()) {
+            accept(actor, admitted, owners);
+        }
+        return new AcceptOutcome.Answered(results.of(actor.organisationId(), verdicts, CustodyResult.ACCEPTED));
+    }
+
+    private void accept(Actor actor, List<LeadInCustody> leads, List<UUID> owners) {
+        List<UUID> ids = Verdicts.ids(leads);
+        Map<UUID, UUID> contactOf = contacts.of(actor, ids, owners);
+        assignments.accept(actor.organisationId(), ids);
+        writer.write(
+                actor,
+                CustodyMove.ACCEPT,
+                leads,
+                lead -> new CustodyWriter.After(lead.holderUserId(), contactOf.get(lead.id()), null, null, Map.of()));
+        Map<UUID, UUID> userOf = new HashMap<>();
+        ids.forEach(id -> userOf.put(id, actor.person()));
+        events.publishEvent(new LeadsAccepted(actor.organisationId(), actor.userId(), ids, userOf));
+    }
+
+    private static boolean isMixed(Collection<LeadInCustody> leads) {
+        return leads.stream().map(LeadInCustody::type).distinct().count() > 1
+                || leads.stream()
+                                .map(lead -> Optional.ofNullable(lead.campaignId()))
+                                .distinct()
+                                .count()
+                        > 1;
+    }
+
+    /** The assignee and whoever was named besides: active users of the organisation. */
+    private List<UUID> owners(ActingUser user, List<UUID> named) {
+        Set<UUID> owners = new LinkedHashSet<>(List.of(user.id()));
+        owners.addAll(named);
+        Map<UUID, Holder> found = holders.lock(user.organisationId(), owners);
+        if (found.values().stream().filter(Holder::active).count() < owners.size()) {
+            throw new InvalidInputException(FieldProblem.unknown("contactUserIds"));
+        }
+        return new ArrayList<>(owners);
+    }
+}

@@ -1,0 +1,10 @@
+package io.baton.assignment;
+
+/** How one placement of a lead stands, or ended. */
+public enum AssignmentState {
+    OFFERED,
+    ACCEPTED,
+    REJECTED,
+    REVOKED,
+    CLOSED
+}

@@ -1,0 +1,24 @@
+package io.baton.assignment;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One placement of a lead, from offer to outcome.
+ *
+ * @param sequence counts from 1 within the lead
+ * @param endedAt null while it lives
+ */
+public record AssignmentView(
+        UUID id,
+        UUID leadId,
+        int sequence,
+        UUID officeId,
+        UUID userId,
+        String userName,
+        AssignmentState state,
+        Instant offeredAt,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant endedAt,
+        @Nullable String reason) {}

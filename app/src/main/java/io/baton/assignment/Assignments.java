@@ -1,0 +1,55 @@
+package io.baton.assignment;
+
+import io.baton.access.Holder;
+import io.baton.access.Holders;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Front door: reads of assignments, for pages and REST. */
+@Component
+public class Assignments {
+
+    private final AssignmentTable table;
+    private final OpenLeadQuery openLeads;
+    private final Holders holders;
+
+    Assignments(AssignmentTable table, OpenLeadQuery openLeads, Holders holders) {
+        this.table = table;
+        this.openLeads = openLeads;
+        this.holders = holders;
+    }
+
+    /** The chain of custody of one lead, newest first. */
+    public List<AssignmentView> listChain(UUID organisationId, UUID leadId) {
+        return table.listChain(organisationId, leadId);
+    }
+
+    /** The leads this user holds and has not finished: at most this many, the oldest offers first. */
+    public List<OpenLead> listOpenOf(UUID organisationId, UUID userId, int most) {
+        return openLeads.list(organisationId, userId, most);
+    }
+
+    /** Whom leads of these offices can be given to, with what each holds already and has rejected of these leads. */
+    public List<PossibleRecipient> listRecipients(
+            UUID organisationId, Collection<UUID> officeIds, Collection<UUID> leadIds) {
+        List<Holder> eligible = holders.listEligible(organisationId, officeIds);
+        List<UUID> userIds = eligible.stream().map(Holder::id).toList();
+        Map<UUID, Integer> open = table.openCounts(organisationId, userIds);
+        Map<UUID, Set<UUID>> rejecters = table.rejecters(organisationId, leadIds, userIds);
+        return eligible.stream()
+                .map(user -> new PossibleRecipient(
+                        user.id(),
+                        user.name(),
+                        user.officeId(),
+                        user.officeName(),
+                        open.getOrDefault(user.id(), 0),
+                        (int) rejecters.values().stream()
+                                .filter(of -> of.contains(user.id()))
+                                .count()))
+                .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package io.baton.assignment;
+
+import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.ConversionPoint;
+import io.baton.catalogue.StatusView;
+import io.baton.leads.CloseOutcome;
+import io.baton.leads.CustodyChange;
+import io.baton.leads.LeadCustody;
+import io.baton.leads.LeadEvent;
+import io.baton.leads.LeadHistory;
+import io.baton.leads.LeadInCustody;
+import io.baton.platform.Actor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Last step of every command on custody: the leads' new custody and their history, each in one statement. */
+@Component
+class CustodyWriter {
+
+    /**
+     * What changes beside the state.
+     *
+     * @param holderUserId who holds the lead afterwards
+     * @param statusId a status chosen by hand, or null for the one that belongs to the new state
+     */
+    record After(
+            @Nullable UUID holderUserId,
+            @Nullable UUID contactId,
+            @Nullable CloseOutcome outcome,
+            @Nullable UUID statusId,
+            Map<String, ?> details) {}
+
+    private final LeadCustody leads;
+    private final LeadHistory history;
+    private final Catalogue catalogue;
+
+    CustodyWriter(LeadCustody leads, LeadHistory history, Catalogue catalogue) {
+        this.leads = leads;
+        this.history = history;
+        this.catalogue = catalogue;
+    }
+
+    /** Moves the admitted leads along the transition table. */
+    void write(Actor actor, CustodyMove move, List<LeadInCustody> admitted, Function<LeadInCustody, After> after) {
+        if (admitted.isEmpty()) {
+            return;
+        }
+        Statuses statuses = new Statuses(actor.organisationId());
+        List<CustodyChange> changes = new ArrayList<>();
+        List<LeadEvent> events = new ArrayList<>();
+        for (LeadInCustody lead : admitted) {
+            Transitions.Transition transition = transition(lead, move);
+            After then = after.apply(lead);
+            changes.add(change(lead, transition, then, statuses));
+            events.add(new LeadEvent(lead.id(), transition.event(), LeadHistory.details(then.details())));
+        }
+        leads.change(actor.organisationId(), changes);
+        history.append(actor, events);
+    }
+
+    private static Transitions.Transition transition(LeadInCustody lead, CustodyMove move) {
+        return Transitions.find(CustodyState.of(lead), move)
+                .orElseThrow(() ->
+                        new IllegalStateException(move + " was admitted for a lead that is " + CustodyState.of(lead)));
+    }
+
+    private static CustodyChange change(
+            LeadInCustody lead, Transitions.Transition transition, After after, Statuses statuses) {
+        boolean frozen = transition.to() == CustodyState.ACCEPTED || transition.to() == CustodyState.CLOSED_ACCEPTED;
+        UUID chosen = after.statusId();
+        return new CustodyChange(
+                lead.id(),
+                transition.to().stage(),
+                lead.holdingOfficeId(),
+                after.holderUserId(),
+                frozen,
+                after.outcome(),
+                chosen == null ? statuses.after(lead, transition.to(), after.outcome()) : chosen,
+                after.contactId());
+    }
+
+    /** The status that belongs to a state, looked up once a group. */
+    private final class Statuses {
+
+        private final UUID organisationId;
+        private final Map<UUID, List<StatusView>> ofGroup = new HashMap<>();
+
+        private Statuses(UUID organisationId) {
+            this.organisationId = organisationId;
+        }
+
+        private @Nullable UUID after(LeadInCustody lead, CustodyState state, @Nullable CloseOutcome outcome) {
+            return switch (state) {
+                case UNASSIGNED, ASSIGNED -> first(lead, ConversionPoint.RECEIVED);
+                case ACCEPTED -> first(lead, ConversionPoint.ACCEPTED);
+                case CLOSED_ACCEPTED ->
+                    outcome == CloseOutcome.WON
+                            ? first(lead, ConversionPoint.CONVERTED)
+                            : first(lead, ConversionPoint.LOST);
+                case CLOSED_UNASSIGNED -> lead.statusId();
+            };
+        }
+
+        private @Nullable UUID first(LeadInCustody lead, ConversionPoint point) {
+            return ofGroup
+                    .computeIfAbsent(lead.groupId(), group -> catalogue.listStatuses(organisationId, group))
+                    .stream()
+                    .filter(status -> status.conversionPoint() == point)
+                    .findFirst()
+                    .map(StatusView::id)
+                    .orElse(lead.statusId());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.baton.assignment;
+
+import io.baton.shared.Refusal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of one lead: an outcome or a refusal, never both.
+ *
+ * @param userId who holds it now, where the command gave it to somebody
+ * @param contactId its contact, where the command made or found one
+ * @param now what is true of the lead, where the caller may know
+ */
+public record LeadResult(
+        UUID leadId,
+        @Nullable CustodyResult outcome,
+        @Nullable UUID userId,
+        @Nullable UUID contactId,
+        @Nullable Refusal refusal,
+        @Nullable LeadNow now) {
+
+    public boolean refused() {
+        return refusal != null;
+    }
+}

@@ -1,0 +1,14 @@
+package io.baton.assignment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads were accepted by their assignees. Published in the transaction that did it.
+ *
+ * @param actorId who did it
+ * @param userOf the user concerned, per lead
+ */
+public record LeadsAccepted(UUID organisationId, @Nullable UUID actorId, List<UUID> leadIds, Map<UUID, UUID> userOf) {}

@@ -1,0 +1,75 @@
+package io.baton.assignment;
+
+import io.baton.access.Holders;
+import io.baton.leads.LeadInCustody;
+import io.baton.platform.Actor;
+import io.baton.platform.Ids;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes new offers: the assignments, the leads' custody, the history, the event. */
+@Component
+class Offers {
+
+    private final AssignmentTable assignments;
+    private final CustodyWriter writer;
+    private final Holders holders;
+    private final ApplicationEventPublisher events;
+
+    Offers(AssignmentTable assignments, CustodyWriter writer, Holders holders, ApplicationEventPublisher events) {
+        this.assignments = assignments;
+        this.writer = writer;
+        this.holders = holders;
+        this.events = events;
+    }
+
+    /**
+     * Offers each lead to its user. A lead that somebody holds must have had that assignment ended first.
+     *
+     * @param move ASSIGN, or REASSIGN for leads that were taken from somebody in the same breath
+     */
+    void make(Actor actor, CustodyMove move, List<LeadInCustody> leads, Map<UUID, UUID> userOf) {
+        if (leads.isEmpty()) {
+            return;
+        }
+        assignments.offer(
+                actor,
+                leads.stream()
+                        .map(lead -> new Offer(Ids.next(), lead.id(), lead.holdingOfficeId(), recipient(userOf, lead)))
+                        .toList());
+        Map<UUID, String> names = holders.namesOf(actor.organisationId(), everybody(leads, userOf));
+        writer.write(actor, move, leads, lead -> {
+            UUID user = recipient(userOf, lead);
+            return new CustodyWriter.After(user, null, null, null, details(user, lead.holderUserId(), names));
+        });
+        events.publishEvent(
+                new LeadsAssigned(actor.organisationId(), actor.userId(), Verdicts.ids(leads), Map.copyOf(userOf)));
+    }
+
+    private static UUID recipient(Map<UUID, UUID> userOf, LeadInCustody lead) {
+        return Objects.requireNonNull(userOf.get(lead.id()), "every admitted lead has its user");
+    }
+
+    private static List<UUID> everybody(List<LeadInCustody> leads, Map<UUID, UUID> userOf) {
+        return java.util.stream.Stream.concat(userOf.values().stream(), Verdicts.holders(leads).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, Object> details(UUID user, @Nullable UUID former, Map<UUID, String> names) {
+        Map<String, Object> details = new TreeMap<>();
+        details.put("userId", user.toString());
+        details.put("userName", names.getOrDefault(user, ""));
+        if (former != null) {
+            details.put("fromUserId", former.toString());
+            details.put("fromUserName", names.getOrDefault(former, ""));
+        }
+        return details;
+    }
+}

@@ -1,0 +1,12 @@
+package io.baton.assignment;
+
+import java.util.UUID;
+
+/**
+ * Somebody leads can be given to.
+ *
+ * @param openLeads how many leads this user holds and has not finished
+ * @param rejectedOfThese how many of the leads in question this user has rejected before
+ */
+public record PossibleRecipient(
+        UUID userId, String name, UUID officeId, String officeName, int openLeads, int rejectedOfThese) {}

@@ -1,0 +1,52 @@
+package io.baton.assignment;
+
+import io.baton.leads.LeadInCustody;
+import io.baton.platform.Actor;
+import io.baton.platform.CommandHandler;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts closed leads back into the stage they were closed in: with their assignee, or on the unassigned list.
+ *
+ * <p>Refused: {@code NOT_CLOSED}, {@code NOT_ASSIGNEE}, {@code NOT_PERMITTED}.
+ */
+@Component
+class ReopenLeadsHandler implements CommandHandler<ReopenLeads, CustodyOutcome> {
+
+    private final LockedLeads locks;
+    private final AssignmentTable assignments;
+    private final CustodyWriter writer;
+    private final Results results;
+
+    ReopenLeadsHandler(LockedLeads locks, AssignmentTable assignments, CustodyWriter writer, Results results) {
+        this.locks = locks;
+        this.assignments = assignments;
+        this.writer = writer;
+        this.results = results;
+    }
+
+    @Override
+    public Class<ReopenLeads> commandType() {
+        return ReopenLeads.class;
+    }
+
+    @Override
+    public CustodyOutcome handle(ReopenLeads command, Actor actor) {
+        LockedLeads.Locked locked = locks.lock(actor, command.leadIds());
+        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.reopening(locked.user(), lead));
+        List<LeadInCustody> admitted = verdicts.admitted();
+        List<LeadInCustody> held =
+                admitted.stream().filter(lead -> lead.holderUserId() != null).toList();
+        if (!held.isEmpty()) {
+            assignments.reopen(actor.organisationId(), Verdicts.ids(held));
+        }
+        writer.write(
+                actor,
+                CustodyMove.REOPEN,
+                admitted,
+                lead -> new CustodyWriter.After(lead.holderUserId(), lead.contactId(), null, null, Map.of()));
+        return new CustodyOutcome(results.of(actor.organisationId(), verdicts, CustodyResult.REOPENED));
+    }
+}

@@ -1,0 +1,74 @@
+package io.baton.assignment;
+
+import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.StatusView;
+import io.baton.leads.LeadInCustody;
+import io.baton.platform.Actor;
+import io.baton.platform.CommandHandler;
+import io.baton.platform.NotFoundException;
+import io.baton.shared.Refusal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sets how far accepted leads have come, among the statuses of their lead group.
+ *
+ * <p>Refused: {@code NOT_ASSIGNEE}, {@code NOT_ACCEPTED}, {@code UNASSIGNED}, {@code CLOSED},
+ * {@code STATUS_OF_OTHER_GROUP}.
+ */
+@Component
+class SetLeadStatusHandler implements CommandHandler<SetLeadStatus, CustodyOutcome> {
+
+    private static final Refusal STATUS_OF_OTHER_GROUP =
+            new Refusal("STATUS_OF_OTHER_GROUP", "the status belongs to another lead group");
+
+    private final LockedLeads locks;
+    private final Catalogue catalogue;
+    private final CustodyWriter writer;
+    private final Results results;
+
+    SetLeadStatusHandler(LockedLeads locks, Catalogue catalogue, CustodyWriter writer, Results results) {
+        this.locks = locks;
+        this.catalogue = catalogue;
+        this.writer = writer;
+        this.results = results;
+    }
+
+    @Override
+    public Class<SetLeadStatus> commandType() {
+        return SetLeadStatus.class;
+    }
+
+    @Override
+    public CustodyOutcome handle(SetLeadStatus command, Actor actor) {
+        LockedLeads.Locked locked = locks.lock(actor, command.leadIds());
+        Set<UUID> groups =
+                locked.known().values().stream().map(LeadInCustody::groupId).collect(Collectors.toSet());
+        Map<UUID, StatusView> found = groups.stream()
+                .flatMap(group -> catalogue.listStatuses(actor.organisationId(), group).stream()
+                        .filter(status -> status.id().equals(command.statusId()))
+                        .map(status -> Map.entry(group, status)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        if (found.isEmpty()) {
+            throw new NotFoundException("there is no such status");
+        }
+        Verdicts verdicts = Verdicts.of(
+                locked,
+                lead -> CustodyRules.settingStatus(locked.user(), lead)
+                        .or(() -> found.containsKey(lead.groupId())
+                                ? Optional.empty()
+                                : Optional.of(STATUS_OF_OTHER_GROUP)));
+        String name = found.values().iterator().next().name();
+        writer.write(
+                actor,
+                CustodyMove.SET_STATUS,
+                verdicts.admitted(),
+                lead -> new CustodyWriter.After(
+                        lead.holderUserId(), lead.contactId(), null, command.statusId(), Map.of("status", name)));
+        return new CustodyOutcome(results.of(actor.organisationId(), verdicts, CustodyResult.STATUS_SET));
+    }
+}
