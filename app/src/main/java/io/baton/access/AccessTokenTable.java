@@ -1,17 +1,17 @@
 package io.baton.access;
 
-import static io.baton.access.DatabaseNowTable.NOW;
-import static io.baton.access.DatabaseNowTable.nowPlus;
 import static io.baton.tables.Tables.ACCESS_TOKEN;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -23,10 +23,18 @@ class AccessTokenTable {
     /** A token as of now. */
     record Token(UUID id, UUID userId, Instant expiresAt, LinkState state) {}
 
+    /** The database's clock, the one that decides. */
+    static final Field<OffsetDateTime> NOW = DSL.field("baton_now()", OffsetDateTime.class);
+
     private final DSLContext database;
 
     AccessTokenTable(DSLContext database) {
         this.database = database;
+    }
+
+    static Field<OffsetDateTime> nowPlus(Duration duration) {
+        return DSL.field(
+                "baton_now() + {0} * interval '1 second'", OffsetDateTime.class, DSL.val(duration.toSeconds()));
     }
 
     /** Answers when it expires. */

@@ -1,7 +1,7 @@
 package io.baton.access;
 
-import static io.baton.access.DatabaseNowTable.NOW;
-import static io.baton.access.DatabaseNowTable.nowPlus;
+import static io.baton.access.AccessTokenTable.NOW;
+import static io.baton.access.AccessTokenTable.nowPlus;
 import static io.baton.tables.Tables.API_KEY;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Front door: who signed in and who changed what the organisation sets. An entry is written in the transaction of the
- * change, so that the one is there exactly when the other is. Never put a secret into the details.
+ * change, so that the one is there exactly when the other is; outside of one the database refuses it. Never put a
+ * secret into the details.
  */
 @Component
 public class Audit {
@@ -30,9 +30,6 @@ public class Audit {
      * @param details few and small; see {@link #changed} for a changed field
      */
     public void record(Actor actor, String type, @Nullable AuditSubject subject, Map<String, ?> details) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("the audit is written in the transaction of what it tells");
-        }
         table.insert(actor, type, subject, details);
     }
 

@@ -44,7 +44,7 @@ public class OwnPassword {
         limits.giveBack(user.email(), actor.address());
         PasswordHash accepted =
                 passwords.accept("newPassword", chosen, List.of(user.email(), user.name(), user.organisationName()));
-        if (!commands.run(actor, new ChangeOwnPassword(new PasswordHash(hash), accepted, keptSessionId))) {
+        if (!commands.run(actor, new ChangeOwnPassword(PasswordHash.of(hash), accepted, keptSessionId))) {
             throw wrong();
         }
     }

@@ -8,8 +8,12 @@ public final class PasswordHash {
 
     private final String encoded;
 
-    PasswordHash(String encoded) {
+    private PasswordHash(String encoded) {
         this.encoded = encoded;
+    }
+
+    static PasswordHash of(String encoded) {
+        return new PasswordHash(encoded);
     }
 
     String encoded() {

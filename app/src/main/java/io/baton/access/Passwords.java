@@ -61,7 +61,7 @@ public class Passwords {
     }
 
     PasswordHash hash(String password) {
-        return new PasswordHash(inPlace(() -> encoder.encode(normal(password))));
+        return PasswordHash.of(inPlace(() -> encoder.encode(normal(password))));
     }
 
     /** Whether the password is the one of the hash. Takes as long without a hash, and is false then. */

@@ -12,17 +12,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Finds who holds a secret. What was found is believed for a few seconds, so that a busy program does not ask the
- * database twice a request; what is revoked here is forgotten at once.
+ * database twice a request; what is revoked here is no longer believed at once.
  */
 @Component
 class SecretHolders implements BearerSecrets {
 
     private static final Duration BELIEVED_FOR = Duration.ofSeconds(5);
+    private static final Duration DISTRUSTED_FOR = Duration.ofMinutes(5);
     private static final int MOST_BELIEVED = 10_000;
 
     /** @param until when the secret ends by itself */
@@ -31,6 +32,10 @@ class SecretHolders implements BearerSecrets {
     private final Cache<ByteBuffer, Optional<Found>> believed = Caffeine.newBuilder()
             .maximumSize(MOST_BELIEVED)
             .expireAfterWrite(BELIEVED_FOR)
+            .build();
+    private final Cache<ByteBuffer, Boolean> distrusted = Caffeine.newBuilder()
+            .maximumSize(MOST_BELIEVED)
+            .expireAfterWrite(DISTRUSTED_FOR)
             .build();
     private final SecretLookupTable lookups;
     private final AccessTokenTable tokens;
@@ -65,14 +70,20 @@ class SecretHolders implements BearerSecrets {
                 .map(Found::holder);
     }
 
-    /** What was revoked is forgotten: a load that runs meanwhile is waited for, and forgotten too. */
-    @TransactionalEventListener
-    void forget(SecretsRevoked revoked) {
-        revoked.digests().forEach(digest -> believed.invalidate(ByteBuffer.wrap(digest)));
+    /**
+     * Heard before the revoking transaction commits: from here on the database is asked each time, for as long as
+     * anything found earlier could be believed and the transaction could last.
+     */
+    @EventListener
+    void distrust(SecretsRevoked revoked) {
+        revoked.digests().forEach(digest -> distrusted.put(ByteBuffer.wrap(digest), true));
     }
 
     private Optional<Found> find(Secret secret) {
         ByteBuffer key = ByteBuffer.wrap(secret.digest());
+        if (distrusted.getIfPresent(key) != null) {
+            return load(secret);
+        }
         Optional<Found> found = believed.get(key, unknown -> load(secret));
         if (found.filter(each -> !each.until().isAfter(clock.instant())).isPresent()) {
             // Over by the clock people see; whether it is over is for the database's to say.

@@ -93,7 +93,7 @@ public class SignIns {
         String hash = known.passwordHash();
         if (passwords.matches(password, hash) && known.active() && hash != null) {
             limits.giveBack(email, address);
-            return Optional.of(new Proven(actor, new PasswordHash(hash)));
+            return Optional.of(new Proven(actor, PasswordHash.of(hash)));
         }
         owner.ifPresent(found -> noteFailure(found, channel, address));
         return Optional.empty();

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,43 +54,11 @@ class UserQuery {
                 .fetchOptional(UserQuery::view);
     }
 
-    /** Holds users as they are until the transaction ends: nobody can deactivate or change them meanwhile. */
-    List<UserView> listHeld(UUID organisationId, Collection<UUID> userIds) {
-        return users().where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
-                .and(USER_ACCOUNT.ID.in(userIds))
-                .orderBy(USER_ACCOUNT.ID)
-                .forShare()
-                .of(USER_ACCOUNT)
-                .fetch(UserQuery::view);
-    }
-
     List<UserView> listByIds(UUID organisationId, Collection<UUID> userIds) {
         return users().where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
                 .and(USER_ACCOUNT.ID.in(userIds))
                 .orderBy(USER_ACCOUNT.NAME, USER_ACCOUNT.ID)
                 .fetch(UserQuery::view);
-    }
-
-    Map<UUID, String> namesOf(UUID organisationId, Collection<UUID> userIds) {
-        return database.select(USER_ACCOUNT.ID, USER_ACCOUNT.NAME)
-                .from(USER_ACCOUNT)
-                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
-                .and(USER_ACCOUNT.ID.in(userIds))
-                .fetchMap(USER_ACCOUNT.ID, USER_ACCOUNT.NAME);
-    }
-
-    /** Active users who may hold leads, of some offices, by name. */
-    List<UserView> listHolders(UUID organisationId, Collection<UUID> officeIds) {
-        return users()
-                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
-                .and(USER_ACCOUNT.OFFICE_ID.in(officeIds))
-                .and(USER_ACCOUNT.ACTIVE)
-                .and(USER_ACCOUNT.USER_CLASS.eq(UserClass.PRODUCER_MANAGER.name()))
-                .orderBy(USER_ACCOUNT.NAME, USER_ACCOUNT.ID)
-                .fetch(UserQuery::view)
-                .stream()
-                .filter(UserView::mayHoldLeads)
-                .toList();
     }
 
     /** A stretch of the users by name. */

@@ -1,6 +1,6 @@
 package io.baton.access;
 
-import static io.baton.access.DatabaseNowTable.NOW;
+import static io.baton.access.AccessTokenTable.NOW;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 import static io.baton.tables.Tables.USER_BRANCH;
 

@@ -4,7 +4,6 @@ import io.baton.platform.NotFoundException;
 import io.baton.shared.Slice;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +30,6 @@ public class Users {
 
     public List<UserView> listByIds(UUID organisationId, Collection<UUID> userIds) {
         return query.listByIds(organisationId, userIds);
-    }
-
-    public Map<UUID, String> namesOf(UUID organisationId, Collection<UUID> userIds) {
-        return query.namesOf(organisationId, userIds);
-    }
-
-    /** Active users of these offices who may hold leads, by name: whom leads can be assigned to. */
-    public List<UserView> listHolders(UUID organisationId, Collection<UUID> officeIds) {
-        return query.listHolders(organisationId, officeIds);
-    }
-
-    /**
-     * Users as they are and stay until the open transaction ends: who assigns leads holds the assignees like this, so
-     * that none is deactivated in between.
-     */
-    public List<UserView> listHeld(UUID organisationId, Collection<UUID> userIds) {
-        return query.listHeld(organisationId, userIds);
     }
 
     /** A stretch of the users, by name. */
