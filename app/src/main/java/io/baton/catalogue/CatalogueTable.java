@@ -75,6 +75,9 @@ class CatalogueTable {
     }
 
     void insertStatuses(UUID organisationId, UUID groupId, List<StatusView> statuses) {
+        if (statuses.isEmpty()) {
+            return;
+        }
         List<LeadStatusRecord> rows = statuses.stream()
                 .map(status -> statusRow(organisationId, groupId, status))
                 .toList();

@@ -20,4 +20,13 @@ public record CustomFieldView(
         List<String> choices,
         int position,
         boolean active,
-        int version) {}
+        int version) {
+
+    /** The same field with other facts: its next version, where they differ. */
+    CustomFieldView changedTo(String newLabel, List<String> newChoices, boolean newActive) {
+        boolean same = newLabel.equals(label) && newChoices.equals(choices) && newActive == active;
+        return same
+                ? this
+                : new CustomFieldView(id, groupId, key, newLabel, kind, newChoices, position, newActive, version + 1);
+    }
+}

@@ -1,0 +1,83 @@
+package io.baton.api.catalogue;
+
+import io.baton.access.Right;
+import io.baton.api.ApiAnswers;
+import io.baton.api.ApiParameters;
+import io.baton.catalogue.AddCustomField;
+import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.ChangeCustomField;
+import io.baton.catalogue.CustomFieldView;
+import io.baton.catalogue.LeadGroupView;
+import io.baton.http.Caller;
+import io.baton.http.ForEverySignedIn;
+import io.baton.http.RepeatHeader;
+import io.baton.http.Requires;
+import io.baton.platform.CommandRunner;
+import io.baton.platform.NotFoundException;
+import io.baton.shared.Slice;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class CustomFieldApi {
+
+    /** What of a custom field can be changed; null leaves a thing as it is. */
+    record CustomFieldChange(
+            @Nullable String label,
+            @Nullable List<@Nullable String> choices,
+            @Nullable Integer position,
+            @Nullable Boolean active) {}
+
+    private final Catalogue catalogue;
+    private final CommandRunner runner;
+    private final RepeatHeader repeats;
+
+    CustomFieldApi(Catalogue catalogue, CommandRunner runner, RepeatHeader repeats) {
+        this.catalogue = catalogue;
+        this.runner = runner;
+        this.repeats = repeats;
+    }
+
+    /** All fields of a lead group, by default the general one, the retired ones last. */
+    @ForEverySignedIn
+    @GetMapping("/api/v1/custom-fields")
+    Slice<CustomFieldView> list(Caller caller, @RequestParam(required = false) @Nullable UUID groupId) {
+        LeadGroupView group = groupId == null
+                ? catalogue.getGeneralGroup(caller.organisationId())
+                : catalogue
+                        .findGroup(caller.organisationId(), groupId)
+                        .orElseThrow(() -> new NotFoundException("there is no such lead group"));
+        return new Slice<>(catalogue.listAllFields(caller.organisationId(), group.id()), null);
+    }
+
+    @Requires(Right.SETTINGS_MANAGE)
+    @PostMapping("/api/v1/custom-fields")
+    ResponseEntity<Object> add(Caller caller, HttpServletRequest request, @RequestBody AddCustomField body) {
+        return ApiAnswers.created(runner.run(caller.actor(), body, repeats.of(request, body)), Function.identity());
+    }
+
+    @Requires(Right.SETTINGS_MANAGE)
+    @PatchMapping("/api/v1/custom-fields/{id}")
+    CustomFieldView change(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String ifMatch,
+            @RequestBody CustomFieldChange body) {
+        int version = ApiParameters.version(ifMatch);
+        return runner.run(
+                caller.actor(),
+                new ChangeCustomField(id, version, body.label(), body.choices(), body.position(), body.active()));
+    }
+}

@@ -1,0 +1,85 @@
+package io.baton.api.contacts;
+
+import io.baton.access.Right;
+import io.baton.api.ApiAnswers;
+import io.baton.api.ApiParameters;
+import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.LeadGroupView;
+import io.baton.contacts.AddContactNote;
+import io.baton.contacts.ContactNoteView;
+import io.baton.contacts.ContactRow;
+import io.baton.contacts.Contacts;
+import io.baton.http.Caller;
+import io.baton.http.RepeatHeader;
+import io.baton.http.Requires;
+import io.baton.platform.CommandRunner;
+import io.baton.shared.Slice;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ContactApi {
+
+    /** A note to be written. */
+    record NewNote(@Nullable String text) {}
+
+    private final Contacts contacts;
+    private final Catalogue catalogue;
+    private final CommandRunner runner;
+    private final RepeatHeader repeats;
+
+    ContactApi(Contacts contacts, Catalogue catalogue, CommandRunner runner, RepeatHeader repeats) {
+        this.contacts = contacts;
+        this.catalogue = catalogue;
+        this.runner = runner;
+        this.repeats = repeats;
+    }
+
+    /** The contacts the caller sees, by name; {@code q} searches beginnings of words, e-mail and phone. */
+    @Requires(Right.CONTACT_VIEW)
+    @GetMapping("/api/v1/contacts")
+    Slice<ContactRow> list(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return contacts.list(caller.user(), q, cursor, ApiParameters.limit(limit));
+    }
+
+    @Requires(Right.CONTACT_VIEW)
+    @GetMapping("/api/v1/contacts/{id}")
+    ContactBody get(Caller caller, @PathVariable UUID id) {
+        LeadGroupView group = catalogue.getGeneralGroup(caller.organisationId());
+        return ContactBody.of(
+                contacts.get(caller.user(), id), catalogue.listAllFields(caller.organisationId(), group.id()));
+    }
+
+    /** The contact's notes, newest first. */
+    @Requires(Right.CONTACT_VIEW)
+    @GetMapping("/api/v1/contacts/{id}/notes")
+    Slice<ContactNoteView> listNotes(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return contacts.listNotes(caller.user(), id, cursor, ApiParameters.limit(limit));
+    }
+
+    @Requires(Right.CONTACT_VIEW)
+    @PostMapping("/api/v1/contacts/{id}/notes")
+    ResponseEntity<Object> addNote(
+            Caller caller, HttpServletRequest request, @PathVariable UUID id, @RequestBody NewNote body) {
+        AddContactNote command = new AddContactNote(id, body.text());
+        return ApiAnswers.created(
+                runner.run(caller.actor(), command, repeats.of(request, command)), Function.identity());
+    }
+}

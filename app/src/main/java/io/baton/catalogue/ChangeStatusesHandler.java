@@ -1,0 +1,67 @@
+package io.baton.catalogue;
+
+import io.baton.access.ActingUsers;
+import io.baton.access.Right;
+import io.baton.platform.Actor;
+import io.baton.platform.CommandHandler;
+import io.baton.platform.Ids;
+import io.baton.platform.InvalidInputException;
+import io.baton.platform.NotFoundException;
+import io.baton.platform.StaleVersionException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component
+class ChangeStatusesHandler implements CommandHandler<ChangeStatuses, StatusesView> {
+
+    private final ActingUsers users;
+    private final Catalogue catalogue;
+    private final CatalogueTable table;
+
+    ChangeStatusesHandler(ActingUsers users, Catalogue catalogue, CatalogueTable table) {
+        this.users = users;
+        this.catalogue = catalogue;
+        this.table = table;
+    }
+
+    @Override
+    public Class<ChangeStatuses> commandType() {
+        return ChangeStatuses.class;
+    }
+
+    @Override
+    public StatusesView handle(ChangeStatuses command, Actor actor) {
+        UUID organisationId = users.get(actor, Right.SETTINGS_MANAGE).organisationId();
+        table.lock(organisationId);
+        LeadGroupView group = getGroup(organisationId, command.groupId());
+        if (group.version() != command.version()) {
+            throw new StaleVersionException(group.version());
+        }
+        List<StatusView> before = table.listStatuses(organisationId, group.id());
+        StatusRules rules = new StatusRules(before, Ids::next);
+        List<StatusView> after = rules.changedTo(command.statuses());
+        InvalidInputException.throwIfAny(rules.problems());
+        if (!after.equals(before)) {
+            write(organisationId, group.id(), before, after);
+        }
+        return new StatusesView(getGroup(organisationId, group.id()), table.listStatuses(organisationId, group.id()));
+    }
+
+    private LeadGroupView getGroup(UUID organisationId, UUID groupId) {
+        return catalogue
+                .findGroup(organisationId, groupId)
+                .orElseThrow(() -> new NotFoundException("there is no such lead group"));
+    }
+
+    private void write(UUID organisationId, UUID groupId, List<StatusView> before, List<StatusView> after) {
+        List<UUID> known = before.stream().map(StatusView::id).toList();
+        List<StatusView> added =
+                after.stream().filter(status -> !known.contains(status.id())).toList();
+        List<StatusView> kept =
+                after.stream().filter(status -> known.contains(status.id())).toList();
+        table.updateStatuses(organisationId, groupId, kept);
+        table.insertStatuses(organisationId, groupId, added);
+        table.raiseGroupVersion(organisationId, groupId);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of campaigns. */
+@NullMarked
+package io.baton.web.campaigns;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of catalogue. */
+@NullMarked
+package io.baton.web.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of contacts. */
+@NullMarked
+package io.baton.web.contacts;
+
+import org.jspecify.annotations.NullMarked;
