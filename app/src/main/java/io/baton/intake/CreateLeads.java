@@ -1,0 +1,27 @@
+package io.baton.intake;
+
+import io.baton.leads.LeadDraft;
+import io.baton.platform.Command;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Brings leads in. They arrive unassigned, by the actor's channel. */
+public record CreateLeads(List<Entry> entries) implements Command<LeadsCreated> {
+
+    /** One lead, typed or sent. */
+    public static CreateLeads one(@Nullable UUID officeId, LeadDraft draft, @Nullable String note) {
+        return new CreateLeads(List.of(new Entry(officeId, draft, note)));
+    }
+
+    /**
+     * One of the leads.
+     *
+     * @param officeId the office that will hold it, or null for that of the actor
+     * @param note the first note on it, or null
+     */
+    public record Entry(
+            @Nullable UUID officeId,
+            LeadDraft draft,
+            @Nullable String note) {}
+}

@@ -1,0 +1,65 @@
+package io.baton.intake;
+
+import io.baton.access.ActingUser;
+import io.baton.access.ActingUsers;
+import io.baton.access.Right;
+import io.baton.leads.Leads;
+import io.baton.leads.NewLead;
+import io.baton.platform.Actor;
+import io.baton.platform.CommandHandler;
+import io.baton.platform.NotPermittedException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Needs the right LEAD_CREATE. Each office must be one that the user coordinates (403 otherwise, also for one that is
+ * not there). What is wrong with the facts is told field by field; then nothing is created.
+ */
+@Component
+class CreateLeadsHandler implements CommandHandler<CreateLeads, LeadsCreated> {
+
+    private final ActingUsers users;
+    private final Leads leads;
+    private final ApplicationEventPublisher events;
+
+    CreateLeadsHandler(ActingUsers users, Leads leads, ApplicationEventPublisher events) {
+        this.users = users;
+        this.leads = leads;
+        this.events = events;
+    }
+
+    @Override
+    public Class<CreateLeads> commandType() {
+        return CreateLeads.class;
+    }
+
+    @Override
+    public LeadsCreated handle(CreateLeads command, Actor actor) {
+        ActingUser user = users.get(actor, Right.LEAD_CREATE);
+        List<NewLead> requested = command.entries().stream()
+                .map(entry -> new NewLead(officeFor(user, entry), entry.draft()))
+                .toList();
+        List<UUID> ids = new ArrayList<>(leads.create(actor, requested));
+        for (int i = 0; i < ids.size(); i++) {
+            String note = command.entries().get(i).note();
+            if (note != null) {
+                leads.addNote(actor, List.of(ids.get(i)), note);
+            }
+        }
+        events.publishEvent(new LeadsReceived(actor.organisationId(), actor.userId(), List.copyOf(ids)));
+        return new LeadsCreated(List.copyOf(ids));
+    }
+
+    private static UUID officeFor(ActingUser user, CreateLeads.Entry entry) {
+        UUID officeId =
+                Objects.requireNonNullElse(entry.officeId(), user.office().id());
+        if (!user.visibleOffices().contains(officeId)) {
+            throw new NotPermittedException("the office is none of yours");
+        }
+        return officeId;
+    }
+}

@@ -1,0 +1,7 @@
+package io.baton.intake;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The leads are there, in the order they were given. */
+public record LeadsCreated(List<UUID> leadIds) {}

@@ -1,0 +1,8 @@
+package io.baton.leads;
+
+import io.baton.platform.Command;
+import java.util.List;
+import java.util.UUID;
+
+/** Writes the same note on each of many leads. */
+public record AddNotes(List<UUID> leadIds, String text) implements Command<NotesAdded> {}

@@ -1,0 +1,147 @@
+package io.baton.leads;
+
+import io.baton.campaigns.CampaignView;
+import io.baton.campaigns.Campaigns;
+import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.ConversionPoint;
+import io.baton.catalogue.CustomFieldView;
+import io.baton.catalogue.CustomValue;
+import io.baton.catalogue.CustomValues;
+import io.baton.catalogue.LeadGroupView;
+import io.baton.catalogue.StatusView;
+import io.baton.leads.OfficeFactsQuery.OfficeFacts;
+import io.baton.platform.NotFoundException;
+import io.baton.shared.FieldProblem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes of drafts what can be kept, by what the organisation has set: cleaned, checked, typed. */
+@Component
+class LeadDrafting {
+
+    /**
+     * A draft as it would be kept.
+     *
+     * @param draft cleaned, its custom values in their canonical form
+     * @param problems why it cannot be kept; empty when it can
+     */
+    record Checked(LeadDraft draft, List<CustomValue> custom, List<FieldProblem> problems) {}
+
+    private final Catalogue catalogue;
+    private final Campaigns campaigns;
+    private final OfficeFactsQuery offices;
+    private final Clock clock;
+
+    LeadDrafting(Catalogue catalogue, Campaigns campaigns, OfficeFactsQuery offices, Clock clock) {
+        this.catalogue = catalogue;
+        this.campaigns = campaigns;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    LeadTerms termsOf(UUID organisationId) {
+        LeadGroupView group = catalogue.getGeneralGroup(organisationId);
+        UUID status = catalogue
+                .findFirstStatus(organisationId, group.id(), ConversionPoint.RECEIVED)
+                .map(StatusView::id)
+                .orElse(null);
+        return new LeadTerms(
+                group.id(),
+                status,
+                catalogue.listActiveFields(organisationId, group.id()),
+                catalogue.tobaccoChoices(organisationId));
+    }
+
+    /** Checks many new leads with one look at each thing the organisation has set. */
+    List<Checked> check(UUID organisationId, List<NewLead> leads, LeadTerms terms) {
+        Map<UUID, OfficeFacts> facts =
+                offices.of(organisationId, leads.stream().map(NewLead::officeId).collect(Collectors.toSet()));
+        Map<UUID, CampaignView> known = campaignsOf(
+                organisationId,
+                leads.stream()
+                        .map(lead -> lead.draft().campaignId())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+        List<Checked> checked = new ArrayList<>();
+        for (NewLead lead : leads) {
+            OfficeFacts office = facts.get(lead.officeId());
+            if (office == null) {
+                throw new NotFoundException("there is no such office");
+            }
+            Checked one = check(lead.draft(), office, terms);
+            List<FieldProblem> problems = new ArrayList<>(one.problems());
+            problems.addAll(campaignProblems(lead.draft().campaignId(), known));
+            checked.add(new Checked(one.draft(), one.custom(), problems));
+        }
+        return checked;
+    }
+
+    /** Checks the new facts of a lead that is there: what it says already may stay. */
+    Checked checkEdit(UUID organisationId, LeadView lead, LeadDraft draft, LeadTerms terms) {
+        OfficeFacts office = officeOf(organisationId, lead.office().id());
+        Checked checked = check(draft, office, terms.keeping(lead.facts()));
+        if (Objects.equals(draft.campaignId(), lead.facts().campaignId())) {
+            return checked;
+        }
+        List<FieldProblem> problems = new ArrayList<>(checked.problems());
+        UUID campaignId = draft.campaignId();
+        problems.addAll(campaignProblems(
+                campaignId, campaignsOf(organisationId, campaignId == null ? List.of() : List.of(campaignId))));
+        return new Checked(checked.draft(), checked.custom(), problems);
+    }
+
+    OfficeFacts officeOf(UUID organisationId, UUID officeId) {
+        OfficeFacts facts = offices.of(organisationId, List.of(officeId)).get(officeId);
+        if (facts == null) {
+            throw new NotFoundException("there is no such office");
+        }
+        return facts;
+    }
+
+    private Checked check(LeadDraft typed, OfficeFacts office, LeadTerms terms) {
+        LeadDraft clean = LeadCleaning.clean(typed, office.country());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), office.zone());
+        List<FieldProblem> problems = LeadRules.problems(clean, terms, today);
+        Map<String, Object> canonical = new HashMap<>();
+        List<CustomValue> custom = new ArrayList<>();
+        for (CustomFieldView field : terms.fields()) {
+            CustomValues.fromJson(field, clean.custom().get(field.key()), field.key(), new ArrayList<>())
+                    .ifPresent(value -> {
+                        custom.add(value);
+                        canonical.put(field.key(), value.plain());
+                    });
+        }
+        return new Checked(clean.withCustom(canonical), custom, problems);
+    }
+
+    private Map<UUID, CampaignView> campaignsOf(UUID organisationId, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : campaigns.list(organisationId, ids).stream()
+                        .collect(Collectors.toMap(CampaignView::id, Function.identity()));
+    }
+
+    private static List<FieldProblem> campaignProblems(@Nullable UUID campaignId, Map<UUID, CampaignView> known) {
+        if (campaignId == null) {
+            return List.of();
+        }
+        CampaignView campaign = known.get(campaignId);
+        if (campaign == null) {
+            return List.of(FieldProblem.unknown("campaignId"));
+        }
+        return campaign.active()
+                ? List.of()
+                : List.of(new FieldProblem("campaignId", "ENDED", "must be a campaign that has not ended"));
+    }
+}

@@ -1,0 +1,87 @@
+package io.baton.leads;
+
+import static io.baton.tables.Tables.LEAD;
+import static io.baton.tables.Tables.LEAD_NOTE;
+import static io.baton.tables.Tables.USER_ACCOUNT;
+
+import io.baton.platform.Actor;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** SQL of notes: appended, never changed. */
+@Repository
+class LeadNoteTable {
+
+    /** As much of the newest note as a list shows. */
+    private static final int LONGEST_IN_LIST = 300;
+
+    private final DSLContext database;
+
+    LeadNoteTable(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Where a list of notes goes on: after this one. */
+    record After(Instant at, UUID id) {}
+
+    /** Writes one note on each lead, and the newest note beside the lead, where lists read it. */
+    void insert(Actor actor, Map<UUID, UUID> noteOfLead, String text) {
+        List<Map.Entry<UUID, UUID>> notes = List.copyOf(noteOfLead.entrySet());
+        BulkInsertTable.into(LEAD_NOTE, notes)
+                .column(LEAD_NOTE.ORGANISATION_ID, note -> actor.organisationId())
+                .column(LEAD_NOTE.ID, Map.Entry::getValue)
+                .column(LEAD_NOTE.LEAD_ID, Map.Entry::getKey)
+                .column(LEAD_NOTE.AUTHOR_ID, note -> actor.userId())
+                .column(LEAD_NOTE.TEXT, note -> text)
+                .execute(database);
+        database.update(LEAD)
+                .set(LEAD.LAST_NOTE, DSL.left(LEAD_NOTE.TEXT, LONGEST_IN_LIST))
+                .set(LEAD.LAST_NOTE_AT, LEAD_NOTE.AT)
+                .from(LEAD_NOTE)
+                .where(LEAD.ORGANISATION_ID.eq(actor.organisationId()))
+                .and(LEAD_NOTE.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID))
+                .and(LEAD_NOTE.LEAD_ID.eq(LEAD.ID))
+                .and(LEAD_NOTE.ID.eq(
+                        DSL.any(notes.stream().map(Map.Entry::getValue).toArray(UUID[]::new))))
+                .execute();
+    }
+
+    /** The notes of a lead, newest first. */
+    List<LeadNoteView> list(UUID organisationId, UUID leadId, @Nullable After after, int limit) {
+        return database.select(LEAD_NOTE.asterisk())
+                .select(USER_ACCOUNT.NAME)
+                .from(LEAD_NOTE)
+                .leftJoin(USER_ACCOUNT)
+                .on(USER_ACCOUNT.ORGANISATION_ID.eq(LEAD_NOTE.ORGANISATION_ID))
+                .and(USER_ACCOUNT.ID.eq(LEAD_NOTE.AUTHOR_ID))
+                .where(LEAD_NOTE.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_NOTE.LEAD_ID.eq(leadId))
+                .and(
+                        after == null
+                                ? DSL.noCondition()
+                                : DSL.row(LEAD_NOTE.AT, LEAD_NOTE.ID)
+                                        .lt(after.at().atOffset(ZoneOffset.UTC), after.id()))
+                .orderBy(LEAD_NOTE.AT.desc(), LEAD_NOTE.ID.desc())
+                .limit(limit)
+                .fetch(LeadNoteTable::view);
+    }
+
+    private static LeadNoteView view(Record row) {
+        UUID author = row.get(LEAD_NOTE.AUTHOR_ID);
+        String name = row.get(USER_ACCOUNT.NAME);
+        return new LeadNoteView(
+                row.get(LEAD_NOTE.ID),
+                row.get(LEAD_NOTE.LEAD_ID),
+                row.get(LEAD_NOTE.AT).toInstant(),
+                author == null || name == null ? null : new Named(author, name),
+                row.get(LEAD_NOTE.TEXT));
+    }
+}

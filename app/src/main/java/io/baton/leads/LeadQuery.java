@@ -1,0 +1,204 @@
+package io.baton.leads;
+
+import static io.baton.tables.Tables.CAMPAIGN;
+import static io.baton.tables.Tables.CUSTOM_FIELD;
+import static io.baton.tables.Tables.LEAD;
+import static io.baton.tables.Tables.LEAD_ADDRESS;
+import static io.baton.tables.Tables.LEAD_CUSTOM_VALUE;
+import static io.baton.tables.Tables.LEAD_EMAIL;
+import static io.baton.tables.Tables.LEAD_PHONE;
+import static io.baton.tables.Tables.LEAD_STATUS;
+import static io.baton.tables.Tables.OFFICE;
+import static io.baton.tables.Tables.USER_ACCOUNT;
+
+import io.baton.platform.Channel;
+import io.baton.tables.tables.Office;
+import io.baton.tables.tables.UserAccount;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads one lead whole. */
+@Repository
+class LeadQuery {
+
+    private static final Office HOLDING = OFFICE.as("holding");
+    private static final Office ORIGIN = OFFICE.as("origin");
+    private static final Office SENDING = OFFICE.as("sending");
+    private static final UserAccount HOLDER = USER_ACCOUNT.as("holder");
+    private static final UserAccount CREATOR = USER_ACCOUNT.as("creator");
+
+    private final DSLContext database;
+
+    LeadQuery(DSLContext database) {
+        this.database = database;
+    }
+
+    Optional<LeadView> find(UUID organisationId, UUID leadId) {
+        return database.select(LEAD.asterisk())
+                .select(HOLDING.NAME, ORIGIN.NAME, SENDING.NAME, HOLDER.NAME, CREATOR.NAME)
+                .select(CAMPAIGN.NAME, LEAD_STATUS.NAME)
+                .from(LEAD)
+                .join(HOLDING)
+                .on(HOLDING.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(HOLDING.ID.eq(LEAD.HOLDING_OFFICE_ID)))
+                .join(ORIGIN)
+                .on(ORIGIN.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(ORIGIN.ID.eq(LEAD.ORIGIN_OFFICE_ID)))
+                .leftJoin(SENDING)
+                .on(SENDING.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(SENDING.ID.eq(LEAD.SENDING_OFFICE_ID)))
+                .leftJoin(HOLDER)
+                .on(HOLDER.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(HOLDER.ID.eq(LEAD.HOLDER_USER_ID)))
+                .leftJoin(CREATOR)
+                .on(CREATOR.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(CREATOR.ID.eq(LEAD.CREATED_BY)))
+                .leftJoin(CAMPAIGN)
+                .on(CAMPAIGN.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(CAMPAIGN.ID.eq(LEAD.CAMPAIGN_ID)))
+                .leftJoin(LEAD_STATUS)
+                .on(LEAD_STATUS.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(LEAD_STATUS.ID.eq(LEAD.STATUS_ID)))
+                .where(LEAD.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD.ID.eq(leadId))
+                .fetchOptional(this::view);
+    }
+
+    private LeadView view(Record row) {
+        String outcome = row.get(LEAD.CLOSE_OUTCOME);
+        return new LeadView(
+                row.get(LEAD.ID),
+                row.get(LEAD.NUMBER),
+                row.get(LEAD.VERSION),
+                row.get(LEAD.DISPLAY_NAME),
+                facts(row),
+                row.get(LEAD.GROUP_ID),
+                named(row.get(LEAD.CAMPAIGN_ID), row.get(CAMPAIGN.NAME)),
+                Stage.valueOf(row.get(LEAD.STAGE)),
+                outcome == null ? null : CloseOutcome.valueOf(outcome),
+                named(row.get(LEAD.STATUS_ID), row.get(LEAD_STATUS.NAME)),
+                new Named(row.get(LEAD.HOLDING_OFFICE_ID), row.get(HOLDING.NAME)),
+                new Named(row.get(LEAD.ORIGIN_OFFICE_ID), row.get(ORIGIN.NAME)),
+                named(row.get(LEAD.SENDING_OFFICE_ID), row.get(SENDING.NAME)),
+                named(row.get(LEAD.HOLDER_USER_ID), row.get(HOLDER.NAME)),
+                named(row.get(LEAD.CREATED_BY), row.get(CREATOR.NAME)),
+                Channel.valueOf(row.get(LEAD.CHANNEL)),
+                row.get(LEAD.CREATED_AT).toInstant(),
+                row.get(LEAD.RECEIVED_AT).toInstant(),
+                row.get(LEAD.STAGE_SINCE).toInstant(),
+                instant(row.get(LEAD.REVOKE_ON)),
+                row.get(LEAD.FROZEN),
+                row.get(LEAD.CONTACT_ID),
+                row.get(LEAD.ACTIVE));
+    }
+
+    private LeadDraft facts(Record row) {
+        UUID organisationId = row.get(LEAD.ORGANISATION_ID);
+        UUID leadId = row.get(LEAD.ID);
+        return new LeadDraft(
+                LeadType.valueOf(row.get(LEAD.TYPE)),
+                row.get(LEAD.LAST_NAME),
+                row.get(LEAD.FIRST_NAME),
+                row.get(LEAD.GREETING),
+                row.get(LEAD.BUSINESS_NAME),
+                row.get(LEAD.COMPANY),
+                row.get(LEAD.OCCUPATION),
+                row.get(LEAD.JOB_TITLE),
+                row.get(LEAD.SOURCE),
+                row.get(LEAD.BIRTH_DATE),
+                row.get(LEAD.TOBACCO_USE),
+                emails(organisationId, leadId),
+                phones(organisationId, leadId),
+                addresses(organisationId, leadId),
+                row.get(LEAD.WEB),
+                custom(organisationId, leadId),
+                row.get(LEAD.CAMPAIGN_ID),
+                consent(row));
+    }
+
+    private static @Nullable Consent consent(Record row) {
+        Boolean given = row.get(LEAD.CONSENT_GIVEN);
+        return given == null
+                ? null
+                : new Consent(
+                        given,
+                        row.get(LEAD.CONSENT_TEXT),
+                        row.get(LEAD.CONSENT_VERSION),
+                        instant(row.get(LEAD.CONSENT_AT)));
+    }
+
+    private List<ContactPoint> emails(UUID organisationId, UUID leadId) {
+        return database.select(LEAD_EMAIL.VALUE, LEAD_EMAIL.LABEL, LEAD_EMAIL.NORMALISED)
+                .from(LEAD_EMAIL)
+                .where(LEAD_EMAIL.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_EMAIL.LEAD_ID.eq(leadId))
+                .orderBy(LEAD_EMAIL.POSITION)
+                .fetch(row -> new ContactPoint(row.value1(), row.value2(), row.value3()));
+    }
+
+    private List<ContactPoint> phones(UUID organisationId, UUID leadId) {
+        return database.select(LEAD_PHONE.VALUE, LEAD_PHONE.LABEL, LEAD_PHONE.NORMALISED)
+                .from(LEAD_PHONE)
+                .where(LEAD_PHONE.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_PHONE.LEAD_ID.eq(leadId))
+                .orderBy(LEAD_PHONE.POSITION)
+                .fetch(row -> new ContactPoint(row.value1(), row.value2(), row.value3()));
+    }
+
+    private List<PostalAddress> addresses(UUID organisationId, UUID leadId) {
+        return database.selectFrom(LEAD_ADDRESS)
+                .where(LEAD_ADDRESS.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_ADDRESS.LEAD_ID.eq(leadId))
+                .orderBy(LEAD_ADDRESS.POSITION)
+                .fetch(row -> new PostalAddress(
+                        row.get(LEAD_ADDRESS.STREET),
+                        row.get(LEAD_ADDRESS.CITY),
+                        row.get(LEAD_ADDRESS.REGION),
+                        row.get(LEAD_ADDRESS.POSTCODE),
+                        row.get(LEAD_ADDRESS.COUNTRY)));
+    }
+
+    private Map<String, Object> custom(UUID organisationId, UUID leadId) {
+        Map<String, Object> values = new HashMap<>();
+        database.select(
+                        CUSTOM_FIELD.KEY,
+                        LEAD_CUSTOM_VALUE.TEXT_VALUE,
+                        LEAD_CUSTOM_VALUE.NUMBER_VALUE,
+                        LEAD_CUSTOM_VALUE.DATE_VALUE,
+                        LEAD_CUSTOM_VALUE.TICK_VALUE)
+                .from(LEAD_CUSTOM_VALUE)
+                .join(CUSTOM_FIELD)
+                .on(CUSTOM_FIELD.ORGANISATION_ID.eq(LEAD_CUSTOM_VALUE.ORGANISATION_ID))
+                .and(CUSTOM_FIELD.ID.eq(LEAD_CUSTOM_VALUE.FIELD_ID))
+                .where(LEAD_CUSTOM_VALUE.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_CUSTOM_VALUE.LEAD_ID.eq(leadId))
+                .and(CUSTOM_FIELD.ACTIVE)
+                .forEach(
+                        row -> values.put(row.value1(), value(row.value2(), row.value3(), row.value4(), row.value5())));
+        return values;
+    }
+
+    /** The one that is there, as JSON takes it: dates as ISO text. */
+    private static Object value(
+            @Nullable String text, @Nullable BigDecimal number, @Nullable LocalDate date, @Nullable Boolean tick) {
+        if (text != null) {
+            return text;
+        }
+        if (number != null) {
+            return number;
+        }
+        return date != null ? date.toString() : Boolean.TRUE.equals(tick);
+    }
+
+    private static @Nullable Named named(@Nullable UUID id, @Nullable String name) {
+        return id == null || name == null ? null : new Named(id, name);
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+}

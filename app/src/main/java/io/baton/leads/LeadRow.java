@@ -1,0 +1,41 @@
+package io.baton.leads;
+
+import io.baton.catalogue.CustomValue;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead as it is written: its cleaned facts and what is computed of them.
+ *
+ * @param officeId of the office it stems from
+ */
+record LeadRow(UUID id, long number, UUID officeId, LeadDraft draft, List<CustomValue> custom, Set<String> tokens) {
+
+    static LeadRow of(UUID id, long number, UUID officeId, LeadDraft draft, List<CustomValue> custom) {
+        return new LeadRow(id, number, officeId, draft, custom, LeadNames.tokens(draft, number));
+    }
+
+    String displayName() {
+        return LeadNames.display(draft);
+    }
+
+    String sortName() {
+        return LeadNames.sort(draft);
+    }
+
+    String searchText() {
+        return LeadNames.searchText(tokens);
+    }
+
+    @Nullable
+    String primaryEmail() {
+        return draft.emails().isEmpty() ? null : draft.emails().getFirst().value();
+    }
+
+    @Nullable
+    String primaryPhone() {
+        return draft.phones().isEmpty() ? null : draft.phones().getFirst().value();
+    }
+}

@@ -1,0 +1,113 @@
+package io.baton.leads;
+
+import io.baton.access.ActingUser;
+import io.baton.platform.Actor;
+import io.baton.platform.InvalidInputException;
+import io.baton.platform.NotFoundException;
+import io.baton.shared.FieldProblem;
+import io.baton.shared.KeysetCursor;
+import io.baton.shared.Slice;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Front door: the records of leads. Works in the transaction or snapshot that is open. */
+@Component
+public class Leads {
+
+    private final LeadQuery query;
+    private final LeadDrafting drafting;
+    private final LeadWriter writer;
+    private final LeadNotes notes;
+    private final LeadNoteTable noteTable;
+
+    Leads(LeadQuery query, LeadDrafting drafting, LeadWriter writer, LeadNotes notes, LeadNoteTable noteTable) {
+        this.query = query;
+        this.drafting = drafting;
+        this.writer = writer;
+        this.notes = notes;
+        this.noteTable = noteTable;
+    }
+
+    /**
+     * Creates leads, unassigned at their offices, and begins their histories: a few statements, however many they are.
+     *
+     * @return their ids, in the order given
+     * @throws InvalidInputException when any of them cannot be kept; fields of one among several are prefixed
+     *     {@code leads[2].}
+     */
+    public List<UUID> create(Actor actor, List<NewLead> leads) {
+        LeadTerms terms = drafting.termsOf(actor.organisationId());
+        List<LeadDrafting.Checked> checked = drafting.check(actor.organisationId(), leads, terms);
+        List<FieldProblem> problems = new ArrayList<>();
+        for (int i = 0; i < checked.size(); i++) {
+            String prefix = leads.size() == 1 ? "" : "leads[" + i + "].";
+            for (FieldProblem problem : checked.get(i).problems()) {
+                problems.add(new FieldProblem(prefix + problem.field(), problem.code(), problem.message()));
+            }
+        }
+        InvalidInputException.throwIfAny(problems);
+        return writer.create(actor, leads, checked, terms);
+    }
+
+    /** Writes a note on leads the actor sees. */
+    public void addNote(Actor actor, Collection<UUID> leadIds, String text) {
+        notes.add(actor, leadIds, text);
+    }
+
+    /** A lead that the user sees. */
+    public Optional<LeadView> find(ActingUser user, UUID leadId) {
+        return query.find(user.organisationId(), leadId)
+                .filter(lead -> LeadVisibility.sees(
+                        user,
+                        lead.office().id(),
+                        lead.holder() == null ? null : lead.holder().id()));
+    }
+
+    /** A lead that the user sees. Throws where it is not there, or not for this user. */
+    public LeadView get(ActingUser user, UUID leadId) {
+        return find(user, leadId).orElseThrow(() -> new NotFoundException("there is no such lead"));
+    }
+
+    /** A lead that the user has created, wherever it is now: what creating it is answered with. */
+    public LeadView getCreated(ActingUser user, UUID leadId) {
+        return query.find(user.organisationId(), leadId)
+                .filter(lead -> lead.createdBy() != null
+                        && lead.createdBy().id().equals(user.id()))
+                .orElseThrow(() -> new NotFoundException("there is no such lead"));
+    }
+
+    /**
+     * The notes of a lead that the user sees, newest first.
+     *
+     * @param cursor of the slice before, or null for the first
+     */
+    public Slice<LeadNoteView> listNotes(ActingUser user, UUID leadId, @Nullable String cursor, int limit) {
+        get(user, leadId);
+        LeadNoteTable.After after = cursor == null ? null : after(cursor);
+        List<LeadNoteView> found = noteTable.list(user.organisationId(), leadId, after, limit + 1);
+        if (found.size() <= limit) {
+            return new Slice<>(found, null);
+        }
+        List<LeadNoteView> slice = found.subList(0, limit);
+        LeadNoteView last = slice.getLast();
+        return new Slice<>(
+                slice, KeysetCursor.write(last.at().toString(), last.id().toString()));
+    }
+
+    private static LeadNoteTable.After after(String cursor) {
+        try {
+            List<String> values = KeysetCursor.read(cursor, 2).orElseThrow();
+            return new LeadNoteTable.After(Instant.parse(values.get(0)), UUID.fromString(values.get(1)));
+        } catch (NoSuchElementException | DateTimeException | IllegalArgumentException e) {
+            throw new InvalidInputException(FieldProblem.malformed("cursor", "a cursor of this list"));
+        }
+    }
+}
