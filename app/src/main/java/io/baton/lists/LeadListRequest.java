@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many rows at most, from 1 to {@link #MOST}
  */
 public record LeadListRequest(
-        LeadView view, LeadFilter filter, LeadOrder order, @Nullable String cursor, int limit) {
+        LeadView view,
+        LeadFilter filter,
+        LeadOrder order,
+        @Nullable String cursor,
+        int limit) {
 
     public static final int MOST = 200;
     public static final int USUAL = 50;

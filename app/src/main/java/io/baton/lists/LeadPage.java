@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param previousCursor where the stretch before begins, or null at the beginning
  */
 public record LeadPage<T>(
-        List<T> items, @Nullable String nextCursor, @Nullable String previousCursor) {
+        List<T> items,
+        @Nullable String nextCursor,
+        @Nullable String previousCursor) {
 
     public <R> LeadPage<R> with(Function<List<T>, List<R>> mapping) {
         return new LeadPage<>(mapping.apply(items), nextCursor, previousCursor);
