@@ -1,0 +1,43 @@
+package io.baton.lists;
+
+/** What an index of leads begins with, after the organisation and before the stage. */
+enum Anchor {
+    ORGANISATION,
+    OFFICE,
+    HOLDER,
+    CAMPAIGN,
+    STATUS,
+    SOURCE,
+    TYPE;
+
+    /** More streams than this cost more to plan than they spare. */
+    static final int MOST_STREAMS = 24;
+
+    /** The narrowest index that helps with a list. Those of the filters stand by time of arrival only. */
+    static Anchor of(LeadCriteria criteria, int stages, LeadOrder.Key key) {
+        if (criteria.holder() != null) {
+            return HOLDER;
+        }
+        if (key == LeadOrder.Key.RECEIVED) {
+            if (criteria.status() != null) {
+                return STATUS;
+            }
+            if (criteria.campaign() != null) {
+                return CAMPAIGN;
+            }
+            if (criteria.source() != null) {
+                return SOURCE;
+            }
+            if (criteria.type() != null) {
+                return TYPE;
+            }
+        }
+        boolean fewOffices = criteria.offices() != null && criteria.offices().size() * stages <= MOST_STREAMS;
+        return fewOffices ? OFFICE : ORGANISATION;
+    }
+
+    /** Whether its index stands in this order. */
+    boolean standsBy(LeadOrder.Key key) {
+        return this == ORGANISATION || this == OFFICE || key == LeadOrder.Key.RECEIVED;
+    }
+}

@@ -1,0 +1,97 @@
+package io.baton.lists;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides how a stretch of a list is found, so that every way is short. Where each row of the streams belongs to the
+ * list, they are merged. Else a first short walk tells how common the list's rows are: if it fills the stretch, done;
+ * if a longer walk will, it is walked; otherwise the rows are rare, and are taken from the search's tokens, or gathered
+ * by whatever indexes help, and sorted.
+ */
+@Component
+class LeadFinder {
+
+    /** Rows of the first walk: a stretch of a common word is full long before. */
+    static final int FIRST_WALK = 500;
+
+    /** Rows of the longer walk where they stand side by side in the table, as they do by time of arrival. */
+    static final int LONG_WALK = 10_000;
+
+    /** Rows of the longer walk where each is somewhere else in the table. */
+    static final int LONG_WALK_SCATTERED = 3_000;
+
+    /** Leads of one rare word that are looked up without more thought. */
+    static final int FEW_HITS = 2_000;
+
+    private final LeadListQuery leads;
+    private final SearchTokenQuery tokens;
+
+    LeadFinder(LeadListQuery leads, SearchTokenQuery tokens) {
+        this.leads = leads;
+        this.tokens = tokens;
+    }
+
+    /** The rows behind a place, or the first, in reading order; fewer than the limit only at the list's end. */
+    List<Place> find(ListRead read) {
+        if (!read.anchor().standsBy(read.key())) {
+            return gatherOrSearch(read, 0);
+        }
+        if (read.isExact()) {
+            return leads.merge(read);
+        }
+        LeadListQuery.Walked first = leads.walk(read, FIRST_WALK);
+        return isWhole(first, read)
+                ? first.places()
+                : gatherOrSearch(read, first.places().size());
+    }
+
+    private List<Place> gatherOrSearch(ListRead read, int foundFirst) {
+        List<Integer> hits = read.terms().isEmpty() ? List.of() : tokens.countHits(read.organisationId(), read.terms());
+        int fewest = hits.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
+        if (fewest == 0) {
+            return List.of();
+        }
+        if (fewest <= FEW_HITS) {
+            return leads.fromTokens(read, List.of(read.terms().get(hits.indexOf(fewest))));
+        }
+        if (willFill(read, foundFirst)) {
+            LeadListQuery.Walked walked = leads.walk(read, longWalk(read));
+            if (isWhole(walked, read)) {
+                return walked.places();
+            }
+        }
+        return hits.isEmpty() || read.anchor() == Anchor.HOLDER
+                ? leads.gather(read)
+                : leads.fromTokens(read, countable(read, hits));
+    }
+
+    /** Whether the longer walk will fill the stretch, if it goes on as the first walk did. */
+    private static boolean willFill(ListRead read, int foundFirst) {
+        return foundFirst > 0 && (long) read.limit() * FIRST_WALK / foundFirst <= longWalk(read);
+    }
+
+    private static int longWalk(ListRead read) {
+        return read.key() == LeadOrder.Key.NAME ? LONG_WALK_SCATTERED : LONG_WALK;
+    }
+
+    private static boolean isWhole(LeadListQuery.Walked walked, ListRead read) {
+        return walked.sawAll() || walked.places().size() == read.limit();
+    }
+
+    /**
+     * The terms whose leads are few enough to be intersected; where there is none, the first, which is as good as any.
+     */
+    private static List<SearchTerm> countable(ListRead read, List<Integer> hits) {
+        List<SearchTerm> countable = new ArrayList<>();
+        IntStream.range(0, hits.size())
+                .boxed()
+                .filter(index -> hits.get(index) < SearchTokenQuery.COUNT_TO)
+                .sorted(Comparator.comparing(hits::get))
+                .forEach(index -> countable.add(read.terms().get(index)));
+        return countable.isEmpty() ? List.of(read.terms().getFirst()) : countable;
+    }
+}

@@ -1,0 +1,126 @@
+package io.baton.lists;
+
+import io.baton.access.ActingUser;
+import io.baton.access.Right;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Front door: lists of the leads a user may see. All of it reads; a snapshot must be open. */
+@Component
+public class LeadList {
+
+    private final LeadFinder finder;
+    private final LeadRowQuery rows;
+    private final ViewCountQuery counts;
+
+    LeadList(LeadFinder finder, LeadRowQuery rows, ViewCountQuery counts) {
+        this.finder = finder;
+        this.rows = rows;
+        this.counts = counts;
+    }
+
+    /**
+     * A stretch of a list with what is shown of each lead.
+     *
+     * @throws InvalidCursorException when the cursor is damaged or of another list
+     */
+    public LeadPage<LeadRow> page(ActingUser user, LeadListRequest request) {
+        return ids(user, request).with(ids -> rows.list(user.organisationId(), ids));
+    }
+
+    /**
+     * A stretch of a list as the ids of its leads.
+     *
+     * @throws InvalidCursorException when the cursor is damaged or of another list
+     */
+    public LeadPage<UUID> ids(ActingUser user, LeadListRequest request) {
+        String list = user.organisationId() + "|" + request.view() + "|" + request.order() + "|" + request.filter();
+        String cursor = request.cursor();
+        ListCursor from = cursor == null ? null : ListCursor.decode(cursor, list);
+        return stretch(user, request, list, from)
+                .with(places -> places.stream().map(Place::id).toList());
+    }
+
+    private LeadPage<Place> stretch(ActingUser user, LeadListRequest request, String list, @Nullable ListCursor from) {
+        boolean backwards = from != null && from.backwards();
+        List<Place> found = read(user, request, from);
+        boolean more = found.size() > request.limit();
+        if (backwards && !more) {
+            // The beginning is nearer than a whole stretch: show the first stretch whole.
+            return from == null ? new LeadPage<>(found, null, null) : stretch(user, request, list, null);
+        }
+        List<Place> kept = more ? found.subList(0, request.limit()) : found;
+        List<Place> places = backwards ? kept.reversed() : kept;
+        if (places.isEmpty()) {
+            return new LeadPage<>(places, null, null);
+        }
+        String next = backwards || more ? cursor(places.getLast(), false, list) : null;
+        String previous = backwards || from != null ? cursor(places.getFirst(), true, list) : null;
+        return new LeadPage<>(places, next, previous);
+    }
+
+    private List<Place> read(ActingUser user, LeadListRequest request, @Nullable ListCursor from) {
+        ListScope scope = ListScope.of(user, request.view(), request.filter());
+        LeadCriteria criteria = LeadCriteria.of(scope, request.view(), request.filter());
+        String q = request.filter().q();
+        List<SearchTerm> terms = q == null ? List.of() : SearchTerms.of(q);
+        boolean unsearchable = q != null && !q.isBlank() && terms.isEmpty();
+        if (criteria == null || unsearchable) {
+            return List.of();
+        }
+        boolean backwards = from != null && from.backwards();
+        return finder.find(new ListRead(
+                user.organisationId(),
+                request.view().stages(),
+                criteria,
+                terms,
+                request.order().key(),
+                request.order().descending() != backwards,
+                from == null ? null : new Place(from.id(), from.key()),
+                request.limit() + 1));
+    }
+
+    private static String cursor(Place edge, boolean backwards, String list) {
+        return new ListCursor(edge.key(), edge.id(), backwards).encode(list);
+    }
+
+    /** How many leads stand in each of these views, without filters. */
+    public Map<LeadView, CappedCount> count(ActingUser user, Collection<LeadView> views) {
+        Map<LeadView, LeadCriteria> wanted = new EnumMap<>(LeadView.class);
+        Map<LeadView, CappedCount> result = new EnumMap<>(LeadView.class);
+        for (LeadView view : views) {
+            ListScope scope = ListScope.of(user, view, LeadFilter.NONE);
+            LeadCriteria criteria = LeadCriteria.of(scope, view, LeadFilter.NONE);
+            result.put(view, CappedCount.ZERO);
+            if (criteria != null) {
+                wanted.put(view, criteria);
+            }
+        }
+        result.putAll(counts.count(user.organisationId(), wanted));
+        return result;
+    }
+
+    /** The view in which work waits for this user: to be assigned for a coordinator, to be answered for an advisor. */
+    public LeadView waitingView(ActingUser user) {
+        return user.may(Right.LEAD_VIEW_OFFICE) ? LeadView.UNASSIGNED : LeadView.UNACCEPTED;
+    }
+
+    /** How many leads wait for this user. */
+    public CappedCount countWaiting(ActingUser user) {
+        LeadView view = waitingView(user);
+        return count(user, List.of(view)).getOrDefault(view, CappedCount.ZERO);
+    }
+
+    /** One lead as a list shows it; empty when it is not there for this user. */
+    public Optional<LeadRow> find(ActingUser user, UUID leadId) {
+        return rows.list(user.organisationId(), List.of(leadId)).stream()
+                .filter(row -> user.coordinates(row.officeId()) || user.id().equals(row.holderId()))
+                .findFirst();
+    }
+}

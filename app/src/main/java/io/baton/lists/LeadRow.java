@@ -1,0 +1,33 @@
+package io.baton.lists;
+
+import io.baton.leads.Stage;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One lead as a list shows it. */
+public record LeadRow(
+        UUID id,
+        long number,
+        String type,
+        String name,
+        @Nullable String source,
+        @Nullable UUID campaignId,
+        @Nullable String campaign,
+        Stage stage,
+        @Nullable String closeOutcome,
+        @Nullable String status,
+        UUID officeId,
+        String office,
+        @Nullable UUID holderId,
+        @Nullable String holder,
+        @Nullable UUID contactId,
+        @Nullable String company,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String receivedFrom,
+        Instant receivedAt,
+        Instant stageSince,
+        @Nullable Instant revokeOn,
+        @Nullable String lastNote,
+        @Nullable Instant lastNoteAt) {}

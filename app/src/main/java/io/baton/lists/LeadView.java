@@ -1,0 +1,40 @@
+package io.baton.lists;
+
+import io.baton.leads.Stage;
+import java.util.List;
+
+/** The ready-made views. Each is a set of stages, some with a further condition. */
+public enum LeadView {
+    /** What waits to be assigned. */
+    UNASSIGNED(Stage.UNASSIGNED),
+    /** What the user holds: offered or accepted. */
+    ASSIGNED_TO_ME(Stage.ASSIGNED, Stage.ACCEPTED),
+    /** Offered and not yet answered. */
+    UNACCEPTED(Stage.ASSIGNED),
+    ACCEPTED(Stage.ACCEPTED),
+    /** Offered, and the time to answer is over. Nothing gives an offer a deadline yet, so nothing is in it. */
+    EXPIRED(),
+    /** Back on an unassigned list because the last recipient said no. */
+    REJECTED(Stage.UNASSIGNED),
+    /** Back on an unassigned list because the last recipient lost it to a coordinator. */
+    REVOKED(Stage.UNASSIGNED),
+    CLOSED(Stage.CLOSED),
+    /** Sent to another office and not assigned there. Nothing sends leads between offices yet. */
+    DISPATCHED(),
+    /** Given to a partner. There are no partners yet. */
+    DISTRIBUTED(),
+    /** Taken out of a partner's account. There are no partners yet. */
+    DEACTIVATED(),
+    ALL(Stage.UNASSIGNED, Stage.ASSIGNED, Stage.ACCEPTED, Stage.CLOSED);
+
+    private final List<Stage> stages;
+
+    LeadView(Stage... stages) {
+        this.stages = List.of(stages);
+    }
+
+    /** The stages its leads are in; none when nothing can be in the view. */
+    List<Stage> stages() {
+        return stages;
+    }
+}

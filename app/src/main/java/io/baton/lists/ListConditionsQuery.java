@@ -1,0 +1,139 @@
+package io.baton.lists;
+
+import io.baton.leads.Stage;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions and orders of list queries, as SQL on a row named {@code lead}. Under row-level security an index
+ * helps only where its operator is leakproof: equality and ranges of plain types, which is all there is here but
+ * {@code like}, a check on rows that are found already.
+ */
+final class ListConditionsQuery {
+
+    private ListConditionsQuery() {}
+
+    /** The column a list is ordered by. */
+    static String column(LeadOrder.Key key) {
+        return switch (key) {
+            case RECEIVED -> "received_at";
+            case NAME -> "sort_name";
+            case NUMBER -> "number";
+        };
+    }
+
+    /** The order of reading: numbers are unique, of the others the id decides between equals. */
+    static String order(ListRead read) {
+        String direction = read.descending() ? " desc" : "";
+        return read.key() == LeadOrder.Key.NUMBER
+                ? "number" + direction
+                : column(read.key()) + direction + ", id" + direction;
+    }
+
+    /** Behind the place the stretch begins at. */
+    static SqlText behind(ListRead read) {
+        SqlText sql = new SqlText();
+        Place after = read.after();
+        if (after == null) {
+            return sql;
+        }
+        String sign = read.descending() ? " < " : " > ";
+        return switch (read.key()) {
+            case NUMBER -> sql.add(" and number" + sign + "?", number(after));
+            case NAME -> sql.add(" and (sort_name, id)" + sign + "(?, ?)", after.key(), after.id());
+            case RECEIVED -> sql.add(" and (received_at, id)" + sign + "(?, ?)", instant(after), after.id());
+        };
+    }
+
+    private static long number(Place place) {
+        try {
+            return Long.parseLong(place.key());
+        } catch (NumberFormatException e) {
+            throw new InvalidCursorException("the cursor holds no number");
+        }
+    }
+
+    private static OffsetDateTime instant(Place place) {
+        return Instant.EPOCH.plus(number(place), ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    static SqlText stages(List<Stage> stages) {
+        return new SqlText()
+                .add(stages.stream()
+                        .map(stage -> "'" + stage + "'")
+                        .collect(Collectors.joining(", ", " and stage in (", ")")));
+    }
+
+    /** What a stream stands under, beside its stage: one condition a value of the anchor. */
+    static List<SqlText> anchored(ListRead read) {
+        LeadCriteria criteria = read.criteria();
+        return switch (read.anchor()) {
+            case ORGANISATION -> List.of(new SqlText());
+            case OFFICE ->
+                offices(criteria).stream()
+                        .map(id -> new SqlText().add(" and holding_office_id = ?", id))
+                        .toList();
+            case HOLDER -> List.of(equal("holder_user_id", criteria.holder()));
+            case CAMPAIGN -> List.of(equal("campaign_id", criteria.campaign()));
+            case STATUS -> List.of(equal("status_id", criteria.status()));
+            case SOURCE -> List.of(equal("source", criteria.source()));
+            case TYPE -> List.of(equal("type", criteria.type()));
+        };
+    }
+
+    private static List<UUID> offices(LeadCriteria criteria) {
+        List<UUID> offices = criteria.offices();
+        return offices == null ? List.of() : offices;
+    }
+
+    /** All criteria as one condition; empty when there is none. */
+    static SqlText all(UUID organisationId, LeadCriteria criteria) {
+        SqlText sql = new SqlText();
+        List<UUID> offices = criteria.offices();
+        if (offices != null) {
+            sql.add(" and lead.holding_office_id = any(?)", (Object) offices.toArray(UUID[]::new));
+        }
+        sql.add(equal("holder_user_id", criteria.holder()))
+                .add(equal("campaign_id", criteria.campaign()))
+                .add(equal("status_id", criteria.status()))
+                .add(equal("source", criteria.source()))
+                .add(equal("type", criteria.type()));
+        String end = criteria.lastEnd();
+        if (end != null) {
+            sql.add(
+                    " and ? = (select state from assignment where assignment.organisation_id = ?"
+                            + " and assignment.lead_id = lead.id order by sequence desc limit 1)",
+                    end,
+                    organisationId);
+        }
+        return sql;
+    }
+
+    private static SqlText equal(String column, @Nullable Object value) {
+        return value == null ? new SqlText() : new SqlText().add(" and lead." + column + " = ?", value);
+    }
+
+    /** Each term begins a word of the search text. */
+    static SqlText found(List<SearchTerm> terms) {
+        SqlText sql = new SqlText();
+        for (SearchTerm term : terms) {
+            String any = term.prefixes().stream()
+                    .map(prefix -> "lead.search_text like ?")
+                    .collect(Collectors.joining(" or ", " and (", ")"));
+            sql.add(
+                    any,
+                    term.prefixes().stream().map(ListConditionsQuery::pattern).toArray());
+        }
+        return sql;
+    }
+
+    private static String pattern(String prefix) {
+        return "% " + prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

@@ -1,0 +1,39 @@
+package io.baton.lists;
+
+import io.baton.leads.Stage;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stretch of one list, ready to be read.
+ *
+ * @param terms what a quick search asks for; empty when nothing was searched
+ * @param after the row the stretch begins behind, in its direction, or null at the list's end
+ * @param descending the direction of reading, which is against the list's order when going back
+ * @param limit how many rows at most
+ */
+record ListRead(
+        UUID organisationId,
+        List<Stage> stages,
+        LeadCriteria criteria,
+        List<SearchTerm> terms,
+        LeadOrder.Key key,
+        boolean descending,
+        @Nullable Place after,
+        int limit) {
+
+    Anchor anchor() {
+        return Anchor.of(criteria, stages.size(), key);
+    }
+
+    /** What is left to check on the rows of the anchor's streams. */
+    LeadCriteria checks() {
+        return criteria.beside(anchor());
+    }
+
+    /** Whether every row of the anchor's streams belongs to the list. */
+    boolean isExact() {
+        return terms.isEmpty() && checks().isEmpty();
+    }
+}

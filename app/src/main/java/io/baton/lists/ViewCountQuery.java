@@ -1,0 +1,43 @@
+package io.baton.lists;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+
+/** SQL that counts views, each no further than can be said. */
+@Repository
+class ViewCountQuery {
+
+    private final DSLContext database;
+
+    ViewCountQuery(DSLContext database) {
+        this.database = database;
+    }
+
+    /** The counts of several views, each with what its leads must be. */
+    Map<LeadView, CappedCount> count(UUID organisationId, Map<LeadView, LeadCriteria> views) {
+        Map<LeadView, CappedCount> counts = new EnumMap<>(LeadView.class);
+        if (views.isEmpty()) {
+            return counts;
+        }
+        SqlText sql = new SqlText();
+        List<LeadView> order = List.copyOf(views.keySet());
+        for (LeadView view : order) {
+            LeadCriteria criteria = java.util.Objects.requireNonNull(views.get(view));
+            sql.add(sql.isEmpty() ? "select " : ", ")
+                    .add("(select count(*) from (select from lead where organisation_id = ?", organisationId)
+                    .add(ListConditionsQuery.stages(view.stages()))
+                    .add(ListConditionsQuery.all(organisationId, criteria))
+                    .add(" limit " + CappedCount.COUNT_TO + ") as counted)::integer");
+        }
+        Record row = database.resultQuery(sql.text(), sql.values()).fetchSingle();
+        for (int i = 0; i < order.size(); i++) {
+            counts.put(order.get(i), new CappedCount(row.get(i, Integer.class)));
+        }
+        return counts;
+    }
+}
