@@ -69,7 +69,7 @@ class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
             return new AcceptOutcome.MixedSelection();
         }
         List<UUID> owners = owners(locked.user(), command.contactUserIds());
-        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.accepting(locked.user(), lead));
+        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.accepting(locked.user(), lead.standing()));
         List<LeadInCustody> admitted = verdicts.admitted();
         if (!admitted.isEmpty()) {
             accept(actor, admitted, owners);

@@ -46,7 +46,8 @@ class AssignLeadsHandler implements CommandHandler<AssignLeads, CustodyOutcome> 
         List<Holder> chosen = recipients.lockChosen(actor.organisationId(), command.userIds());
         Optional<Refusal> wrongChoice = Recipients.choosing(locked.user(), chosen);
         Verdicts verdicts = Verdicts.of(
-                locked, lead -> CustodyRules.assigning(locked.user(), lead).or(() -> wrongChoice));
+                locked,
+                lead -> CustodyRules.assigning(locked.user(), lead.standing()).or(() -> wrongChoice));
         Map<UUID, UUID> userOf = recipients.split(actor.organisationId(), verdicts, chosen, command.confirmed());
         List<LeadInCustody> admitted = verdicts.admitted();
         offers.make(actor, CustodyMove.ASSIGN, admitted, userOf);

@@ -42,7 +42,7 @@ class CloseLeadsHandler implements CommandHandler<CloseLeads, CustodyOutcome> {
         LockedLeads.Locked locked = locks.lock(actor, command.leadIds());
         Reasons.check(command.reason());
         CloseOutcome outcome = command.outcome();
-        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.closing(locked.user(), lead, outcome));
+        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.closing(locked.user(), lead.standing(), outcome));
         List<LeadInCustody> admitted = verdicts.admitted();
         List<LeadInCustody> held =
                 admitted.stream().filter(lead -> lead.holderUserId() != null).toList();

@@ -3,7 +3,7 @@ package io.baton.assignment;
 import io.baton.access.ActingUser;
 import io.baton.access.Right;
 import io.baton.leads.CloseOutcome;
-import io.baton.leads.LeadInCustody;
+import io.baton.leads.LeadStanding;
 import io.baton.shared.Refusal;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class CustodyRules {
     private CustodyRules() {}
 
     /** Assigning: by a coordinator of the office that holds the lead, and only while nobody else holds it. */
-    static Optional<Refusal> assigning(ActingUser user, LeadInCustody lead) {
+    static Optional<Refusal> assigning(ActingUser user, LeadStanding lead) {
         if (!user.may(Right.LEAD_ASSIGN) || !user.coordinates(lead.holdingOfficeId())) {
             return Optional.of(Refusals.NOT_PERMITTED);
         }
@@ -31,7 +31,7 @@ final class CustodyRules {
     }
 
     /** Accepting: by the assignee, of an offer not yet answered. */
-    static Optional<Refusal> accepting(ActingUser user, LeadInCustody lead) {
+    static Optional<Refusal> accepting(ActingUser user, LeadStanding lead) {
         return switch (CustodyState.of(lead)) {
             case ASSIGNED -> asAssignee(user, lead);
             case ACCEPTED -> holds(user, lead) ? Optional.of(Refusals.ACCEPTED) : Optional.of(Refusals.NOT_ASSIGNEE);
@@ -41,7 +41,7 @@ final class CustodyRules {
     }
 
     /** Rejecting: by the assignee, before or after accepting. */
-    static Optional<Refusal> rejecting(ActingUser user, LeadInCustody lead) {
+    static Optional<Refusal> rejecting(ActingUser user, LeadStanding lead) {
         return switch (CustodyState.of(lead)) {
             case ASSIGNED, ACCEPTED -> asAssignee(user, lead);
             case UNASSIGNED -> Optional.of(Refusals.NOT_ASSIGNEE);
@@ -50,7 +50,7 @@ final class CustodyRules {
     }
 
     /** Revoking: by a coordinator of the office, at any time while somebody holds it. Never of an unassigned lead. */
-    static Optional<Refusal> revoking(ActingUser user, LeadInCustody lead) {
+    static Optional<Refusal> revoking(ActingUser user, LeadStanding lead) {
         if (!user.may(Right.LEAD_REVOKE) || !user.coordinates(lead.holdingOfficeId())) {
             return Optional.of(Refusals.NOT_PERMITTED);
         }
@@ -62,7 +62,7 @@ final class CustodyRules {
     }
 
     /** Setting the status: by the assignee of an accepted lead. */
-    static Optional<Refusal> settingStatus(ActingUser user, LeadInCustody lead) {
+    static Optional<Refusal> settingStatus(ActingUser user, LeadStanding lead) {
         return switch (CustodyState.of(lead)) {
             case ACCEPTED -> asAssignee(user, lead);
             case ASSIGNED -> Optional.of(Refusals.NOT_ACCEPTED);
@@ -72,7 +72,7 @@ final class CustodyRules {
     }
 
     /** Closing: an accepted lead by its assignee, with any outcome; an unassigned one by a coordinator, as none. */
-    static Optional<Refusal> closing(ActingUser user, LeadInCustody lead, CloseOutcome outcome) {
+    static Optional<Refusal> closing(ActingUser user, LeadStanding lead, CloseOutcome outcome) {
         return switch (CustodyState.of(lead)) {
             case ACCEPTED -> asAssignee(user, lead);
             case ASSIGNED -> Optional.of(Refusals.NOT_ACCEPTED);
@@ -81,7 +81,7 @@ final class CustodyRules {
         };
     }
 
-    private static Optional<Refusal> screening(ActingUser user, LeadInCustody lead, CloseOutcome outcome) {
+    private static Optional<Refusal> screening(ActingUser user, LeadStanding lead, CloseOutcome outcome) {
         if (!user.may(Right.LEAD_SCREEN) || !user.coordinates(lead.holdingOfficeId())) {
             return Optional.of(Refusals.NOT_PERMITTED);
         }
@@ -89,7 +89,7 @@ final class CustodyRules {
     }
 
     /** Reopening: by whoever held it, or a coordinator of the office. */
-    static Optional<Refusal> reopening(ActingUser user, LeadInCustody lead) {
+    static Optional<Refusal> reopening(ActingUser user, LeadStanding lead) {
         boolean screens = user.may(Right.LEAD_SCREEN) && user.coordinates(lead.holdingOfficeId());
         return switch (CustodyState.of(lead)) {
             case CLOSED_ACCEPTED -> screens ? Optional.empty() : asAssignee(user, lead);
@@ -98,14 +98,14 @@ final class CustodyRules {
         };
     }
 
-    private static Optional<Refusal> asAssignee(ActingUser user, LeadInCustody lead) {
+    private static Optional<Refusal> asAssignee(ActingUser user, LeadStanding lead) {
         if (!holds(user, lead)) {
             return Optional.of(Refusals.NOT_ASSIGNEE);
         }
         return user.may(Right.LEAD_ANSWER) ? Optional.empty() : Optional.of(Refusals.NOT_PERMITTED);
     }
 
-    static boolean holds(ActingUser user, LeadInCustody lead) {
+    static boolean holds(ActingUser user, LeadStanding lead) {
         return user.id().equals(lead.holderUserId());
     }
 }

@@ -1,6 +1,6 @@
 package io.baton.assignment;
 
-import io.baton.leads.LeadInCustody;
+import io.baton.leads.LeadStanding;
 import io.baton.leads.Stage;
 
 /** The states of the life cycle. A closed lead remembers whether somebody held it, because reopening restores that. */
@@ -21,7 +21,7 @@ enum CustodyState {
         return stage;
     }
 
-    static CustodyState of(LeadInCustody lead) {
+    static CustodyState of(LeadStanding lead) {
         return switch (lead.stage()) {
             case UNASSIGNED -> UNASSIGNED;
             case ASSIGNED -> ASSIGNED;

@@ -65,9 +65,9 @@ class CustodyWriter {
     }
 
     private static Transitions.Transition transition(LeadInCustody lead, CustodyMove move) {
-        return Transitions.find(CustodyState.of(lead), move)
-                .orElseThrow(() ->
-                        new IllegalStateException(move + " was admitted for a lead that is " + CustodyState.of(lead)));
+        return Transitions.find(CustodyState.of(lead.standing()), move)
+                .orElseThrow(() -> new IllegalStateException(
+                        move + " was admitted for a lead that is " + CustodyState.of(lead.standing())));
     }
 
     private static CustodyChange change(

@@ -76,6 +76,6 @@ class LockedLeads {
     }
 
     private static boolean mayKnow(ActingUser user, LeadInCustody lead) {
-        return user.coordinates(lead.holdingOfficeId()) || CustodyRules.holds(user, lead);
+        return user.coordinates(lead.holdingOfficeId()) || CustodyRules.holds(user, lead.standing());
     }
 }

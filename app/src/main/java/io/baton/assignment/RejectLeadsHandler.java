@@ -36,7 +36,7 @@ class RejectLeadsHandler implements CommandHandler<RejectLeads, CustodyOutcome> 
         LockedLeads.Locked locked = locks.lock(actor, command.leadIds());
         locked.user().require(Right.LEAD_ANSWER);
         Reasons.check(command.reason());
-        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.rejecting(locked.user(), lead));
+        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.rejecting(locked.user(), lead.standing()));
         List<LeadInCustody> admitted = verdicts.admitted();
         takingBack.toTheOffice(actor, CustodyMove.REJECT, admitted, Reasons.orNull(command.reason()));
         return new CustodyOutcome(results.of(actor.organisationId(), verdicts, CustodyResult.REJECTED));

@@ -35,7 +35,7 @@ class ReopenLeadsHandler implements CommandHandler<ReopenLeads, CustodyOutcome> 
     @Override
     public CustodyOutcome handle(ReopenLeads command, Actor actor) {
         LockedLeads.Locked locked = locks.lock(actor, command.leadIds());
-        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.reopening(locked.user(), lead));
+        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.reopening(locked.user(), lead.standing()));
         List<LeadInCustody> admitted = verdicts.admitted();
         List<LeadInCustody> held =
                 admitted.stream().filter(lead -> lead.holderUserId() != null).toList();

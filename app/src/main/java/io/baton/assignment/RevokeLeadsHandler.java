@@ -50,7 +50,7 @@ class RevokeLeadsHandler implements CommandHandler<RevokeLeads, CustodyOutcome> 
     }
 
     private CustodyOutcome revoke(LockedLeads.Locked locked, Actor actor) {
-        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.revoking(locked.user(), lead));
+        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.revoking(locked.user(), lead.standing()));
         takingBack.toTheOffice(actor, CustodyMove.REVOKE, verdicts.admitted(), null);
         return new CustodyOutcome(results.of(actor.organisationId(), verdicts, CustodyResult.REVOKED));
     }
@@ -60,7 +60,8 @@ class RevokeLeadsHandler implements CommandHandler<RevokeLeads, CustodyOutcome> 
         List<Holder> chosen = recipients.lockChosen(actor.organisationId(), command.reassignTo());
         Optional<Refusal> wrongChoice = Recipients.choosing(locked.user(), chosen);
         Verdicts verdicts = Verdicts.of(
-                locked, lead -> CustodyRules.revoking(locked.user(), lead).or(() -> wrongChoice));
+                locked,
+                lead -> CustodyRules.revoking(locked.user(), lead.standing()).or(() -> wrongChoice));
         Map<UUID, UUID> userOf = recipients.split(actor.organisationId(), verdicts, chosen, command.confirmed());
         List<LeadInCustody> admitted = verdicts.admitted();
         if (!admitted.isEmpty()) {

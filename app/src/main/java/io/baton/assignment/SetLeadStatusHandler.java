@@ -58,7 +58,7 @@ class SetLeadStatusHandler implements CommandHandler<SetLeadStatus, CustodyOutco
         }
         Verdicts verdicts = Verdicts.of(
                 locked,
-                lead -> CustodyRules.settingStatus(locked.user(), lead)
+                lead -> CustodyRules.settingStatus(locked.user(), lead.standing())
                         .or(() -> found.containsKey(lead.groupId())
                                 ? Optional.empty()
                                 : Optional.of(STATUS_OF_OTHER_GROUP)));

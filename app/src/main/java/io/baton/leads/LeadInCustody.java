@@ -16,4 +16,9 @@ public record LeadInCustody(
         @Nullable UUID statusId,
         UUID holdingOfficeId,
         @Nullable UUID holderUserId,
-        @Nullable UUID contactId) {}
+        @Nullable UUID contactId) {
+
+    public LeadStanding standing() {
+        return new LeadStanding(stage, holdingOfficeId, holderUserId);
+    }
+}

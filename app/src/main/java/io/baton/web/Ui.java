@@ -35,6 +35,7 @@ public final class Ui {
             Locale locale,
             ZoneId zone,
             String path,
+            @Nullable String query,
             String csrfParameter,
             String csrfHeader,
             String csrfToken,
@@ -134,6 +135,11 @@ public final class Ui {
     /** The path of this request, without its query. */
     public String path() {
         return request.path();
+    }
+
+    /** The path of this request with its query: what shows this page again. */
+    public String place() {
+        return request.query() == null ? request.path() : request.path() + "?" + request.query();
     }
 
     public boolean fragment() {

@@ -64,6 +64,7 @@ class UiFactory {
                 user == null ? languageOf(request) : user.locale(),
                 user == null ? ZoneId.of("UTC") : user.zone(),
                 request.getRequestURI(),
+                request.getQueryString(),
                 csrf == null ? "" : csrf.getParameterName(),
                 csrf == null ? "" : csrf.getHeaderName(),
                 csrf == null ? "" : csrf.getToken(),

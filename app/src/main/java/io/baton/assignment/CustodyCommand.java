@@ -1,0 +1,12 @@
+package io.baton.assignment;
+
+/** What a person can do about a lead's custody. */
+public enum CustodyCommand {
+    ACCEPT,
+    ASSIGN,
+    REVOKE,
+    REJECT,
+    STATUS,
+    CLOSE,
+    REOPEN
+}

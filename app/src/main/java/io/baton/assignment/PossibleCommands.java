@@ -1,0 +1,37 @@
+package io.baton.assignment;
+
+import io.baton.access.ActingUser;
+import io.baton.leads.CloseOutcome;
+import io.baton.leads.LeadStanding;
+import io.baton.shared.Refusal;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which commands a person can give for a lead as it stands: by the very rules that decide them. */
+public final class PossibleCommands {
+
+    private PossibleCommands() {}
+
+    public static Set<CustodyCommand> of(ActingUser user, LeadStanding lead) {
+        Set<CustodyCommand> possible = EnumSet.noneOf(CustodyCommand.class);
+        for (CustodyCommand command : CustodyCommand.values()) {
+            if (refusal(command, user, lead).isEmpty()) {
+                possible.add(command);
+            }
+        }
+        return possible;
+    }
+
+    private static Optional<Refusal> refusal(CustodyCommand command, ActingUser user, LeadStanding lead) {
+        return switch (command) {
+            case ACCEPT -> CustodyRules.accepting(user, lead);
+            case ASSIGN -> CustodyRules.assigning(user, lead);
+            case REVOKE -> CustodyRules.revoking(user, lead);
+            case REJECT -> CustodyRules.rejecting(user, lead);
+            case STATUS -> CustodyRules.settingStatus(user, lead);
+            case CLOSE -> CustodyRules.closing(user, lead, CloseOutcome.INVALID);
+            case REOPEN -> CustodyRules.reopening(user, lead);
+        };
+    }
+}

@@ -1,0 +1,226 @@
+package io.baton.web.assignment;
+
+import io.baton.access.Right;
+import io.baton.assignment.AcceptLeads;
+import io.baton.assignment.AcceptOutcome;
+import io.baton.assignment.AssignLeads;
+import io.baton.assignment.Assignments;
+import io.baton.assignment.CloseLeads;
+import io.baton.assignment.CustodyOutcome;
+import io.baton.assignment.CustodyResult;
+import io.baton.assignment.LeadResult;
+import io.baton.assignment.RejectLeads;
+import io.baton.assignment.ReopenLeads;
+import io.baton.assignment.RevokeLeads;
+import io.baton.assignment.SetLeadStatus;
+import io.baton.http.Caller;
+import io.baton.http.Requires;
+import io.baton.leads.CloseOutcome;
+import io.baton.leads.LeadInCustody;
+import io.baton.platform.CommandRunner;
+import io.baton.platform.Reads;
+import io.baton.shared.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/**
+ * Carries out the commands on leads from pages. Sending one twice does it once: what is done already is refused the
+ * second time, and the refusal says what is true.
+ */
+@Controller
+@RequestMapping("/leads")
+class CustodyPages {
+
+    private final CommandRunner commands;
+    private final Reads reads;
+    private final Assignments assignments;
+    private final TaggedLeads tagged;
+    private final DonePages done;
+
+    CustodyPages(CommandRunner commands, Reads reads, Assignments assignments, TaggedLeads tagged, DonePages done) {
+        this.commands = commands;
+        this.reads = reads;
+        this.assignments = assignments;
+        this.tagged = tagged;
+        this.done = done;
+    }
+
+    @PostMapping("/assign")
+    @Requires(Right.LEAD_ASSIGN)
+    View assign(
+            @RequestParam("leadId") List<UUID> leadIds,
+            @RequestParam(name = "userId", required = false) @Nullable List<UUID> userIds,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            @RequestParam(defaultValue = "/leads") String from,
+            Caller caller,
+            HttpServletResponse response) {
+        AssignForm form = new AssignForm(leadIds, orEmpty(userIds), confirmed, false, PlaceOfRequest.local(from));
+        if (form.userIds().isEmpty()) {
+            return again(form, leadIds, false, "assign.nobody", caller);
+        }
+        CustodyOutcome outcome = commands.run(caller.actor(), new AssignLeads(leadIds, form.userIds(), confirmed));
+        List<UUID> given = doneIds(outcome.results());
+        DoneView.Undo undo = given.isEmpty() ? null : new DoneView.Undo("/leads/revoke", given, List.of());
+        return assigned(form, outcome, CustodyResult.ASSIGNED, undo, caller, response);
+    }
+
+    @PostMapping("/revoke")
+    @Requires(Right.LEAD_REVOKE)
+    View revoke(
+            @RequestParam("leadId") List<UUID> leadIds,
+            @RequestParam(defaultValue = "revoke") String then,
+            @RequestParam(name = "userId", required = false) @Nullable List<UUID> userIds,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            @RequestParam(defaultValue = "/leads") String from,
+            Caller caller,
+            HttpServletResponse response) {
+        if (!"reassign".equals(then)) {
+            CustodyOutcome outcome = commands.run(caller.actor(), new RevokeLeads(leadIds));
+            return done.show(
+                    new DoneView(CustodyResult.REVOKED, outcome.results(), null), PlaceOfRequest.local(from), response);
+        }
+        AssignForm form = new AssignForm(leadIds, orEmpty(userIds), confirmed, true, PlaceOfRequest.local(from));
+        if (form.userIds().isEmpty()) {
+            return again(form, leadIds, false, userIds == null ? null : "assign.nobody", caller);
+        }
+        CustodyOutcome outcome = commands.run(caller.actor(), new RevokeLeads(leadIds, form.userIds(), confirmed));
+        return assigned(form, outcome, CustodyResult.REASSIGNED, null, caller, response);
+    }
+
+    @PostMapping("/accept")
+    @Requires(Right.LEAD_ANSWER)
+    View accept(
+            @RequestParam("leadId") List<UUID> leadIds,
+            @RequestParam(defaultValue = "/leads") String from,
+            Caller caller,
+            HttpServletResponse response) {
+        AcceptOutcome outcome = commands.run(caller.actor(), new AcceptLeads(leadIds, List.of()));
+        return switch (outcome) {
+            case AcceptOutcome.Answered answered ->
+                done.show(
+                        new DoneView(CustodyResult.ACCEPTED, answered.results(), null),
+                        PlaceOfRequest.local(from),
+                        response);
+            case AcceptOutcome.MixedSelection mixed -> done.mixed(leadIds, PlaceOfRequest.local(from), caller);
+        };
+    }
+
+    @PostMapping("/reject")
+    @Requires(Right.LEAD_ANSWER)
+    View reject(
+            @RequestParam("leadId") List<UUID> leadIds,
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable String words,
+            @RequestParam(defaultValue = "/leads") String from,
+            Caller caller,
+            HttpServletResponse response) {
+        CustodyOutcome outcome = commands.run(caller.actor(), new RejectLeads(leadIds, joined(reason, words)));
+        return done.show(
+                new DoneView(CustodyResult.REJECTED, outcome.results(), null), PlaceOfRequest.local(from), response);
+    }
+
+    @PostMapping("/close")
+    @Requires({Right.LEAD_ANSWER, Right.LEAD_SCREEN})
+    View close(
+            @RequestParam("leadId") List<UUID> leadIds,
+            @RequestParam CloseOutcome outcome,
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(defaultValue = "/leads") String from,
+            Caller caller,
+            HttpServletResponse response) {
+        CustodyOutcome closed = commands.run(caller.actor(), new CloseLeads(leadIds, outcome, reason));
+        List<UUID> ids = doneIds(closed.results());
+        DoneView.Undo undo = ids.isEmpty() ? null : new DoneView.Undo("/leads/reopen", ids, List.of());
+        return done.show(
+                new DoneView(CustodyResult.CLOSED, closed.results(), undo), PlaceOfRequest.local(from), response);
+    }
+
+    @PostMapping("/reopen")
+    @Requires({Right.LEAD_ANSWER, Right.LEAD_SCREEN})
+    View reopen(
+            @RequestParam("leadId") List<UUID> leadIds,
+            @RequestParam(defaultValue = "/leads") String from,
+            Caller caller,
+            HttpServletResponse response) {
+        CustodyOutcome outcome = commands.run(caller.actor(), new ReopenLeads(leadIds));
+        return done.show(
+                new DoneView(CustodyResult.REOPENED, outcome.results(), null), PlaceOfRequest.local(from), response);
+    }
+
+    @PostMapping("/status")
+    @Requires(Right.LEAD_ANSWER)
+    View status(
+            @RequestParam("leadId") List<UUID> leadIds,
+            @RequestParam UUID statusId,
+            @RequestParam(defaultValue = "/leads") String from,
+            Caller caller,
+            HttpServletResponse response) {
+        CustodyOutcome outcome = commands.run(caller.actor(), new SetLeadStatus(leadIds, statusId));
+        return done.show(
+                new DoneView(CustodyResult.STATUS_SET, outcome.results(), null), PlaceOfRequest.local(from), response);
+    }
+
+    /** What came of giving leads to people; asks once more about those that only rejecters could take. */
+    private View assigned(
+            AssignForm form,
+            CustodyOutcome outcome,
+            CustodyResult result,
+            DoneView.@Nullable Undo undo,
+            Caller caller,
+            HttpServletResponse response) {
+        List<UUID> toConfirm = refusedWith("REJECTED_BEFORE", outcome.results());
+        if (!toConfirm.isEmpty() && outcome.countDone() == 0) {
+            return again(form, toConfirm, true, null, caller);
+        }
+        return done.show(new DoneView(result, outcome.results(), undo), form.from(), response);
+    }
+
+    private View again(
+            AssignForm form, List<UUID> leadIds, boolean confirm, @Nullable String problemKey, Caller caller) {
+        return reads.inSnapshot(caller.organisationId(), () -> {
+            List<LeadInCustody> leads = tagged.read(caller, leadIds);
+            return done.assignAgain(AssignDialog.again(assignments, caller, leads, form, confirm, problemKey));
+        });
+    }
+
+    private static List<UUID> refusedWith(String code, List<LeadResult> results) {
+        return results.stream()
+                .filter(result -> Optional.ofNullable(result.refusal())
+                        .map(Refusal::code)
+                        .filter(code::equals)
+                        .isPresent())
+                .map(LeadResult::leadId)
+                .toList();
+    }
+
+    private static List<UUID> doneIds(List<LeadResult> results) {
+        return results.stream()
+                .filter(result -> !result.refused())
+                .map(LeadResult::leadId)
+                .toList();
+    }
+
+    private static @Nullable String joined(@Nullable String reason, @Nullable String words) {
+        String both = Stream.of(reason, words)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + ": " + other)
+                .orElse("");
+        return both.isEmpty() ? null : both;
+    }
+
+    private static List<UUID> orEmpty(@Nullable List<UUID> ids) {
+        return ids == null ? List.of() : ids;
+    }
+}

@@ -1,0 +1,109 @@
+package io.baton.web.assignment;
+
+import io.baton.assignment.CustodyResult;
+import io.baton.campaigns.CampaignView;
+import io.baton.campaigns.Campaigns;
+import io.baton.http.Caller;
+import io.baton.leads.LeadInCustody;
+import io.baton.platform.Reads;
+import io.baton.web.Notice;
+import io.baton.web.Notices;
+import io.baton.web.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows what came of a command: a fragment beside the page for htmx, a notice on the next page otherwise. */
+@Component
+class DonePages {
+
+    private final Pages pages;
+    private final Notices notices;
+    private final Reads reads;
+    private final TaggedLeads tagged;
+    private final Campaigns campaigns;
+    private final PlaceOfRequest places;
+    private final HttpServletRequest request;
+
+    DonePages(
+            Pages pages,
+            Notices notices,
+            Reads reads,
+            TaggedLeads tagged,
+            Campaigns campaigns,
+            PlaceOfRequest places,
+            HttpServletRequest request) {
+        this.pages = pages;
+        this.notices = notices;
+        this.reads = reads;
+        this.tagged = tagged;
+        this.campaigns = campaigns;
+        this.places = places;
+        this.request = request;
+    }
+
+    View show(DoneView view, String from, HttpServletResponse response) {
+        if (places.wantsFragment()) {
+            response.setHeader("HX-Trigger", "baton:close-dialog, baton:untag, baton:changed");
+            return pages.view("assignment/done", view);
+        }
+        notices.tell(request, notice(view));
+        RedirectView redirect = new RedirectView(from);
+        redirect.setStatusCode(HttpStatus.SEE_OTHER);
+        return redirect;
+    }
+
+    private static Notice notice(DoneView view) {
+        CustodyResult result = view.result();
+        return view.refused().isEmpty()
+                ? Notice.done("done." + result, view.countDone())
+                : Notice.refused(
+                        "done.partly." + result,
+                        view.countDone(),
+                        view.results().size());
+    }
+
+    View assignAgain(AssignView view) {
+        return pages.view("assignment/assign", view, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Says of which types and campaigns the leads are that were to be accepted together. */
+    View mixed(List<UUID> leadIds, String from, Caller caller) {
+        return reads.inSnapshot(caller.organisationId(), () -> {
+            List<LeadInCustody> leads = tagged.read(caller, leadIds);
+            MixedView view = new MixedView(Tagged.of(leads, from), kinds(caller, leads));
+            return pages.view("assignment/mixed", view, HttpStatus.UNPROCESSABLE_CONTENT);
+        });
+    }
+
+    private List<MixedView.Kind> kinds(Caller caller, List<LeadInCustody> leads) {
+        Map<UUID, String> names = new TreeMap<>();
+        leads.stream()
+                .flatMap(lead -> Optional.ofNullable(lead.campaignId()).stream())
+                .distinct()
+                .forEach(id -> names.put(
+                        id,
+                        campaigns
+                                .find(caller.organisationId(), id)
+                                .map(CampaignView::name)
+                                .orElse("")));
+        Map<MixedView.Kind, Long> counts = new java.util.LinkedHashMap<>();
+        for (LeadInCustody lead : leads) {
+            UUID campaign = lead.campaignId();
+            String name = campaign == null ? "" : names.getOrDefault(campaign, "");
+            counts.merge(new MixedView.Kind(lead.type().name(), name, 0), 1L, Long::sum);
+        }
+        return counts.entrySet().stream()
+                .map(entry ->
+                        new MixedView.Kind(entry.getKey().type(), entry.getKey().campaign(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package io.baton.web.assignment;
+
+import io.baton.assignment.CustodyResult;
+import io.baton.assignment.LeadResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a command, for the page it was given on.
+ *
+ * @param undo how it can be taken back for some seconds, or null
+ */
+public record DoneView(
+        CustodyResult result,
+        List<LeadResult> results,
+        @Nullable Undo undo) {
+
+    /** A form that takes back what was done: where it goes, and with which leads and users. */
+    public record Undo(String action, List<UUID> leadIds, List<UUID> userIds) {}
+
+    public List<LeadResult> refused() {
+        return results.stream().filter(LeadResult::refused).toList();
+    }
+
+    public long countDone() {
+        return results.stream().filter(result -> !result.refused()).count();
+    }
+
+    /** How many went to each person, by name. */
+    public Map<String, Long> countByHolder() {
+        Map<String, Long> counts = new TreeMap<>();
+        results.stream()
+                .filter(result -> result.userId() != null)
+                .map(result -> Objects.requireNonNull(result.now()).holderName())
+                .filter(Objects::nonNull)
+                .forEach(name -> counts.merge(name, 1L, Long::sum));
+        return counts;
+    }
+}
