@@ -8,20 +8,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param adminEmail with adminPassword: on an empty database, makes the first organisation at start
  * @param organisation the name of that organisation
- * @param publicUrl where people reach this installation, such as {@code https://leads.example.com}; links are made from
- *     it only
  */
 @ConfigurationProperties("baton")
 public record AccessSettings(
         @Nullable String adminEmail,
         @Nullable String adminPassword,
-        @Nullable String organisation,
-        @Nullable String publicUrl) {
+        @Nullable String organisation) {
 
     /** Never the password: this lands in logs. */
     @Override
     public String toString() {
-        return "AccessSettings[adminEmail=" + adminEmail + ", organisation=" + organisation + ", publicUrl=" + publicUrl
-                + "]";
+        return "AccessSettings[adminEmail=" + adminEmail + ", organisation=" + organisation + "]";
     }
 }

@@ -1,5 +1,6 @@
 package io.baton.api;
 
+import io.baton.platform.TooManyAttemptsException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -43,6 +44,9 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
         Problem problem = problems.of(exception);
         if (problem.status() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+        }
+        if (exception instanceof TooManyAttemptsException tooMany) {
+            response.setHeader("Retry-After", Long.toString(tooMany.retryAfter().toSeconds()));
         }
         write(problem, response);
         return new ModelAndView();

@@ -9,6 +9,7 @@ import io.baton.platform.NotPermittedException;
 import io.baton.platform.RepeatInProgressException;
 import io.baton.platform.RepeatMismatchException;
 import io.baton.platform.StaleVersionException;
+import io.baton.platform.TooManyAttemptsException;
 import io.baton.shared.FieldProblem;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,8 @@ class ProblemOfException {
             case MethodArgumentTypeMismatchException e -> malformed(e.getName(), "the parameter is not of its form");
             case MissingRequestHeaderException e -> malformed(e.getHeaderName(), "the header is missing");
             case HttpMessageNotReadableException e -> unreadable(e);
+            case TooManyAttemptsException e ->
+                Problem.of(429, "TOO_MANY_ATTEMPTS", "Too many attempts", e.getMessage());
             case BusyException e -> Problem.of(503, "BUSY", "Busy", e.getMessage());
             case CannotCreateTransactionException e -> databaseAway();
             case QueryTimeoutException e -> Problem.of(503, "BUSY", "Busy", "the database took too long");

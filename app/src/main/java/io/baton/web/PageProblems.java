@@ -9,6 +9,7 @@ import io.baton.platform.NotPermittedException;
 import io.baton.platform.RepeatInProgressException;
 import io.baton.platform.RepeatMismatchException;
 import io.baton.platform.StaleVersionException;
+import io.baton.platform.TooManyAttemptsException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
@@ -61,6 +62,9 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "2");
         }
+        if (exception instanceof TooManyAttemptsException tooMany) {
+            response.setHeader("Retry-After", Long.toString(tooMany.retryAfter().toSeconds()));
+        }
         return new ModelAndView(pages.view("layout/problem", new ProblemView(status.value()), status), Map.of());
     }
 
@@ -93,6 +97,7 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
             case InvalidInputException e -> HttpStatus.UNPROCESSABLE_CONTENT;
             case MalformedRequestException e -> HttpStatus.BAD_REQUEST;
             case org.springframework.beans.TypeMismatchException e -> HttpStatus.BAD_REQUEST;
+            case TooManyAttemptsException e -> HttpStatus.TOO_MANY_REQUESTS;
             case BusyException e -> HttpStatus.SERVICE_UNAVAILABLE;
             case CannotCreateTransactionException e -> HttpStatus.SERVICE_UNAVAILABLE;
             case QueryTimeoutException e -> HttpStatus.SERVICE_UNAVAILABLE;
