@@ -54,11 +54,19 @@ public final class Launcher {
         SpringApplication spring = new SpringApplication(application);
         spring.setDefaultProperties(LogFormat.properties());
         spring.addInitializers(context -> hand(context, database.app()));
-        spring.run();
+        serve(spring);
         LoggerFactory.getLogger("io.baton").info("Baton is ready at {}", served.publicUrl());
         if (Boolean.getBoolean("baton.rehearsal")) {
             // ./baton has the JVM record which classes a start needs; that is all it wanted.
             System.exit(0);
+        }
+    }
+
+    private static void serve(SpringApplication spring) {
+        try {
+            spring.run();
+        } catch (RuntimeException e) {
+            throw RefusalReporter.refusalIn(e).orElseThrow(() -> e);
         }
     }
 

@@ -18,12 +18,12 @@ final class StartRefused extends RuntimeException {
     }
 
     /** The command line or a setting is wrong. */
-    static StartRefused badSetting(String sentence) {
+    public static StartRefused badSetting(String sentence) {
         return new StartRefused(2, sentence);
     }
 
     /** The surroundings are wrong: a port, the data folder, the database. */
-    static StartRefused because(String sentence) {
+    public static StartRefused because(String sentence) {
         return new StartRefused(1, sentence);
     }
 

@@ -61,13 +61,14 @@ final class BatonProcess implements AutoCloseable {
         return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
-    BatonProcess awaitReady() throws InterruptedException {
-        Eventually.isTrue("Baton is ready", () -> {
-            if (!process.isAlive()) {
-                throw new InterruptedException("Baton ended: " + output());
-            }
-            return readiness() == 200 && output().contains("Baton is ready at http://localhost:" + port);
-        });
+    BatonProcess awaitReady() throws IOException {
+        Eventually.isTrue(
+                "Baton is ready or has ended",
+                () -> !process.isAlive()
+                        || (readiness() == 200 && output().contains("Baton is ready at http://localhost:" + port)));
+        if (!process.isAlive()) {
+            throw new AssertionError("Baton ended: " + output());
+        }
         return this;
     }
 

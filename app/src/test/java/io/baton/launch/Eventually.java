@@ -2,8 +2,11 @@ package io.baton.launch;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
 
-/** Waits for a condition, not for a time; what it asks may fail meanwhile. */
+/**
+ * Waits for a condition, for as long as a process may take to start on a busy machine; what it asks may fail meanwhile.
+ */
 final class Eventually {
 
     private static final Duration LONGEST = Duration.ofSeconds(90);
@@ -11,21 +14,12 @@ final class Eventually {
 
     private Eventually() {}
 
-    static void isTrue(String what, Callable<Boolean> condition) throws InterruptedException {
-        long begun = System.nanoTime();
-        Exception last = null;
-        while (System.nanoTime() - begun < LONGEST.toNanos()) {
-            try {
-                if (condition.call()) {
-                    return;
-                }
-            } catch (InterruptedException e) {
-                throw e;
-            } catch (Exception e) {
-                last = e;
-            }
-            Thread.sleep(BETWEEN);
-        }
-        throw new AssertionError("Not within " + LONGEST.toSeconds() + " s: " + what, last);
+    static void isTrue(String what, Callable<Boolean> condition) {
+        Awaitility.await(what)
+                .pollInSameThread()
+                .atMost(LONGEST)
+                .pollInterval(BETWEEN)
+                .ignoreExceptions()
+                .until(condition);
     }
 }
