@@ -1,5 +1,7 @@
 package io.baton.leads;
 
+import io.baton.access.OfficeView;
+import io.baton.access.Offices;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
@@ -9,7 +11,6 @@ import io.baton.catalogue.CustomValue;
 import io.baton.catalogue.CustomValues;
 import io.baton.catalogue.LeadGroupView;
 import io.baton.catalogue.StatusView;
-import io.baton.leads.OfficeFactsQuery.OfficeFacts;
 import io.baton.platform.NotFoundException;
 import io.baton.shared.FieldProblem;
 import java.time.Clock;
@@ -40,10 +41,10 @@ class LeadDrafting {
 
     private final Catalogue catalogue;
     private final Campaigns campaigns;
-    private final OfficeFactsQuery offices;
+    private final Offices offices;
     private final Clock clock;
 
-    LeadDrafting(Catalogue catalogue, Campaigns campaigns, OfficeFactsQuery offices, Clock clock) {
+    LeadDrafting(Catalogue catalogue, Campaigns campaigns, Offices offices, Clock clock) {
         this.catalogue = catalogue;
         this.campaigns = campaigns;
         this.offices = offices;
@@ -65,8 +66,8 @@ class LeadDrafting {
 
     /** Checks many new leads with one look at each thing the organisation has set. */
     List<Checked> check(UUID organisationId, List<NewLead> leads, LeadTerms terms) {
-        Map<UUID, OfficeFacts> facts =
-                offices.of(organisationId, leads.stream().map(NewLead::officeId).collect(Collectors.toSet()));
+        Map<UUID, OfficeView> ofId = offices.listAll(organisationId).stream()
+                .collect(Collectors.toMap(OfficeView::id, Function.identity()));
         Map<UUID, CampaignView> known = campaignsOf(
                 organisationId,
                 leads.stream()
@@ -75,7 +76,7 @@ class LeadDrafting {
                         .collect(Collectors.toSet()));
         List<Checked> checked = new ArrayList<>();
         for (NewLead lead : leads) {
-            OfficeFacts office = facts.get(lead.officeId());
+            OfficeView office = ofId.get(lead.officeId());
             if (office == null) {
                 throw new NotFoundException("there is no such office");
             }
@@ -89,7 +90,7 @@ class LeadDrafting {
 
     /** Checks the new facts of a lead that is there: what it says already may stay. */
     Checked checkEdit(UUID organisationId, LeadView lead, LeadDraft draft, LeadTerms terms) {
-        OfficeFacts office = officeOf(organisationId, lead.office().id());
+        OfficeView office = offices.get(organisationId, lead.office().id());
         Checked checked = check(draft, office, terms.keeping(lead.facts()));
         if (Objects.equals(draft.campaignId(), lead.facts().campaignId())) {
             return checked;
@@ -101,15 +102,12 @@ class LeadDrafting {
         return new Checked(checked.draft(), checked.custom(), problems);
     }
 
-    OfficeFacts officeOf(UUID organisationId, UUID officeId) {
-        OfficeFacts facts = offices.of(organisationId, List.of(officeId)).get(officeId);
-        if (facts == null) {
-            throw new NotFoundException("there is no such office");
-        }
-        return facts;
+    /** A draft as it would be kept in this office, as far as it is typed. */
+    LeadDraft clean(UUID organisationId, UUID officeId, LeadDraft typed) {
+        return LeadCleaning.clean(typed, offices.get(organisationId, officeId).country());
     }
 
-    private Checked check(LeadDraft typed, OfficeFacts office, LeadTerms terms) {
+    private Checked check(LeadDraft typed, OfficeView office, LeadTerms terms) {
         LeadDraft clean = LeadCleaning.clean(typed, office.country());
         LocalDate today = LocalDate.ofInstant(clock.instant(), office.zone());
         List<FieldProblem> problems = LeadRules.problems(clean, terms, today);

@@ -2,7 +2,9 @@ package io.baton.leads;
 
 import io.baton.catalogue.CustomValues;
 import io.baton.shared.FieldProblem;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ final class LeadRules {
     static final int MOST_ADDRESSES = 5;
 
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1880, 1, 1);
+    private static final Instant EARLIEST_CONSENT = Instant.parse("1970-01-01T00:00:00Z");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final LeadTerms terms;
@@ -115,7 +118,16 @@ final class LeadRules {
         if (consent != null) {
             length("consent.text", consent.text(), LONGEST_CONSENT);
             length("consent.version", consent.version(), LONGEST_LABEL);
+            Instant at = consent.at();
+            if (at != null && (at.isBefore(EARLIEST_CONSENT) || at.isAfter(endOf(today)))) {
+                problem("consent.at", "OUT_OF_RANGE", "must be in the past");
+            }
         }
+    }
+
+    /** The end of this day wherever it lasts longest. */
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.MIN).toInstant();
     }
 
     private void custom(Map<String, Object> values) {
