@@ -9,6 +9,7 @@ import static io.baton.lists.ListConditionsQuery.order;
 import static io.baton.lists.ListConditionsQuery.stages;
 
 import io.baton.leads.Stage;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -45,7 +46,7 @@ class LeadListQuery {
 
     /** Reads the streams when every row of theirs belongs to the list. */
     List<Place> merge(ListRead read) {
-        return fetch(merged(read, "id, " + column(read.key()) + " as key", read.limit()), read);
+        return fetch(merged(read, "id, " + column(read.key()), read.limit()), read);
     }
 
     /** Reads the streams row by row, up to a number of rows, and keeps what belongs to the list until it is enough. */
@@ -55,7 +56,7 @@ class LeadListQuery {
                 .add(all(read.organisationId(), read.checks()))
                 .add(found(read.terms()));
         SqlText sql = new SqlText()
-                .add("select id, key, hit, nth from (select id, " + column(read.key()) + " as key, (")
+                .add("select * from (select id, " + column(read.key()) + ", (")
                 .add(checks)
                 .add(") as hit, row_number() over () as nth from (")
                 .add(merged(read, "id, " + column(read.key()) + ", " + checkedColumns(read), most))
@@ -103,7 +104,7 @@ class LeadListQuery {
                         read.organisationId())
                 .add(belonging(read))
                 .add(found(read.terms()))
-                .add(") select id, " + column(read.key()) + " as key from lead order by " + order(read) + " limit "
+                .add(") select id, " + column(read.key()) + " from lead order by " + order(read) + " limit "
                         + read.limit());
         return fetch(sql, read);
     }
@@ -145,14 +146,14 @@ class LeadListQuery {
     }
 
     private static Place place(Record row, LeadOrder.Key key) {
-        String value = switch (key) {
-            case RECEIVED ->
-                Long.toString(ChronoUnit.MICROS.between(
-                        java.time.Instant.EPOCH,
-                        row.get("key", OffsetDateTime.class).toInstant()));
-            case NAME -> row.get("key", String.class);
-            case NUMBER -> row.get("key", Long.class).toString();
-        };
+        String value =
+                switch (key) {
+                    case RECEIVED ->
+                        Long.toString(ChronoUnit.MICROS.between(
+                                Instant.EPOCH, row.get(column(key), OffsetDateTime.class).toInstant()));
+                    case NAME -> row.get(column(key), String.class);
+                    case NUMBER -> row.get(column(key), Long.class).toString();
+                };
         return new Place(row.get("id", UUID.class), value);
     }
 }
