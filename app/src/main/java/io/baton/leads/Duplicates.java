@@ -30,8 +30,7 @@ public class Duplicates {
      * @param except the lead itself when it is there already, or null
      */
     public DuplicateWarning find(ActingUser user, LeadDraft typed, UUID officeId, @Nullable UUID except) {
-        String country = drafting.officeOf(user.organisationId(), officeId).country();
-        LeadDraft draft = LeadCleaning.clean(typed, country);
+        LeadDraft draft = drafting.clean(user.organisationId(), officeId, typed);
         List<DuplicateWarning.Duplicate> seen = new ArrayList<>();
         boolean elsewhere = false;
         for (DuplicateQuery.Found found : query.candidates(user.organisationId(), draft, except)) {

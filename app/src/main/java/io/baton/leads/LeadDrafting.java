@@ -66,8 +66,8 @@ class LeadDrafting {
 
     /** Checks many new leads with one look at each thing the organisation has set. */
     List<Checked> check(UUID organisationId, List<NewLead> leads, LeadTerms terms) {
-        Map<UUID, OfficeView> ofId = offices.listAll(organisationId).stream()
-                .collect(Collectors.toMap(OfficeView::id, Function.identity()));
+        Map<UUID, OfficeView> ofId =
+                offices.listAll(organisationId).stream().collect(Collectors.toMap(OfficeView::id, Function.identity()));
         Map<UUID, CampaignView> known = campaignsOf(
                 organisationId,
                 leads.stream()

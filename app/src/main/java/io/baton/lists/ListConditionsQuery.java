@@ -47,7 +47,8 @@ final class ListConditionsQuery {
         return switch (read.key()) {
             case NUMBER -> sql.add(" and number" + sign + "?", number(after));
             case NAME -> sql.add(" and (sort_name, id)" + sign + "(?, ?)", after.key(), after.id());
-            case RECEIVED -> sql.add(" and (received_at, id)" + sign + "(?::timestamptz, ?)", instant(after), after.id());
+            case RECEIVED ->
+                sql.add(" and (received_at, id)" + sign + "(?::timestamptz, ?)", instant(after), after.id());
         };
     }
 

@@ -152,7 +152,7 @@ public final class Ui {
 
     /** Where a file of ours is served, with a version that changes when it does. */
     public String asset(String path) {
-        return "/static/" + path + "?v=" + request.assetVersion();
+        return VersionedFiles.path(request.assetVersion(), path);
     }
 
     public String csrfToken() {

@@ -48,9 +48,11 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         CacheControl year =
                 CacheControl.maxAge(365, TimeUnit.DAYS).cachePublic().immutable();
-        registry.addResourceHandler("/static/**")
+        registry.addResourceHandler(VersionedFiles.PATTERN)
                 .addResourceLocations("classpath:/static/")
-                .setCacheControl(year);
+                .setCacheControl(year)
+                .resourceChain(true)
+                .addResolver(new VersionedFiles());
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(year);

@@ -106,7 +106,11 @@ class LeadListTest extends ListStory {
     void filtersNarrowTogether() {
         Person cora = given.coordinator("Cora");
         UUID spring = rows.campaign("Spring");
-        UUID hit = rows.lead("Hit").campaign(spring).source("Fair").type("BUSINESS").exists();
+        UUID hit = rows.lead("Hit")
+                .campaign(spring)
+                .source("Fair")
+                .type("BUSINESS")
+                .exists();
         rows.lead("Miss").campaign(spring).source("Web").exists();
         rows.lead("Miss").source("Fair").exists();
         LeadFilter all = new LeadFilter("hit", null, null, spring, "Fair", "BUSINESS", null);
@@ -135,8 +139,19 @@ class LeadListTest extends ListStory {
 
     @ParameterizedTest
     @CsvSource({
-        "Müller", "müller", "MULLER", "mul", "L-10001", "10001", "zoe@exam", "+49 30 123", "030 1234567", "0049 30 1234567",
-        "(030) 123-45-67", "müller zoë", "zo mü"
+        "Müller",
+        "müller",
+        "MULLER",
+        "mul",
+        "L-10001",
+        "10001",
+        "zoe@exam",
+        "+49 30 123",
+        "030 1234567",
+        "0049 30 1234567",
+        "(030) 123-45-67",
+        "müller zoë",
+        "zo mü"
     })
     void aLeadIsFoundByTheBeginningOfAnythingOfIt(String typed) {
         Person cora = given.coordinator("Cora");
@@ -150,7 +165,15 @@ class LeadListTest extends ListStory {
     }
 
     @ParameterizedTest
-    @CsvSource({"O'Neil, o’neil", "O'Neil, neil", "Nguyễn, nguyen", "Nguyen, Nguyễn", "أمل, أمل", "أمل, امل", "Søren, soren"})
+    @CsvSource({
+        "O'Neil, o’neil",
+        "O'Neil, neil",
+        "Nguyễn, nguyen",
+        "Nguyen, Nguyễn",
+        "أمل, أمل",
+        "أمل, امل",
+        "Søren, soren"
+    })
     void accentsAndSignsDoNotMatter(String name, String typed) {
         Person cora = given.coordinator("Cora");
         UUID lead = rows.lead(name).exists();

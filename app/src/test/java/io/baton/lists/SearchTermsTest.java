@@ -34,15 +34,17 @@ class SearchTermsTest {
     @ParameterizedTest
     @ValueSource(strings = {"+44 20 7946 0958", "0044 20 7946 0958", "+44 (0)20 7946-0958", "(0044) 20/7946.0958"})
     void anInternationalPhoneIsFoundByItsDigits(String typed) {
-        assertThat(SearchTerms.of(typed)).singleElement().satisfies(term -> assertThat(term.prefixes())
-                .contains("442079460958"));
+        assertThat(SearchTerms.of(typed))
+                .singleElement()
+                .satisfies(term -> assertThat(term.prefixes()).contains("442079460958"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"020 7946 0958", "(020) 79460958", "20 7946 0958"})
     void aNationalPhoneIsFoundAsDialledInItsCountry(String typed) {
-        assertThat(SearchTerms.of(typed)).singleElement().satisfies(term -> assertThat(term.prefixes())
-                .contains("02079460958"));
+        assertThat(SearchTerms.of(typed))
+                .singleElement()
+                .satisfies(term -> assertThat(term.prefixes()).contains("02079460958"));
     }
 
     @Test
@@ -66,7 +68,8 @@ class SearchTermsTest {
     @Test
     void longInputsAreCut() {
         assertThat(SearchTerms.of("a b c d e f g h i j")).hasSize(6);
-        assertThat(SearchTerms.of("x".repeat(5000)).getFirst().prefixes().getFirst()).hasSize(60);
+        assertThat(SearchTerms.of("x".repeat(5000)).getFirst().prefixes().getFirst())
+                .hasSize(60);
     }
 
     private static SearchTerm term(String prefix) {
