@@ -23,12 +23,12 @@ final class Kinds {
 
     /** What a module may show to others without being its front door. */
     static final DescribedPredicate<JavaClass> SHOWN = describe(
-            "records, enums, interfaces, exceptions, constants without instances",
+            "records, enums, interfaces, exceptions, values only their module makes",
             type -> type.isRecord()
                     || type.isEnum()
                     || type.isInterface()
                     || type.isAssignableTo(RuntimeException.class)
-                    || isWithoutInstances(type));
+                    || isMadeWithinOnly(type));
 
     private Kinds() {}
 
@@ -40,8 +40,9 @@ final class Kinds {
         return type.getEnclosingClass().map(Kinds::outermost).orElse(type);
     }
 
-    private static boolean isWithoutInstances(JavaClass type) {
-        return type.getConstructors().stream()
-                .allMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PRIVATE));
+    private static boolean isMadeWithinOnly(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.FINAL)
+                && type.getConstructors().stream()
+                        .noneMatch(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC));
     }
 }

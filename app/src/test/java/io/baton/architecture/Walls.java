@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The rules that are checked on the classes. Exceptions are named one by one, with their reason. */
 final class Walls {
@@ -34,6 +37,18 @@ final class Walls {
 
     /** Where clocks come from. */
     private static final DescribedPredicate<JavaClass> CLOCK_BEANS = named("io.baton.platform.ClockConfiguration");
+
+    /** Forgets, once a change is committed, what it believed before. */
+    private static final DescribedPredicate<JavaClass> AFTER_COMMIT = named("io.baton.access.SecretHolders");
+
+    // Asserting that a transaction is open is everybody's right; that is what TransactionSynchronizationManager is for.
+    private static final DescribedPredicate<JavaClass> OPENS_TRANSACTIONS = resideInAnyPackage(
+                    "org.springframework.transaction.annotation..",
+                    "org.springframework.transaction.support..",
+                    "org.springframework.transaction.event..")
+            .and(not(describe(
+                    "the manager that is asked", type -> type.isEquivalentTo(TransactionSynchronizationManager.class))))
+            .or(describe("a transaction manager", type -> type.isAssignableTo(TransactionManager.class)));
 
     private static final DescribedPredicate<JavaClass> LAUNCH = resideInAPackage("io.baton.launch..");
 
@@ -58,6 +73,7 @@ final class Walls {
 
     static final ArchRule RULES_ARE_PLAIN = noClasses()
             .that(not(BEANS))
+            .and(not(SQL))
             .and(not(GENERATED))
             .and(not(resideInAnyPackage("io.baton", "io.baton.http..", "io.baton.web..", "io.baton.api..")))
             .and(not(LAUNCH))
@@ -69,14 +85,14 @@ final class Walls {
 
     static final ArchRule ONE_DOOR = noClasses()
             .that(not(DOOR))
+            .and(not(AFTER_COMMIT))
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                            "org.springframework.transaction.annotation..",
-                            "org.springframework.transaction.support..",
-                            "org.springframework.transaction.event..")
-                    .or(describe(
-                            "a transaction manager",
-                            type -> type.getSimpleName().endsWith("TransactionManager"))))
+            .dependOnClassesThat(OPENS_TRANSACTIONS)
+            .orShould()
+            .callMethod(
+                    TransactionSynchronizationManager.class,
+                    "registerSynchronization",
+                    TransactionSynchronization.class)
             .orShould()
             .callMethodWhere(
                     target("DSLContext.transaction*", DSLContext.class, name -> name.startsWith("transaction")))

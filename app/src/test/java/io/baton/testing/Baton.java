@@ -10,6 +10,7 @@ public final class Baton {
 
     private final TestServer server;
     private final TestDatabase database;
+    private @Nullable Organisation operators;
 
     Baton(TestServer server, TestDatabase database) {
         this.server = server;
@@ -59,5 +60,15 @@ public final class Baton {
 
     boolean hasBean(Class<?> type) {
         return server.hasBean(type);
+    }
+
+    /** The organisation of the installation's operator, if this class's database has it already. */
+    @Nullable
+    Organisation operators() {
+        return operators;
+    }
+
+    void operators(Organisation made) {
+        operators = made;
     }
 }

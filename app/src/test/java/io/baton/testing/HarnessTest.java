@@ -59,4 +59,9 @@ class HarnessTest extends Story {
         await("the third try", () -> assertThat(tries.incrementAndGet()).isGreaterThanOrEqualTo(3));
         assertThat(tries).hasValue(3);
     }
+
+    @Test
+    void theDatabaseIsOfTheVersionAskedFor() {
+        assertThat(database.majorVersion()).isEqualTo(Integer.getInteger("baton.test.postgres", 18));
+    }
 }

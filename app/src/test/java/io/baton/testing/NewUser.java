@@ -1,20 +1,23 @@
 package io.baton.testing;
 
 import io.baton.access.EnterpriseView;
+import io.baton.access.UserDetails;
 import io.baton.access.UserType;
 
 /** A user in the making; an advisor of the corporate office unless something else is said. */
 public final class NewUser {
 
-    private final Rows rows;
+    private final Population population;
+    private final Organisation organisation;
     private final String name;
     private UserType type = UserType.ADVISOR;
     private Office office;
     private EnterpriseView enterpriseView = EnterpriseView.NONE;
     private String locale = "en";
 
-    NewUser(Rows rows, Organisation organisation, String name) {
-        this.rows = rows;
+    NewUser(Population population, Organisation organisation, String name) {
+        this.population = population;
+        this.organisation = organisation;
         this.name = name;
         this.office = organisation.corporate();
     }
@@ -42,6 +45,8 @@ public final class NewUser {
     }
 
     public Person exists() {
-        return rows.user(office, name, type, enterpriseView, locale);
+        UserDetails details = UserDetails.of(Population.address(name), name, office.id(), type, locale)
+                .withEnterpriseView(enterpriseView);
+        return population.user(details, organisation.administrator());
     }
 }

@@ -3,12 +3,12 @@ package io.baton.testing;
 import java.util.UUID;
 
 /**
- * Somebody of a story who can sign in.
+ * Somebody of a story, who can sign in with {@link #PASSWORD}.
  *
- * @param token a bearer token; empty where the server cannot make one yet
+ * @param token a bearer token that outlasts every leap of the clock
  */
 public record Person(UUID organisationId, UUID id, UUID officeId, String name, String email, String token) {
 
     /** The password everybody in the tests has. */
-    public static final String PASSWORD = "correct horse battery staple";
+    public static final String PASSWORD = "violet harbour lantern 42";
 }

@@ -1,13 +1,10 @@
 package io.baton.testing;
 
 import io.baton.BatonApplication;
-import io.baton.access.BearerSecrets;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,15 +45,6 @@ final class TestServer implements AutoCloseable {
             GenericApplicationContext context, SwitchedDataSource database, MovableClock clock) {
         context.registerBean("testDatabase", DataSource.class, () -> database, bean -> bean.setPrimary(true));
         context.registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
-        context.addBeanFactoryPostProcessor(TestServer::standInForSignIn);
-    }
-
-    /** Until access brings its own: nobody is signed in. */
-    private static void standInForSignIn(ConfigurableListableBeanFactory beans) {
-        if (beans.getBeanNamesForType(BearerSecrets.class, true, false).length == 0) {
-            BearerSecrets nobody = secret -> Optional.empty();
-            beans.registerSingleton("noBearerSecrets", nobody);
-        }
     }
 
     void pointTo(TestDatabase current) {

@@ -1,0 +1,67 @@
+package io.baton.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.architecture.Sources.Source;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Walls that only the text of the sources shows. */
+class SourcesTest {
+
+    private static final Pattern NODE_TIME = Pattern.compile(
+            "(?i)(?<![a-z_])now\\(\\)|current_timestamp|current_?date\\(|clock_timestamp|localtimestamp|currentTimestamp\\(");
+
+    private static final Pattern LEFT_BEHIND = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b|@author");
+
+    @Test
+    void sqlAsksTheOneClock() {
+        assertThat(Sources.java().stream()
+                        .filter(source ->
+                                source.name().endsWith("Table") || source.name().endsWith("Query"))
+                        .flatMap(source -> found(source, NODE_TIME)))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftBehind() {
+        assertThat(Stream.concat(Sources.java().stream(), Sources.templates().stream())
+                        .flatMap(source -> found(source, LEFT_BEHIND)))
+                .isEmpty();
+    }
+
+    @Test
+    void patternsFindWhatTheyAreFor() {
+        Path path = Path.of("src/main/java/io/baton/leads/LeadTable.java");
+        assertThat(found(new Source(path, "where at < now()"), NODE_TIME)).hasSize(1);
+        assertThat(found(new Source(path, "DSL.currentTimestamp()"), NODE_TIME)).hasSize(1);
+        assertThat(found(new Source(path, "where at < baton_now()"), NODE_TIME)).isEmpty();
+        assertThat(found(new Source(path, "// TODO later"), LEFT_BEHIND)).hasSize(1);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsAndIsNullMarked() {
+        List<Path> packages = Sources.java().stream()
+                .map(source -> source.path().getParent())
+                .distinct()
+                .toList();
+        assertThat(packages).allSatisfy(folder -> {
+            Path info = folder.resolve("package-info.java");
+            assertThat(info).exists();
+            if (!folder.endsWith("tables")) {
+                assertThat(Files.readString(info)).contains("@NullMarked");
+            }
+            if (!folder.endsWith("baton")) {
+                assertThat(Files.readString(info)).as("what it is").startsWith("/**");
+            }
+        });
+    }
+
+    private static Stream<String> found(Source source, Pattern pattern) {
+        return pattern.matcher(source.text()).results().map(match -> source.path() + ": " + match.group());
+    }
+}
