@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * Somebody of a story who can sign in.
  *
- * @param token a bearer token; empty where the server cannot make one yet
+ * @param token a bearer token that outlasts every test
  */
 public record Person(UUID organisationId, UUID id, UUID officeId, String name, String email, String token) {
 

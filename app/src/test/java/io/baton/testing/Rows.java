@@ -1,6 +1,8 @@
 package io.baton.testing;
 
 import io.baton.access.EnterpriseView;
+import io.baton.access.Secret;
+import io.baton.access.SecretKind;
 import io.baton.access.UserPackage;
 import io.baton.access.UserType;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +12,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** Rows that are put in by the owner, past all commands: the beginnings that no command can make cheaply. */
 final class Rows {
+
+    /** Everybody has the same password, so it is hashed once. */
+    private static final String PASSWORD_HASH =
+            new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2).encode(Person.PASSWORD);
 
     private final Baton baton;
 
@@ -32,7 +39,16 @@ final class Rows {
             return insertOffice(database, corporate, null);
         });
         Person administrator = user(corporate, "Ada Admin", UserType.ADMINISTRATOR, EnterpriseView.ALL, "en");
+        baton.database().in(id, database -> letOperate(database, administrator));
         return new Organisation(id, name, corporate, administrator);
+    }
+
+    /** The first administrator of a test class operates the installation; without one every page leads to set-up. */
+    private static int letOperate(DSLContext database, Person administrator) {
+        return database.execute("""
+                insert into installation (operator_organisation_id, operator_user_id) values (?, ?)
+                on conflict do nothing
+                """, administrator.organisationId(), administrator.id());
     }
 
     void insertOffice(Office office, UUID parentId) {
@@ -49,7 +65,13 @@ final class Rows {
     Person user(Office office, String name, UserType type, EnterpriseView view, String locale) {
         UUID id = UUID.randomUUID();
         String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "." + id + "@example.com";
-        Person person = new Person(office.organisationId(), id, office.id(), name, email, "token-" + UUID.randomUUID());
+        Person person = new Person(
+                office.organisationId(),
+                id,
+                office.id(),
+                name,
+                email,
+                Secret.make(SecretKind.TOKEN).reveal());
         return baton.database().in(office.organisationId(), database -> {
             insertUser(database, person, type, view, locale);
             database.execute(
@@ -67,8 +89,8 @@ final class Rows {
         database.execute(
                 """
                 insert into user_account (organisation_id, id, office_id, email, name, packages, user_class,
-                    enterprise_view, locale)
-                values (?, ?, ?, ?, ?, ?::text[], ?, ?, ?)
+                    enterprise_view, locale, password_hash)
+                values (?, ?, ?, ?, ?, ?::text[], ?, ?, ?, ?)
                 """,
                 person.organisationId(),
                 person.id(),
@@ -78,7 +100,8 @@ final class Rows {
                 type.packages().stream().map(UserPackage::name).toArray(String[]::new),
                 type.userClass().name(),
                 view.name(),
-                locale);
+                locale,
+                PASSWORD_HASH);
     }
 
     private static void insertToken(DSLContext database, Person person) {
