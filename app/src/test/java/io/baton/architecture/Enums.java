@@ -12,8 +12,7 @@ final class Enums {
 
     static List<Class<?>> all() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.baton").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.baton").stream()
                         .filter(JavaClass::isEnum)
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();

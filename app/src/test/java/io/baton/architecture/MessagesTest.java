@@ -49,9 +49,10 @@ class MessagesTest {
         Map<String, String> english = texts(module, "en");
         Map<String, String> german = texts(module, "de");
         assertThat(german.keySet()).isEqualTo(english.keySet());
-        assertThat(english.keySet()).allSatisfy(key -> assertThat(placeholders(german.get(key)))
-                .as(key)
-                .isEqualTo(placeholders(english.get(key))));
+        assertThat(english.keySet())
+                .allSatisfy(key -> assertThat(placeholders(german.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(placeholders(english.getOrDefault(key, ""))));
     }
 
     @ParameterizedTest
@@ -67,11 +68,11 @@ class MessagesTest {
 
     @Test
     void noKeyIsSaidTwice() {
-        assertThat(Sources.list(FOLDER, ".properties")).allSatisfy(source -> assertThat(DOUBLED.matcher(source.text())
-                        .results()
-                        .map(match -> match.group(1)))
-                .as(source.name())
-                .doesNotHaveDuplicates());
+        assertThat(Sources.list(FOLDER, ".properties"))
+                .allSatisfy(source -> assertThat(
+                                DOUBLED.matcher(source.text()).results().map(match -> match.group(1)))
+                        .as(source.name())
+                        .doesNotHaveDuplicates());
         assertThat(modules().stream().flatMap(module -> texts(module, "en").keySet().stream()))
                 .doesNotHaveDuplicates();
     }
@@ -116,8 +117,8 @@ class MessagesTest {
         return Stream.concat(
                 Sources.templates().stream(),
                 Sources.java().stream()
-                        .filter(source -> source.module().equals("web")
-                                || source.module().equals("notifications")));
+                        .filter(source ->
+                                source.module().equals("web") || source.module().equals("notifications")));
     }
 
     private static Stream<String> missing(Source source, Set<String> keys) {

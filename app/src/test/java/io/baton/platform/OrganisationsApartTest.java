@@ -53,9 +53,8 @@ class OrganisationsApartTest {
 
     @Test
     void theyNeverSeeEachOther() throws SQLException {
-        List<UUID> organisations = Stream.generate(this::organisation)
-                .limit(ORGANISATIONS)
-                .toList();
+        List<UUID> organisations =
+                Stream.generate(this::organisation).limit(ORGANISATIONS).toList();
         Map<UUID, AtomicInteger> written = new ConcurrentHashMap<>();
         try (HikariDataSource pool = database.appPool(CONNECTIONS)) {
             Scene scene = new Scene(pool, organisations, written);
@@ -64,7 +63,8 @@ class OrganisationsApartTest {
         }
         for (UUID organisation : organisations) {
             assertThat(statusesOf(organisation))
-                    .isEqualTo(written.getOrDefault(organisation, new AtomicInteger()).get());
+                    .isEqualTo(written.getOrDefault(organisation, new AtomicInteger())
+                            .get());
         }
     }
 
@@ -84,7 +84,8 @@ class OrganisationsApartTest {
         UUID id = UUID.randomUUID();
         database.in(
                 id,
-                owner -> owner.execute("insert into organisation (organisation_id, name) values (?, ?)", id, "O " + id));
+                owner ->
+                        owner.execute("insert into organisation (organisation_id, name) values (?, ?)", id, "O " + id));
         return id;
     }
 
@@ -155,7 +156,8 @@ class OrganisationsApartTest {
                         dsl.execute("set local statement_timeout = 5");
                         return dsl.execute("select pg_sleep(10)");
                     }));
-                case ASK_BEFORE_KNOWING -> assertThat(door.read(null, this::visible)).isEmpty();
+                case ASK_BEFORE_KNOWING ->
+                    assertThat(door.read(null, this::visible)).isEmpty();
                 case WORK_AS_JOB_AND_THROW ->
                     failing(() -> door.job(() -> {
                         assertThat(dsl.fetchValue("select current_user::text")).isEqualTo("baton_jobs");
@@ -171,13 +173,10 @@ class OrganisationsApartTest {
         }
 
         private Set<UUID> insert(UUID organisation) {
-            dsl.execute(
-                    """
+            dsl.execute("""
                     insert into choice_value (organisation_id, list, value, position)
                     values (?, 'TOBACCO_USE', ?, 1)
-                    """,
-                    organisation,
-                    UUID.randomUUID().toString());
+                    """, organisation, UUID.randomUUID().toString());
             Set<UUID> seen = visible();
             assertThat(seen).containsExactly(organisation);
             return seen;
@@ -186,7 +185,9 @@ class OrganisationsApartTest {
         private static void failing(Runnable work) {
             try {
                 work.run();
-            } catch (Expected | org.jooq.exception.DataAccessException | org.springframework.dao.DataAccessException e) {
+            } catch (Expected
+                    | org.jooq.exception.DataAccessException
+                    | org.springframework.dao.DataAccessException e) {
                 return;
             }
             throw new AssertionError("was meant to fail");

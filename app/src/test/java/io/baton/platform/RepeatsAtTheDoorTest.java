@@ -57,13 +57,10 @@ class RepeatsAtTheDoorTest {
             if (command.manner() == Manner.REFUSED) {
                 return new Kept.Refused(id);
             }
-            dsl.execute(
-                    """
+            dsl.execute("""
                     insert into choice_value (organisation_id, list, value, position)
                     values (?, 'TOBACCO_USE', ?, 1)
-                    """,
-                    actor.organisationId(),
-                    command.value() + id);
+                    """, actor.organisationId(), command.value() + id);
             if (command.manner() == Manner.FAILING) {
                 throw new IllegalStateException("expected");
             }
@@ -101,8 +98,10 @@ class RepeatsAtTheDoorTest {
     void keysAreTheUsersAndTheRoutesOwn() {
         Actor ben = new Actor(organisationId, UUID.randomUUID(), Channel.API, null);
         RepeatKey elsewhere = RepeatKey.of("POST /elsewhere", "k", "body".getBytes(StandardCharsets.UTF_8));
-        assertThat(runner.run(ann, keep(Manner.WELL), key("k", "body")).replayed()).isFalse();
-        assertThat(runner.run(ben, keep(Manner.WELL), key("k", "body")).replayed()).isFalse();
+        assertThat(runner.run(ann, keep(Manner.WELL), key("k", "body")).replayed())
+                .isFalse();
+        assertThat(runner.run(ben, keep(Manner.WELL), key("k", "body")).replayed())
+                .isFalse();
         assertThat(runner.run(ann, keep(Manner.WELL), elsewhere).replayed()).isFalse();
         assertThat(effects()).isEqualTo(3);
     }

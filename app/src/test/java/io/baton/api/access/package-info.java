@@ -1,0 +1,4 @@
+@NullMarked
+package io.baton.api.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.baton.web.access;
+
+import org.jspecify.annotations.NullMarked;
