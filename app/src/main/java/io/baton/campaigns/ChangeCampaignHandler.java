@@ -50,8 +50,7 @@ class ChangeCampaignHandler implements CommandHandler<ChangeCampaign, CampaignVi
             return before;
         }
         requireFreeName(user.organisationId(), after);
-        audit.record(
-                actor, "CAMPAIGN_CHANGED", new AuditSubject("CAMPAIGN", after.id()), differences(before, after));
+        audit.record(actor, "CAMPAIGN_CHANGED", new AuditSubject("CAMPAIGN", after.id()), differences(before, after));
         return table.update(user.organisationId(), after);
     }
 

@@ -40,8 +40,8 @@ class CreateCampaignHandler implements CommandHandler<CreateCampaign, CampaignVi
         List<FieldProblem> problems = new ArrayList<>();
         String name = TextInput.requiredLine("name", command.name(), CampaignName.LONGEST, problems);
         InvalidInputException.throwIfAny(problems);
-        CampaignView campaign = table.insert(user.organisationId(), Ids.next(), name, user.id())
-                .orElseThrow(CampaignName::taken);
+        CampaignView campaign =
+                table.insert(user.organisationId(), Ids.next(), name, user.id()).orElseThrow(CampaignName::taken);
         audit.record(actor, "CAMPAIGN_CREATED", new AuditSubject("CAMPAIGN", campaign.id()), Map.of("name", name));
         return campaign;
     }

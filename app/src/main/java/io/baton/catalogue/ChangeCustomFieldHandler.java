@@ -49,7 +49,10 @@ class ChangeCustomFieldHandler implements CommandHandler<ChangeCustomField, Cust
         if (!after.equals(before)) {
             table.updateField(organisationId, after);
             audit.record(
-                    actor, "CUSTOM_FIELD_CHANGED", new AuditSubject("CUSTOM_FIELD", after.id()), differences(before, after));
+                    actor,
+                    "CUSTOM_FIELD_CHANGED",
+                    new AuditSubject("CUSTOM_FIELD", after.id()),
+                    differences(before, after));
         }
         move(organisationId, command, before, after, rules);
         return catalogue.getField(organisationId, command.fieldId());

@@ -79,8 +79,8 @@ public class Leads {
     /** A lead that the user has created, wherever it is now: what creating it is answered with. */
     public LeadView getCreated(ActingUser user, UUID leadId) {
         return query.find(user.organisationId(), leadId)
-                .filter(lead -> lead.createdBy() != null
-                        && lead.createdBy().id().equals(user.id()))
+                .filter(lead ->
+                        lead.createdBy() != null && lead.createdBy().id().equals(user.id()))
                 .orElseThrow(() -> new NotFoundException("there is no such lead"));
     }
 

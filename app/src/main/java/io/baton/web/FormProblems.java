@@ -17,7 +17,8 @@ public record FormProblems(List<FieldProblem> all) {
     /** The code of the first problem of a field or of one of its items; null where it is right. */
     public @Nullable String code(String field) {
         return all.stream()
-                .filter(problem -> problem.field().equals(field) || problem.field().startsWith(field + "["))
+                .filter(problem ->
+                        problem.field().equals(field) || problem.field().startsWith(field + "["))
                 .map(FieldProblem::code)
                 .findFirst()
                 .orElse(null);

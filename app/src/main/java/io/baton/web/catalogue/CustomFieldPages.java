@@ -20,6 +20,7 @@ import io.baton.web.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,11 +71,11 @@ class CustomFieldPages {
     @PostMapping(LIST)
     View add(Caller caller, HttpServletRequest request, FieldForm form) {
         CustomFieldKind kind = form.kindChosen();
-        List<String> choices = kind == CustomFieldKind.CHOICE ? form.choicesTyped() : List.of();
+        @Nullable List<@Nullable String> choices = kind == CustomFieldKind.CHOICE ? form.choicesTyped() : null;
         AddCustomField command = new AddCustomField(null, form.key(), form.label(), kind, choices, null);
         try {
-            CustomFieldView field = runner.run(caller.actor(), command, FormKeys.of(request))
-                    .outcome();
+            CustomFieldView field =
+                    runner.run(caller.actor(), command, FormKeys.of(request)).outcome();
             notices.tell(request, Notice.done("catalogue.fields.added", field.label()));
             return Redirects.to(LIST);
         } catch (InvalidInputException e) {
@@ -98,7 +99,7 @@ class CustomFieldPages {
             @RequestParam int version,
             FieldForm form) {
         CustomFieldView before = field(caller, id);
-        List<String> choices = before.kind() == CustomFieldKind.CHOICE ? form.choicesTyped() : null;
+        @Nullable List<@Nullable String> choices = before.kind() == CustomFieldKind.CHOICE ? form.choicesTyped() : null;
         String label = form.label() == null ? "" : form.label();
         try {
             runner.run(caller.actor(), new ChangeCustomField(id, version, label, choices, null, null));

@@ -2,6 +2,7 @@ package io.baton.web.catalogue;
 
 import io.baton.catalogue.CustomFieldKind;
 import io.baton.catalogue.CustomFieldView;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,10 @@ public record FieldForm(
     }
 
     static List<@Nullable String> lines(@Nullable String text) {
-        return text == null
-                ? List.of()
-                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<@Nullable String> lines = new ArrayList<>();
+        if (text != null) {
+            text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+        }
+        return lines;
     }
 }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field null for a new one
  */
-public record FieldView(
-        @Nullable CustomFieldView field, FieldForm form, FormProblems problems) {}
+public record FieldView(@Nullable CustomFieldView field, FieldForm form, FormProblems problems) {}

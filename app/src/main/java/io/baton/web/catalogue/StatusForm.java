@@ -56,7 +56,8 @@ public record StatusForm(List<Line> lines) {
         List<String> names = values(request, "name");
         List<String> points = values(request, "point");
         List<String> places = values(request, "place");
-        int count = Stream.of(ids, names, points, places).mapToInt(List::size).min().orElse(0);
+        int count =
+                Stream.of(ids, names, points, places).mapToInt(List::size).min().orElse(0);
         List<Line> lines = IntStream.range(0, count)
                 .mapToObj(i -> new Line(ids.get(i), names.get(i), points.get(i), place(places.get(i))))
                 .filter(line -> !line.isEmpty())
