@@ -2,6 +2,8 @@ package io.baton.campaigns;
 
 import io.baton.access.ActingUser;
 import io.baton.access.ActingUsers;
+import io.baton.access.Audit;
+import io.baton.access.AuditSubject;
 import io.baton.access.Right;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
@@ -12,6 +14,8 @@ import io.baton.shared.FieldProblem;
 import io.baton.shared.TextInput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +24,12 @@ class ChangeCampaignHandler implements CommandHandler<ChangeCampaign, CampaignVi
 
     private final ActingUsers users;
     private final CampaignTable table;
+    private final Audit audit;
 
-    ChangeCampaignHandler(ActingUsers users, CampaignTable table) {
+    ChangeCampaignHandler(ActingUsers users, CampaignTable table, Audit audit) {
         this.users = users;
         this.table = table;
+        this.audit = audit;
     }
 
     @Override
@@ -44,7 +50,17 @@ class ChangeCampaignHandler implements CommandHandler<ChangeCampaign, CampaignVi
             return before;
         }
         requireFreeName(user.organisationId(), after);
+        audit.record(actor, "CAMPAIGN_CHANGED", new AuditSubject("CAMPAIGN", after.id()), differences(before, after));
         return table.update(user.organisationId(), after);
+    }
+
+    private static Map<String, Object> differences(CampaignView before, CampaignView after) {
+        Map<String, Object> details = new TreeMap<>();
+        details.put("name", Audit.changed(before.name(), after.name()));
+        if (after.active() != before.active()) {
+            details.put("active", Audit.changed(before.active(), after.active()));
+        }
+        return details;
     }
 
     private static CampaignView changed(CampaignView before, ChangeCampaign command) {

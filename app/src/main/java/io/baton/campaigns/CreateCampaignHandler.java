@@ -2,6 +2,8 @@ package io.baton.campaigns;
 
 import io.baton.access.ActingUser;
 import io.baton.access.ActingUsers;
+import io.baton.access.Audit;
+import io.baton.access.AuditSubject;
 import io.baton.access.Right;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
@@ -11,6 +13,7 @@ import io.baton.shared.FieldProblem;
 import io.baton.shared.TextInput;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,10 +21,12 @@ class CreateCampaignHandler implements CommandHandler<CreateCampaign, CampaignVi
 
     private final ActingUsers users;
     private final CampaignTable table;
+    private final Audit audit;
 
-    CreateCampaignHandler(ActingUsers users, CampaignTable table) {
+    CreateCampaignHandler(ActingUsers users, CampaignTable table, Audit audit) {
         this.users = users;
         this.table = table;
+        this.audit = audit;
     }
 
     @Override
@@ -35,6 +40,9 @@ class CreateCampaignHandler implements CommandHandler<CreateCampaign, CampaignVi
         List<FieldProblem> problems = new ArrayList<>();
         String name = TextInput.requiredLine("name", command.name(), CampaignName.LONGEST, problems);
         InvalidInputException.throwIfAny(problems);
-        return table.insert(user.organisationId(), Ids.next(), name, user.id()).orElseThrow(CampaignName::taken);
+        CampaignView campaign =
+                table.insert(user.organisationId(), Ids.next(), name, user.id()).orElseThrow(CampaignName::taken);
+        audit.record(actor, "CAMPAIGN_CREATED", new AuditSubject("CAMPAIGN", campaign.id()), Map.of("name", name));
+        return campaign;
     }
 }

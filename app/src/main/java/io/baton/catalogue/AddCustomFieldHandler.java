@@ -1,6 +1,8 @@
 package io.baton.catalogue;
 
 import io.baton.access.ActingUsers;
+import io.baton.access.Audit;
+import io.baton.access.AuditSubject;
 import io.baton.access.Right;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
@@ -10,6 +12,7 @@ import io.baton.platform.NotFoundException;
 import io.baton.shared.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,13 @@ class AddCustomFieldHandler implements CommandHandler<AddCustomField, CustomFiel
     private final ActingUsers users;
     private final Catalogue catalogue;
     private final CatalogueTable table;
+    private final Audit audit;
 
-    AddCustomFieldHandler(ActingUsers users, Catalogue catalogue, CatalogueTable table) {
+    AddCustomFieldHandler(ActingUsers users, Catalogue catalogue, CatalogueTable table, Audit audit) {
         this.users = users;
         this.catalogue = catalogue;
         this.table = table;
+        this.audit = audit;
     }
 
     @Override
@@ -41,6 +46,11 @@ class AddCustomFieldHandler implements CommandHandler<AddCustomField, CustomFiel
         CustomFieldView field = checked(command, groupId, rules);
         table.insertField(organisationId, field);
         table.numberFields(organisationId, rules.orderWith(field, command.position()));
+        audit.record(
+                actor,
+                "CUSTOM_FIELD_ADDED",
+                new AuditSubject("CUSTOM_FIELD", field.id()),
+                Map.of("label", field.label(), "kind", field.kind()));
         return catalogue.getField(organisationId, field.id());
     }
 

@@ -2,7 +2,6 @@ package io.baton.catalogue;
 
 import io.baton.platform.NotFoundException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 public class Catalogue {
 
     private final CatalogueTable table;
-    private final Furnishing furnishing;
 
-    Catalogue(CatalogueTable table, Furnishing furnishing) {
+    Catalogue(CatalogueTable table) {
         this.table = table;
-        this.furnishing = furnishing;
     }
 
     /** All lead groups, in their order. */
@@ -77,13 +74,5 @@ public class Catalogue {
     /** What can be chosen as tobacco use, in order. */
     public List<String> tobaccoChoices(UUID organisationId) {
         return table.listTobaccoChoices(organisationId);
-    }
-
-    /**
-     * Gives a new organisation its first group, statuses and choice lists, named in this language; in the open
-     * transaction. Does nothing where there is a group already.
-     */
-    public void furnish(UUID organisationId, Locale locale) {
-        furnishing.furnish(organisationId, locale);
     }
 }

@@ -4,10 +4,12 @@ import static io.baton.tables.Tables.CHOICE_VALUE;
 import static io.baton.tables.Tables.CUSTOM_FIELD;
 import static io.baton.tables.Tables.LEAD_GROUP;
 import static io.baton.tables.Tables.LEAD_STATUS;
+import static io.baton.tables.Tables.USER_ACCOUNT;
 
 import io.baton.tables.tables.records.CustomFieldRecord;
 import io.baton.tables.tables.records.LeadStatusRecord;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -25,6 +27,18 @@ class CatalogueTable {
 
     CatalogueTable(DSLContext database) {
         this.database = database;
+    }
+
+    /** The language of the organisation's first user; English where there is none. */
+    Locale firstLanguage(UUID organisationId) {
+        return database.select(USER_ACCOUNT.LOCALE)
+                .from(USER_ACCOUNT)
+                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
+                .orderBy(USER_ACCOUNT.CREATED_AT, USER_ACCOUNT.ID)
+                .limit(1)
+                .fetchOptional(USER_ACCOUNT.LOCALE)
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.ENGLISH);
     }
 
     List<LeadGroupView> listGroups(UUID organisationId) {

@@ -1,6 +1,8 @@
 package io.baton.catalogue;
 
 import io.baton.access.ActingUsers;
+import io.baton.access.Audit;
+import io.baton.access.AuditSubject;
 import io.baton.access.Right;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
@@ -9,6 +11,8 @@ import io.baton.platform.StaleVersionException;
 import io.baton.shared.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +22,13 @@ class ChangeCustomFieldHandler implements CommandHandler<ChangeCustomField, Cust
     private final ActingUsers users;
     private final Catalogue catalogue;
     private final CatalogueTable table;
+    private final Audit audit;
 
-    ChangeCustomFieldHandler(ActingUsers users, Catalogue catalogue, CatalogueTable table) {
+    ChangeCustomFieldHandler(ActingUsers users, Catalogue catalogue, CatalogueTable table, Audit audit) {
         this.users = users;
         this.catalogue = catalogue;
         this.table = table;
+        this.audit = audit;
     }
 
     @Override
@@ -42,6 +48,11 @@ class ChangeCustomFieldHandler implements CommandHandler<ChangeCustomField, Cust
         CustomFieldView after = checked(command, before, rules);
         if (!after.equals(before)) {
             table.updateField(organisationId, after);
+            audit.record(
+                    actor,
+                    "CUSTOM_FIELD_CHANGED",
+                    new AuditSubject("CUSTOM_FIELD", after.id()),
+                    differences(before, after));
         }
         move(organisationId, command, before, after, rules);
         return catalogue.getField(organisationId, command.fieldId());
@@ -56,6 +67,18 @@ class ChangeCustomFieldHandler implements CommandHandler<ChangeCustomField, Cust
         boolean active = command.active() == null ? before.active() : command.active();
         InvalidInputException.throwIfAny(problems);
         return before.changedTo(label, choices, active);
+    }
+
+    private static Map<String, Object> differences(CustomFieldView before, CustomFieldView after) {
+        Map<String, Object> details = new TreeMap<>();
+        details.put("label", Audit.changed(before.label(), after.label()));
+        if (!after.choices().equals(before.choices())) {
+            details.put("choices", Audit.changed(before.choices(), after.choices()));
+        }
+        if (after.active() != before.active()) {
+            details.put("active", Audit.changed(before.active(), after.active()));
+        }
+        return details;
     }
 
     private void move(

@@ -1,6 +1,8 @@
 package io.baton.catalogue;
 
 import io.baton.access.ActingUsers;
+import io.baton.access.Audit;
+import io.baton.access.AuditSubject;
 import io.baton.access.Right;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
@@ -9,7 +11,9 @@ import io.baton.platform.InvalidInputException;
 import io.baton.platform.NotFoundException;
 import io.baton.platform.StaleVersionException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,11 +22,13 @@ class ChangeStatusesHandler implements CommandHandler<ChangeStatuses, StatusesVi
     private final ActingUsers users;
     private final Catalogue catalogue;
     private final CatalogueTable table;
+    private final Audit audit;
 
-    ChangeStatusesHandler(ActingUsers users, Catalogue catalogue, CatalogueTable table) {
+    ChangeStatusesHandler(ActingUsers users, Catalogue catalogue, CatalogueTable table, Audit audit) {
         this.users = users;
         this.catalogue = catalogue;
         this.table = table;
+        this.audit = audit;
     }
 
     @Override
@@ -44,8 +50,20 @@ class ChangeStatusesHandler implements CommandHandler<ChangeStatuses, StatusesVi
         InvalidInputException.throwIfAny(rules.problems());
         if (!after.equals(before)) {
             write(organisationId, group.id(), before, after);
+            audit.record(
+                    actor,
+                    "STATUSES_CHANGED",
+                    new AuditSubject("LEAD_GROUP", group.id()),
+                    Map.of("group", group.name(), "statuses", Audit.changed(names(before), names(after))));
         }
         return new StatusesView(getGroup(organisationId, group.id()), table.listStatuses(organisationId, group.id()));
+    }
+
+    private static String names(List<StatusView> statuses) {
+        return statuses.stream()
+                .filter(StatusView::active)
+                .map(status -> status.name() + " = " + status.conversionPoint())
+                .collect(Collectors.joining(", "));
     }
 
     private LeadGroupView getGroup(UUID organisationId, UUID groupId) {

@@ -1,0 +1,6 @@
+package io.baton.web.campaigns;
+
+import io.baton.web.FormProblems;
+
+/** The form of a new campaign. */
+public record NewCampaignView(String name, FormProblems problems) {}

@@ -1,0 +1,96 @@
+package io.baton.web.contacts;
+
+import io.baton.catalogue.CustomFieldView;
+import io.baton.catalogue.CustomValue;
+import io.baton.contacts.ContactAddress;
+import io.baton.contacts.ContactFacts;
+import io.baton.contacts.ContactNoteView;
+import io.baton.contacts.ContactView;
+import io.baton.shared.Slice;
+import io.baton.web.FormProblems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One contact.
+ *
+ * @param originLead the lead it was made of, where the user sees that
+ * @param typed what stands in the note box
+ */
+public record ContactPageView(
+        ContactView contact,
+        List<Fact> facts,
+        Slice<ContactNoteView> notes,
+        @Nullable OriginLead originLead,
+        String typed,
+        FormProblems problems,
+        @Nullable String firstPath,
+        @Nullable String nextPath) {
+
+    /** A lead to go to. */
+    public record OriginLead(UUID id, String label) {}
+
+    /**
+     * One thing known; a text, a date or a truth value.
+     *
+     * @param key the last part of its name's message key, where it is a standard field
+     * @param label its name, where it is a custom field
+     */
+    public record Fact(
+            @Nullable String key,
+            @Nullable String label,
+            @Nullable String text,
+            @Nullable LocalDate date,
+            @Nullable Boolean tick) {}
+
+    /** An address in one line. */
+    public static String line(ContactAddress address) {
+        String place = joined(" ", address.postcode(), address.city());
+        return joined(", ", address.street(), place, address.region(), address.country());
+    }
+
+    private static String joined(String between, @Nullable String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(between));
+    }
+
+    /** The standard and custom facts there are, in the order they are shown. */
+    static List<Fact> factsOf(ContactFacts facts, List<CustomFieldView> fields) {
+        List<Fact> all = new ArrayList<>();
+        add(all, "greeting", facts.greeting());
+        add(all, "company", facts.company());
+        add(all, "occupation", facts.occupation());
+        add(all, "jobTitle", facts.jobTitle());
+        add(all, "web", facts.web());
+        if (facts.birthDate() != null) {
+            all.add(new Fact("birthDate", null, null, facts.birthDate(), null));
+        }
+        add(all, "tobaccoUse", facts.tobaccoUse());
+        add(all, "source", facts.source());
+        Map<UUID, CustomValue> values =
+                facts.custom().stream().collect(Collectors.toMap(CustomValue::fieldId, Function.identity()));
+        fields.stream()
+                .filter(field -> values.containsKey(field.id()))
+                .map(field -> custom(field, Objects.requireNonNull(values.get(field.id()))))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static void add(List<Fact> all, String key, @Nullable String text) {
+        if (text != null) {
+            all.add(new Fact(key, null, text, null, null));
+        }
+    }
+
+    private static Fact custom(CustomFieldView field, CustomValue value) {
+        String text = value.number() == null ? value.text() : value.number().toPlainString();
+        return new Fact(null, field.label(), text, value.date(), value.tick());
+    }
+}
