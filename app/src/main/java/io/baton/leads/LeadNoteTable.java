@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -56,14 +58,7 @@ class LeadNoteTable {
 
     /** The notes of a lead, newest first. */
     List<LeadNoteView> list(UUID organisationId, UUID leadId, @Nullable After after, int limit) {
-        return database.select(LEAD_NOTE.asterisk())
-                .select(USER_ACCOUNT.NAME)
-                .from(LEAD_NOTE)
-                .leftJoin(USER_ACCOUNT)
-                .on(USER_ACCOUNT.ORGANISATION_ID.eq(LEAD_NOTE.ORGANISATION_ID))
-                .and(USER_ACCOUNT.ID.eq(LEAD_NOTE.AUTHOR_ID))
-                .where(LEAD_NOTE.ORGANISATION_ID.eq(organisationId))
-                .and(LEAD_NOTE.LEAD_ID.eq(leadId))
+        return notesOf(organisationId, leadId)
                 .and(
                         after == null
                                 ? DSL.noCondition()
@@ -72,6 +67,21 @@ class LeadNoteTable {
                 .orderBy(LEAD_NOTE.AT.desc(), LEAD_NOTE.ID.desc())
                 .limit(limit)
                 .fetch(LeadNoteTable::view);
+    }
+
+    Optional<LeadNoteView> find(UUID organisationId, UUID leadId, UUID noteId) {
+        return notesOf(organisationId, leadId).and(LEAD_NOTE.ID.eq(noteId)).fetchOptional(LeadNoteTable::view);
+    }
+
+    private SelectConditionStep<Record> notesOf(UUID organisationId, UUID leadId) {
+        return database.select(LEAD_NOTE.asterisk())
+                .select(USER_ACCOUNT.NAME)
+                .from(LEAD_NOTE)
+                .leftJoin(USER_ACCOUNT)
+                .on(USER_ACCOUNT.ORGANISATION_ID.eq(LEAD_NOTE.ORGANISATION_ID))
+                .and(USER_ACCOUNT.ID.eq(LEAD_NOTE.AUTHOR_ID))
+                .where(LEAD_NOTE.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_NOTE.LEAD_ID.eq(leadId));
     }
 
     private static LeadNoteView view(Record row) {

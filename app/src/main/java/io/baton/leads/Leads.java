@@ -102,6 +102,14 @@ public class Leads {
                 slice, KeysetCursor.write(last.at().toString(), last.id().toString()));
     }
 
+    /** One note on a lead that the user sees. Throws where it is not there, or not for this user. */
+    public LeadNoteView getNote(ActingUser user, UUID leadId, UUID noteId) {
+        get(user, leadId);
+        return noteTable
+                .find(user.organisationId(), leadId, noteId)
+                .orElseThrow(() -> new NotFoundException("there is no such note"));
+    }
+
     private static LeadNoteTable.After after(String cursor) {
         try {
             List<String> values = KeysetCursor.read(cursor, 2).orElseThrow();

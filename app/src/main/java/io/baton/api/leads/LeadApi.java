@@ -1,0 +1,114 @@
+package io.baton.api.leads;
+
+import io.baton.access.Right;
+import io.baton.api.ApiParameters;
+import io.baton.api.ConflictException;
+import io.baton.http.Caller;
+import io.baton.http.RepeatHeader;
+import io.baton.http.Requires;
+import io.baton.intake.CreateLeads;
+import io.baton.intake.LeadsCreated;
+import io.baton.leads.EditLead;
+import io.baton.leads.EditOutcome;
+import io.baton.leads.LeadView;
+import io.baton.leads.Leads;
+import io.baton.platform.Answer;
+import io.baton.platform.CommandRunner;
+import io.baton.platform.Reads;
+import io.baton.platform.StaleVersionException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The record of leads. */
+@RestController
+@RequestMapping("/api/v1/leads")
+class LeadApi {
+
+    private final Leads leads;
+    private final Reads reads;
+    private final CommandRunner commands;
+    private final RepeatHeader repeats;
+    private final LeadPatch patches;
+
+    LeadApi(Leads leads, Reads reads, CommandRunner commands, RepeatHeader repeats, LeadPatch patches) {
+        this.leads = leads;
+        this.reads = reads;
+        this.commands = commands;
+        this.repeats = repeats;
+        this.patches = patches;
+    }
+
+    @PostMapping
+    @Requires(Right.LEAD_CREATE)
+    ResponseEntity<LeadJson> create(
+            @RequestBody LeadBody body, Caller caller, HttpServletRequest request, HttpServletResponse response) {
+        CreateLeads command = CreateLeads.one(body.officeId(), body.toDraft(), null);
+        Answer<LeadsCreated> answer = commands.run(caller.actor(), command, repeats.of(request, body));
+        UUID leadId = answer.outcome().leadIds().getFirst();
+        LeadView lead = reads.inSnapshot(caller.organisationId(), () -> leads.getCreated(caller.user(), leadId));
+        ResponseEntity.BodyBuilder created = ResponseEntity.created(URI.create("/api/v1/leads/" + leadId));
+        if (answer.replayed()) {
+            created.header("Idempotency-Replayed", "true");
+        }
+        tellVersion(lead, response);
+        return created.body(LeadJson.of(lead));
+    }
+
+    @GetMapping("/{id}")
+    @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
+    LeadJson get(@PathVariable UUID id, Caller caller, HttpServletResponse response) {
+        LeadView lead = leads.get(caller.user(), id);
+        tellVersion(lead, response);
+        return LeadJson.of(lead);
+    }
+
+    @PatchMapping("/{id}")
+    @Requires(Right.LEAD_FOLLOW_UP)
+    LeadJson edit(
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String ifMatch,
+            @RequestBody ObjectNode patch,
+            Caller caller,
+            HttpServletResponse response) {
+        int version = ApiParameters.version(ifMatch);
+        LeadView present = read(caller, id);
+        if (present.editable() && present.version() != version) {
+            // The patch would be put on facts the caller has not seen.
+            throw new StaleVersionException(present.version());
+        }
+        EditLead command = new EditLead(id, version, patches.apply(patch, present.facts()));
+        return switch (commands.run(caller.actor(), command)) {
+            case EditOutcome.ReadOnly refused ->
+                throw new ConflictException(refused.refusal(), LeadJson.of(read(caller, id)));
+            case EditOutcome.Edited edited -> {
+                LeadView lead = read(caller, id);
+                tellVersion(lead, response);
+                yield LeadJson.of(lead);
+            }
+        };
+    }
+
+    private LeadView read(Caller caller, UUID id) {
+        return reads.inSnapshot(caller.organisationId(), () -> leads.get(caller.user(), id));
+    }
+
+    /**
+     * The version for If-Match. It goes past Spring, which would answer 304 by it, while stage and holder change
+     * without a new version of the facts.
+     */
+    private static void tellVersion(LeadView lead, HttpServletResponse response) {
+        response.setHeader("ETag", "\"" + lead.version() + "\"");
+    }
+}

@@ -1,0 +1,5 @@
+/** Routes of leads: their record, history and notes. */
+@NullMarked
+package io.baton.api.leads;
+
+import org.jspecify.annotations.NullMarked;
