@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record4;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads one lead whole. */
+/** Reads leads whole: one statement a table, however many they are. */
 @Repository
 class LeadQuery {
 
@@ -44,7 +47,25 @@ class LeadQuery {
         this.database = database;
     }
 
+    /** What a lead can have several of, by lead. */
+    private record Parts(
+            Map<UUID, List<ContactPoint>> emails,
+            Map<UUID, List<ContactPoint>> phones,
+            Map<UUID, List<PostalAddress>> addresses,
+            Map<UUID, Map<String, Object>> custom) {}
+
     Optional<LeadView> find(UUID organisationId, UUID leadId) {
+        return list(organisationId, List.of(leadId)).stream().findFirst();
+    }
+
+    /** Those of the leads that are there, in no order. */
+    List<LeadView> list(UUID organisationId, Collection<UUID> leadIds) {
+        UUID[] ids = leadIds.toArray(UUID[]::new);
+        Parts parts = new Parts(
+                emails(organisationId, ids),
+                phones(organisationId, ids),
+                addresses(organisationId, ids),
+                custom(organisationId, ids));
         return database.select(LEAD.asterisk())
                 .select(HOLDING.NAME, ORIGIN.NAME, SENDING.NAME, HOLDER.NAME, CREATOR.NAME)
                 .select(CAMPAIGN.NAME, LEAD_STATUS.NAME)
@@ -64,18 +85,18 @@ class LeadQuery {
                 .leftJoin(LEAD_STATUS)
                 .on(LEAD_STATUS.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(LEAD_STATUS.ID.eq(LEAD.STATUS_ID)))
                 .where(LEAD.ORGANISATION_ID.eq(organisationId))
-                .and(LEAD.ID.eq(leadId))
-                .fetchOptional(this::view);
+                .and(LEAD.ID.eq(DSL.any(ids)))
+                .fetch(row -> view(row, parts));
     }
 
-    private LeadView view(Record row) {
+    private static LeadView view(Record row, Parts parts) {
         String outcome = row.get(LEAD.CLOSE_OUTCOME);
         return new LeadView(
                 row.get(LEAD.ID),
                 row.get(LEAD.NUMBER),
                 row.get(LEAD.VERSION),
                 row.get(LEAD.DISPLAY_NAME),
-                facts(row),
+                facts(row, parts),
                 row.get(LEAD.GROUP_ID),
                 named(row.get(LEAD.CAMPAIGN_ID), row.get(CAMPAIGN.NAME)),
                 Stage.valueOf(row.get(LEAD.STAGE)),
@@ -96,8 +117,7 @@ class LeadQuery {
                 row.get(LEAD.ACTIVE));
     }
 
-    private LeadDraft facts(Record row) {
-        UUID organisationId = row.get(LEAD.ORGANISATION_ID);
+    private static LeadDraft facts(Record row, Parts parts) {
         UUID leadId = row.get(LEAD.ID);
         return new LeadDraft(
                 LeadType.valueOf(row.get(LEAD.TYPE)),
@@ -111,11 +131,11 @@ class LeadQuery {
                 row.get(LEAD.SOURCE),
                 row.get(LEAD.BIRTH_DATE),
                 row.get(LEAD.TOBACCO_USE),
-                emails(organisationId, leadId),
-                phones(organisationId, leadId),
-                addresses(organisationId, leadId),
+                parts.emails().getOrDefault(leadId, List.of()),
+                parts.phones().getOrDefault(leadId, List.of()),
+                parts.addresses().getOrDefault(leadId, List.of()),
                 row.get(LEAD.WEB),
-                custom(organisationId, leadId),
+                parts.custom().getOrDefault(leadId, Map.of()),
                 row.get(LEAD.CAMPAIGN_ID),
                 consent(row));
     }
@@ -131,40 +151,45 @@ class LeadQuery {
                         instant(row.get(LEAD.CONSENT_AT)));
     }
 
-    private List<ContactPoint> emails(UUID organisationId, UUID leadId) {
-        return database.select(LEAD_EMAIL.VALUE, LEAD_EMAIL.LABEL, LEAD_EMAIL.NORMALISED)
+    private Map<UUID, List<ContactPoint>> emails(UUID organisationId, UUID[] ids) {
+        return database.select(LEAD_EMAIL.LEAD_ID, LEAD_EMAIL.VALUE, LEAD_EMAIL.LABEL, LEAD_EMAIL.NORMALISED)
                 .from(LEAD_EMAIL)
                 .where(LEAD_EMAIL.ORGANISATION_ID.eq(organisationId))
-                .and(LEAD_EMAIL.LEAD_ID.eq(leadId))
+                .and(LEAD_EMAIL.LEAD_ID.eq(DSL.any(ids)))
                 .orderBy(LEAD_EMAIL.POSITION)
-                .fetch(row -> new ContactPoint(row.value1(), row.value2(), row.value3()));
+                .fetchGroups(
+                        Record4::value1, row -> new ContactPoint(row.value2(), row.value3(), row.value4()));
     }
 
-    private List<ContactPoint> phones(UUID organisationId, UUID leadId) {
-        return database.select(LEAD_PHONE.VALUE, LEAD_PHONE.LABEL, LEAD_PHONE.NORMALISED)
+    private Map<UUID, List<ContactPoint>> phones(UUID organisationId, UUID[] ids) {
+        return database.select(LEAD_PHONE.LEAD_ID, LEAD_PHONE.VALUE, LEAD_PHONE.LABEL, LEAD_PHONE.NORMALISED)
                 .from(LEAD_PHONE)
                 .where(LEAD_PHONE.ORGANISATION_ID.eq(organisationId))
-                .and(LEAD_PHONE.LEAD_ID.eq(leadId))
+                .and(LEAD_PHONE.LEAD_ID.eq(DSL.any(ids)))
                 .orderBy(LEAD_PHONE.POSITION)
-                .fetch(row -> new ContactPoint(row.value1(), row.value2(), row.value3()));
+                .fetchGroups(
+                        Record4::value1, row -> new ContactPoint(row.value2(), row.value3(), row.value4()));
     }
 
-    private List<PostalAddress> addresses(UUID organisationId, UUID leadId) {
+    private Map<UUID, List<PostalAddress>> addresses(UUID organisationId, UUID[] ids) {
         return database.selectFrom(LEAD_ADDRESS)
                 .where(LEAD_ADDRESS.ORGANISATION_ID.eq(organisationId))
-                .and(LEAD_ADDRESS.LEAD_ID.eq(leadId))
+                .and(LEAD_ADDRESS.LEAD_ID.eq(DSL.any(ids)))
                 .orderBy(LEAD_ADDRESS.POSITION)
-                .fetch(row -> new PostalAddress(
-                        row.get(LEAD_ADDRESS.STREET),
-                        row.get(LEAD_ADDRESS.CITY),
-                        row.get(LEAD_ADDRESS.REGION),
-                        row.get(LEAD_ADDRESS.POSTCODE),
-                        row.get(LEAD_ADDRESS.COUNTRY)));
+                .fetchGroups(
+                        row -> row.get(LEAD_ADDRESS.LEAD_ID),
+                        row -> new PostalAddress(
+                                row.get(LEAD_ADDRESS.STREET),
+                                row.get(LEAD_ADDRESS.CITY),
+                                row.get(LEAD_ADDRESS.REGION),
+                                row.get(LEAD_ADDRESS.POSTCODE),
+                                row.get(LEAD_ADDRESS.COUNTRY)));
     }
 
-    private Map<String, Object> custom(UUID organisationId, UUID leadId) {
-        Map<String, Object> values = new HashMap<>();
+    private Map<UUID, Map<String, Object>> custom(UUID organisationId, UUID[] ids) {
+        Map<UUID, Map<String, Object>> values = new HashMap<>();
         database.select(
+                        LEAD_CUSTOM_VALUE.LEAD_ID,
                         CUSTOM_FIELD.KEY,
                         LEAD_CUSTOM_VALUE.TEXT_VALUE,
                         LEAD_CUSTOM_VALUE.NUMBER_VALUE,
@@ -175,10 +200,10 @@ class LeadQuery {
                 .on(CUSTOM_FIELD.ORGANISATION_ID.eq(LEAD_CUSTOM_VALUE.ORGANISATION_ID))
                 .and(CUSTOM_FIELD.ID.eq(LEAD_CUSTOM_VALUE.FIELD_ID))
                 .where(LEAD_CUSTOM_VALUE.ORGANISATION_ID.eq(organisationId))
-                .and(LEAD_CUSTOM_VALUE.LEAD_ID.eq(leadId))
+                .and(LEAD_CUSTOM_VALUE.LEAD_ID.eq(DSL.any(ids)))
                 .and(CUSTOM_FIELD.ACTIVE)
-                .forEach(
-                        row -> values.put(row.value1(), value(row.value2(), row.value3(), row.value4(), row.value5())));
+                .forEach(row -> values.computeIfAbsent(row.value1(), id -> new HashMap<>())
+                        .put(row.value2(), value(row.value3(), row.value4(), row.value5(), row.value6())));
         return values;
     }
 

@@ -12,9 +12,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,6 +77,21 @@ public class Leads {
     /** A lead that the user sees. Throws where it is not there, or not for this user. */
     public LeadView get(ActingUser user, UUID leadId) {
         return find(user, leadId).orElseThrow(() -> new NotFoundException("there is no such lead"));
+    }
+
+    /** Those of the leads that the user sees, in the order given: a few statements, however many they are. */
+    public List<LeadView> list(ActingUser user, List<UUID> leadIds) {
+        Map<UUID, LeadView> found = query.list(user.organisationId(), leadIds).stream()
+                .filter(lead -> sees(user, lead))
+                .collect(Collectors.toMap(LeadView::id, Function.identity()));
+        return leadIds.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    private static boolean sees(ActingUser user, LeadView lead) {
+        return LeadVisibility.sees(
+                user,
+                lead.office().id(),
+                lead.holder() == null ? null : lead.holder().id());
     }
 
     /** A lead that the user has created, wherever it is now: what creating it is answered with. */

@@ -20,11 +20,11 @@ record LeadCriteria(
         @Nullable String lastEnd) {
 
     /** What a list asks of a lead, or null when no lead can be on it. */
-    static @Nullable LeadCriteria of(ListScope scope, LeadView view, LeadFilter filter) {
+    static @Nullable LeadCriteria of(ListScope scope, ListView view, LeadFilter filter) {
         if (view.stages().isEmpty()) {
             return null;
         }
-        String lastEnd = view == LeadView.REJECTED || view == LeadView.REVOKED ? view.name() : null;
+        String lastEnd = view == ListView.REJECTED || view == ListView.REVOKED ? view.name() : null;
         LeadCriteria filters = new LeadCriteria(
                 null,
                 filter.assigneeId(),

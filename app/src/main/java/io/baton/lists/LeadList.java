@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,11 +17,13 @@ public class LeadList {
     private final LeadFinder finder;
     private final LeadRowQuery rows;
     private final ViewCountQuery counts;
+    private final SourceQuery sources;
 
-    LeadList(LeadFinder finder, LeadRowQuery rows, ViewCountQuery counts) {
+    LeadList(LeadFinder finder, LeadRowQuery rows, ViewCountQuery counts, SourceQuery sources) {
         this.finder = finder;
         this.rows = rows;
         this.counts = counts;
+        this.sources = sources;
     }
 
     /**
@@ -91,10 +92,10 @@ public class LeadList {
     }
 
     /** How many leads stand in each of these views, without filters. */
-    public Map<LeadView, CappedCount> count(ActingUser user, Collection<LeadView> views) {
-        Map<LeadView, LeadCriteria> wanted = new EnumMap<>(LeadView.class);
-        Map<LeadView, CappedCount> result = new EnumMap<>(LeadView.class);
-        for (LeadView view : views) {
+    public Map<ListView, CappedCount> count(ActingUser user, Collection<ListView> views) {
+        Map<ListView, LeadCriteria> wanted = new EnumMap<>(ListView.class);
+        Map<ListView, CappedCount> result = new EnumMap<>(ListView.class);
+        for (ListView view : views) {
             ListScope scope = ListScope.of(user, view, LeadFilter.NONE);
             LeadCriteria criteria = LeadCriteria.of(scope, view, LeadFilter.NONE);
             result.put(view, CappedCount.ZERO);
@@ -107,20 +108,20 @@ public class LeadList {
     }
 
     /** The view in which work waits for this user: to be assigned for a coordinator, to be answered for an advisor. */
-    public LeadView waitingView(ActingUser user) {
-        return user.may(Right.LEAD_VIEW_OFFICE) ? LeadView.UNASSIGNED : LeadView.UNACCEPTED;
+    public ListView waitingView(ActingUser user) {
+        return user.may(Right.LEAD_VIEW_OFFICE) ? ListView.UNASSIGNED : ListView.UNACCEPTED;
     }
 
     /** How many leads wait for this user. */
     public CappedCount countWaiting(ActingUser user) {
-        LeadView view = waitingView(user);
+        ListView view = waitingView(user);
         return count(user, List.of(view)).getOrDefault(view, CappedCount.ZERO);
     }
 
-    /** One lead as a list shows it; empty when it is not there for this user. */
-    public Optional<LeadRow> find(ActingUser user, UUID leadId) {
-        return rows.list(user.organisationId(), List.of(leadId)).stream()
-                .filter(row -> user.coordinates(row.officeId()) || user.id().equals(row.holderId()))
-                .findFirst();
+    /** The sources to filter by, in alphabetical order: the organisation's, or of the own leads for an advisor. */
+    public List<String> listSources(ActingUser user) {
+        return user.may(Right.LEAD_VIEW_OFFICE)
+                ? sources.list(user.organisationId())
+                : sources.listOf(user.organisationId(), user.id());
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many rows at most, from 1 to {@link #MOST}
  */
 public record LeadListRequest(
-        LeadView view,
+        ListView view,
         LeadFilter filter,
         LeadOrder order,
         @Nullable String cursor,
@@ -25,7 +25,7 @@ public record LeadListRequest(
     }
 
     /** The first stretch of a view in its usual order. */
-    public static LeadListRequest of(LeadView view) {
+    public static LeadListRequest of(ListView view) {
         return new LeadListRequest(view, LeadFilter.NONE, LeadOrder.NEWEST, null, USUAL);
     }
 

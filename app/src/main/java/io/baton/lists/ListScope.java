@@ -21,8 +21,8 @@ sealed interface ListScope {
     record Nothing() implements ListScope {}
 
     /** The scope of a view with its filters for a user, before the filters but the office. */
-    static ListScope of(ActingUser user, LeadView view, LeadFilter filter) {
-        if (view == LeadView.ASSIGNED_TO_ME || !user.may(Right.LEAD_VIEW_OFFICE)) {
+    static ListScope of(ActingUser user, ListView view, LeadFilter filter) {
+        if (view == ListView.ASSIGNED_TO_ME || !user.may(Right.LEAD_VIEW_OFFICE)) {
             boolean own = user.may(Right.LEAD_VIEW_OFFICE) || user.may(Right.LEAD_VIEW_OWN);
             return own ? new Holder(user.id()) : new Nothing();
         }

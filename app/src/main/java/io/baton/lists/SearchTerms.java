@@ -50,7 +50,7 @@ final class SearchTerms {
         endPhone();
         Matcher number = LEAD_NUMBER.matcher(chunk);
         if (number.matches()) {
-            terms.add(SearchTerm.of(SearchText.digits(number.group(1))));
+            terms.add(SearchTerm.of("l-" + SearchText.digits(number.group(1))));
         } else if (chunk.indexOf('@') > 0) {
             terms.add(SearchTerm.of(SearchText.shorten(chunk)));
         } else {

@@ -19,14 +19,14 @@ class ViewCountQuery {
     }
 
     /** The counts of several views, each with what its leads must be. */
-    Map<LeadView, CappedCount> count(UUID organisationId, Map<LeadView, LeadCriteria> views) {
-        Map<LeadView, CappedCount> counts = new EnumMap<>(LeadView.class);
+    Map<ListView, CappedCount> count(UUID organisationId, Map<ListView, LeadCriteria> views) {
+        Map<ListView, CappedCount> counts = new EnumMap<>(ListView.class);
         if (views.isEmpty()) {
             return counts;
         }
         SqlText sql = new SqlText();
-        List<LeadView> order = List.copyOf(views.keySet());
-        for (LeadView view : order) {
+        List<ListView> order = List.copyOf(views.keySet());
+        for (ListView view : order) {
             LeadCriteria criteria = java.util.Objects.requireNonNull(views.get(view));
             sql.add(sql.isEmpty() ? "select " : ", ")
                     .add("(select count(*) from (select from lead where organisation_id = ?", organisationId)

@@ -1,11 +1,11 @@
 package io.baton.lists;
 
-import static io.baton.lists.LeadView.ACCEPTED;
-import static io.baton.lists.LeadView.ALL;
-import static io.baton.lists.LeadView.ASSIGNED_TO_ME;
-import static io.baton.lists.LeadView.CLOSED;
-import static io.baton.lists.LeadView.UNACCEPTED;
-import static io.baton.lists.LeadView.UNASSIGNED;
+import static io.baton.lists.ListView.ACCEPTED;
+import static io.baton.lists.ListView.ALL;
+import static io.baton.lists.ListView.ASSIGNED_TO_ME;
+import static io.baton.lists.ListView.CLOSED;
+import static io.baton.lists.ListView.UNACCEPTED;
+import static io.baton.lists.ListView.UNASSIGNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.access.UserType;
@@ -14,7 +14,6 @@ import io.baton.testing.Office;
 import io.baton.testing.Person;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,10 +95,10 @@ class LeadListTest extends ListStory {
     @Test
     void anotherOrganisationsLeadsAreNowhere() {
         Person stranger = given.organisation("Other").administrator();
-        UUID ours = rows.lead("Ours").exists();
+        rows.lead("Ours").source("Fair").exists();
         assertThat(list(stranger, ALL)).isEmpty();
-        Optional<LeadRow> found = read(stranger, user -> lists.find(user, ours));
-        assertThat(found).isEmpty();
+        List<String> sources = read(stranger, lists::listSources);
+        assertThat(sources).isEmpty();
     }
 
     @Test
@@ -192,8 +191,8 @@ class LeadListTest extends ListStory {
     void viewsOfWhatIsNotBuiltYetAreEmpty() {
         Person cora = given.coordinator("Cora");
         rows.lead("Waiting").exists();
-        for (LeadView view :
-                List.of(LeadView.EXPIRED, LeadView.DISPATCHED, LeadView.DISTRIBUTED, LeadView.DEACTIVATED)) {
+        for (ListView view :
+                List.of(ListView.EXPIRED, ListView.DISPATCHED, ListView.DISTRIBUTED, ListView.DEACTIVATED)) {
             assertThat(list(cora, view)).as("%s", view).isEmpty();
         }
     }
@@ -205,7 +204,7 @@ class LeadListTest extends ListStory {
         assertThat(read(cora, lists::countWaiting)).hasToString("1");
         assertThat(new CappedCount(999)).hasToString("999");
         assertThat(new CappedCount(1000)).hasToString("999+");
-        Map<LeadView, CappedCount> counts =
+        Map<ListView, CappedCount> counts =
                 read(cora, user -> lists.count(user, List.of(UNASSIGNED, ALL, CLOSED, ASSIGNED_TO_ME)));
         assertThat(counts)
                 .containsEntry(UNASSIGNED, new CappedCount(1))

@@ -127,6 +127,7 @@ final class ListRows {
             Set<String> tokens = new LinkedHashSet<>(SearchText.words(lastName));
             tokens.addAll(SearchText.words(firstName));
             tokens.add(Long.toString(itsNumber));
+            tokens.add("l-" + itsNumber);
             tokens.addAll(phoneDigits);
             if (email != null) {
                 tokens.add(email);

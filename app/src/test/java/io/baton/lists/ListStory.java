@@ -24,11 +24,11 @@ abstract class ListStory extends Story {
                                 .orElseThrow()));
     }
 
-    List<UUID> list(Person person, LeadView view) {
+    List<UUID> list(Person person, ListView view) {
         return list(person, LeadListRequest.of(view));
     }
 
-    List<UUID> list(Person person, LeadView view, LeadFilter filter) {
+    List<UUID> list(Person person, ListView view, LeadFilter filter) {
         return list(person, LeadListRequest.of(view).with(filter));
     }
 

@@ -31,7 +31,7 @@ class PagingTest extends ListStory {
             there.add(add(random, ann));
         }
         List<UUID> met = new ArrayList<>();
-        LeadListRequest request = LeadListRequest.of(LeadView.ALL).with(order).limitedTo(1 + random.nextInt(7));
+        LeadListRequest request = LeadListRequest.of(ListView.ALL).with(order).limitedTo(1 + random.nextInt(7));
         LeadPage<UUID> page = ids(cora, request);
         met.addAll(page.items());
         while (page.nextCursor() != null) {
@@ -53,7 +53,7 @@ class PagingTest extends ListStory {
         }
         for (LeadFilter filter : List.of(LeadFilter.NONE, LeadFilter.searching("m"))) {
             LeadListRequest request =
-                    LeadListRequest.of(LeadView.ALL).with(order).with(filter).limitedTo(5);
+                    LeadListRequest.of(ListView.ALL).with(order).with(filter).limitedTo(5);
             List<LeadPage<UUID>> forward = new ArrayList<>(List.of(ids(cora, request)));
             while (forward.getLast().nextCursor() != null) {
                 forward.add(ids(cora, request.from(forward.getLast().nextCursor())));
@@ -71,7 +71,7 @@ class PagingTest extends ListStory {
         Person cora = given.coordinator("Cora");
         rows.lead("A").exists();
         rows.lead("B").exists();
-        LeadListRequest request = LeadListRequest.of(LeadView.ALL).limitedTo(1);
+        LeadListRequest request = LeadListRequest.of(ListView.ALL).limitedTo(1);
         String cursor = ids(cora, request).nextCursor();
         assertThatThrownBy(() -> ids(cora, request.from(cursor).with(LeadOrder.NAME)))
                 .isInstanceOf(InvalidCursorException.class);

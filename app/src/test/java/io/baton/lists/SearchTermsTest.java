@@ -17,8 +17,8 @@ class SearchTermsTest {
         "Straße, strasse",
         "Nguyễn, nguyen",
         "أَمَل, امل",
-        "L-10423, 10423",
-        "l10423, 10423",
+        "L-10423, l-10423",
+        "l10423, l-10423",
         "10423, 10423",
         "Zoe.Mueller@Example.org, zoe.mueller@example.org"
     })

@@ -4,7 +4,7 @@ import io.baton.leads.Stage;
 import java.util.List;
 
 /** The ready-made views. Each is a set of stages, some with a further condition. */
-public enum LeadView {
+public enum ListView {
     /** What waits to be assigned. */
     UNASSIGNED(Stage.UNASSIGNED),
     /** What the user holds: offered or accepted. */
@@ -29,7 +29,7 @@ public enum LeadView {
 
     private final List<Stage> stages;
 
-    LeadView(Stage... stages) {
+    ListView(Stage... stages) {
         this.stages = List.of(stages);
     }
 

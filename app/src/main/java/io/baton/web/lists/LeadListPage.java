@@ -1,0 +1,86 @@
+package io.baton.web.lists;
+
+import io.baton.lists.CappedCount;
+import io.baton.lists.LeadRow;
+import io.baton.lists.ListView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of leads as a page.
+ *
+ * @param showHolder whether the rows' holders can differ
+ * @param showOffice whether the rows' offices can differ
+ * @param cards whether its leads are offers to the user, answered one by one on a phone
+ * @param mayCreate whether the user may type leads in
+ * @param bar the commands that at least one row has
+ * @param next the address of the next stretch, or null
+ * @param previous the address of the stretch before, or null
+ */
+public record LeadListPage(
+        ListAddress address,
+        List<Tab> tabs,
+        List<Chip> chips,
+        List<Row> rows,
+        boolean showHolder,
+        boolean showOffice,
+        boolean cards,
+        boolean mayCreate,
+        List<BarCommand> bar,
+        @Nullable String next,
+        @Nullable String previous) {
+
+    /** One view with its count. */
+    public record Tab(ListView view, String href, CappedCount count, boolean current) {}
+
+    /**
+     * One filter that is set.
+     *
+     * @param value in words
+     * @param without the address of the list without it
+     */
+    public record Chip(FilterField field, String value, String without) {}
+
+    /**
+     * One lead.
+     *
+     * @param commands the names of the commands the user can give for it, separated by spaces
+     */
+    public record Row(LeadRow lead, String commands) {}
+
+    /** Whether something narrows the view. */
+    public boolean isNarrowed() {
+        String q = address.filter().q();
+        return !chips.isEmpty() || (q != null && !q.isBlank());
+    }
+
+    /** What was searched for; empty when nothing was. */
+    public String search() {
+        String q = address.filter().q();
+        return q == null ? "" : q;
+    }
+
+    /** The count of the view that is shown, without filters. */
+    public CappedCount count() {
+        return tabs.stream()
+                .filter(Tab::current)
+                .map(Tab::count)
+                .findFirst()
+                .orElse(CappedCount.ZERO);
+    }
+
+    /** Whether the rows' stages can differ. */
+    public boolean showStage() {
+        return address.view() == ListView.ALL || address.view() == ListView.ASSIGNED_TO_ME;
+    }
+
+    /** Whether a command is there for browsers without script: those see every one that some row has. */
+    public boolean withoutScript(BarCommand command) {
+        return bar.contains(command);
+    }
+
+    /** Whether the whole view is on this page. */
+    public boolean isWhole() {
+        return next == null && previous == null;
+    }
+}

@@ -1,0 +1,101 @@
+package io.baton.web.lists;
+
+import io.baton.access.ActingUser;
+import io.baton.access.Right;
+import io.baton.lists.CappedCount;
+import io.baton.lists.LeadList;
+import io.baton.lists.LeadListRequest;
+import io.baton.lists.LeadPage;
+import io.baton.lists.LeadRow;
+import io.baton.lists.ListView;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what the page of a list shows. */
+@Component
+class ListPageReader {
+
+    private final LeadList lists;
+    private final FilterChoices choices;
+
+    ListPageReader(LeadList lists, FilterChoices choices) {
+        this.lists = lists;
+        this.choices = choices;
+    }
+
+    LeadListPage read(ActingUser user, ListAddress address) {
+        LeadPage<LeadRow> page = lists.page(
+                user,
+                new LeadListRequest(
+                        address.view(),
+                        address.filter(),
+                        address.order(),
+                        address.cursor(),
+                        LeadListRequest.USUAL));
+        Set<BarCommand> bar = EnumSet.noneOf(BarCommand.class);
+        List<LeadListPage.Row> rows = new ArrayList<>();
+        for (LeadRow lead : page.items()) {
+            Set<BarCommand> commands = RowCommands.of(user, lead);
+            bar.addAll(commands);
+            rows.add(new LeadListPage.Row(lead, RowCommands.text(commands)));
+        }
+        boolean coordinates = user.may(Right.LEAD_VIEW_OFFICE);
+        return new LeadListPage(
+                address,
+                tabs(user, address),
+                choices.chips(user, address),
+                rows,
+                coordinates && address.view() != ListView.UNASSIGNED && address.view() != ListView.ASSIGNED_TO_ME,
+                coordinates && user.visibleOffices().size() > 1,
+                address.view() == ListView.UNACCEPTED && user.mayHoldLeads() && user.may(Right.LEAD_ANSWER),
+                user.may(Right.LEAD_CREATE),
+                List.copyOf(bar),
+                href(address, page.nextCursor()),
+                href(address, page.previousCursor()));
+    }
+
+    private static @Nullable String href(ListAddress address, @Nullable String cursor) {
+        return cursor == null ? null : address.at(cursor).href();
+    }
+
+    private List<LeadListPage.Tab> tabs(ActingUser user, ListAddress address) {
+        List<ListView> views = new ArrayList<>(viewsFor(user));
+        if (!views.contains(address.view())) {
+            views.add(address.view());
+        }
+        Map<ListView, CappedCount> counts = lists.count(user, views);
+        return views.stream()
+                .map(view -> new LeadListPage.Tab(
+                        view,
+                        ListAddress.of(view).href(),
+                        counts.getOrDefault(view, CappedCount.ZERO),
+                        view == address.view()))
+                .toList();
+    }
+
+    /** The views that can hold something for this user. */
+    private static List<ListView> viewsFor(ActingUser user) {
+        if (!user.may(Right.LEAD_VIEW_OFFICE)) {
+            return List.of(ListView.UNACCEPTED, ListView.ACCEPTED, ListView.CLOSED, ListView.ALL);
+        }
+        return user.mayHoldLeads()
+                ? List.of(
+                        ListView.UNASSIGNED,
+                        ListView.ASSIGNED_TO_ME,
+                        ListView.UNACCEPTED,
+                        ListView.ACCEPTED,
+                        ListView.CLOSED,
+                        ListView.ALL)
+                : List.of(
+                        ListView.UNASSIGNED,
+                        ListView.UNACCEPTED,
+                        ListView.ACCEPTED,
+                        ListView.CLOSED,
+                        ListView.ALL);
+    }
+}

@@ -1,0 +1,84 @@
+package io.baton.web.lists;
+
+import io.baton.access.Right;
+import io.baton.http.Caller;
+import io.baton.http.ForEverySignedIn;
+import io.baton.http.MalformedRequestException;
+import io.baton.http.Requires;
+import io.baton.leads.LeadStanding;
+import io.baton.leads.LeadView;
+import io.baton.leads.Leads;
+import io.baton.lists.InvalidCursorException;
+import io.baton.lists.LeadList;
+import io.baton.web.Pages;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The lists of leads. */
+@Controller
+class ListPages {
+
+    private final Pages pages;
+    private final LeadList lists;
+    private final Leads leads;
+    private final ListPageReader reader;
+    private final FilterChoices choices;
+
+    ListPages(Pages pages, LeadList lists, Leads leads, ListPageReader reader, FilterChoices choices) {
+        this.pages = pages;
+        this.lists = lists;
+        this.leads = leads;
+        this.reader = reader;
+        this.choices = choices;
+    }
+
+    /** Where everybody begins: at the leads, or at the own profile where there are none to see. */
+    @GetMapping("/")
+    @ForEverySignedIn
+    View home(Caller caller) {
+        boolean seesLeads = caller.user().may(Right.LEAD_VIEW_OFFICE) || caller.user().may(Right.LEAD_VIEW_OWN);
+        return new RedirectView(seesLeads ? ListAddress.PATH : "/profile");
+    }
+
+    @GetMapping("/leads")
+    @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
+    View list(@ModelAttribute ListParameters parameters, Caller caller) {
+        ListAddress address = parameters.address(lists.waitingView(caller.user()));
+        try {
+            return pages.view("lists/list", reader.read(caller.user(), address));
+        } catch (InvalidCursorException e) {
+            throw new MalformedRequestException("cursor", "the address is damaged, or of another list");
+        }
+    }
+
+    /** The dialog that adds a filter to a list. */
+    @GetMapping("/leads/filters")
+    @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
+    View filters(@ModelAttribute ListParameters parameters, Caller caller) {
+        ListAddress address = parameters.address(lists.waitingView(caller.user()));
+        return pages.view(
+                "lists/filters",
+                new FilterDialog(address, address.parameters(), choices.listFor(caller.user(), address.filter())));
+    }
+
+    /** One lead beside the list. */
+    @GetMapping("/leads/{id}/drawer")
+    @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
+    View drawer(@PathVariable UUID id, Caller caller) {
+        LeadView lead = leads.get(caller.user(), id);
+        LeadStanding standing = new LeadStanding(
+                lead.stage(),
+                lead.office().id(),
+                lead.holder() == null ? null : lead.holder().id());
+        List<BarCommand> commands = RowCommands.of(caller.user(), standing).stream()
+                .sorted()
+                .toList();
+        return pages.view("lists/drawer", new DrawerView(lead, commands));
+    }
+}
