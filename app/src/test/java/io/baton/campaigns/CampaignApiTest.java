@@ -106,10 +106,7 @@ class CampaignApiTest extends Story {
         ApiAnswer refused =
                 cora().post("/campaigns").body(Map.of("name", name)).send().expect(422, "INVALID");
         assertThat(refused.at("/errors/0/code")).isEqualTo(code);
-        cora().post("/campaigns")
-                .body(Map.of("name", "x".repeat(201)))
-                .send()
-                .expect(422, "INVALID");
+        cora().post("/campaigns").body(Map.of("name", "x".repeat(201))).send().expect(422, "INVALID");
     }
 
     @Test
@@ -122,9 +119,8 @@ class CampaignApiTest extends Story {
                         .body(Map.of("name", name))
                         .send()
                         .status())
-                .forEach(round -> assertThat(round.answers())
-                        .containsOnlyOnce(201)
-                        .containsOnly(201, 422));
+                .forEach(round ->
+                        assertThat(round.answers()).containsOnlyOnce(201).containsOnly(201, 422));
     }
 
     @Test
@@ -188,10 +184,16 @@ class CampaignApiTest extends Story {
 
     @Test
     void aRepeatCreatesNothing() {
-        ApiAnswer first =
-                cora().post("/campaigns").key("k").body(Map.of("name", "Spring")).send().expect(201);
-        ApiAnswer again =
-                cora().post("/campaigns").key("k").body(Map.of("name", "Spring")).send().expect(201);
+        ApiAnswer first = cora().post("/campaigns")
+                .key("k")
+                .body(Map.of("name", "Spring"))
+                .send()
+                .expect(201);
+        ApiAnswer again = cora().post("/campaigns")
+                .key("k")
+                .body(Map.of("name", "Spring"))
+                .send()
+                .expect(201);
         assertThat(again.replayed()).isTrue();
         assertThat(again.text()).isEqualTo(first.text());
         cora().post("/campaigns").key("k").body(Map.of("name", "Autumn")).send().expect(422, "IDEMPOTENCY_MISMATCH");
@@ -221,8 +223,7 @@ class CampaignApiTest extends Story {
     @Test
     void anotherOrganisationFindsNothing() {
         String id = create("Spring");
-        Api theirs =
-                when.user(given.organisation("Other").administrator()).api();
+        Api theirs = when.user(given.organisation("Other").administrator()).api();
         assertThat(names(theirs.get("/campaigns").send().expect(200))).isEmpty();
         theirs.patch("/campaigns/" + id)
                 .ifVersion(1)
@@ -236,7 +237,11 @@ class CampaignApiTest extends Story {
     }
 
     private String create(String name) {
-        return cora().post("/campaigns").body(Map.of("name", name)).send().expect(201).at("/id");
+        return cora().post("/campaigns")
+                .body(Map.of("name", name))
+                .send()
+                .expect(201)
+                .at("/id");
     }
 
     private void end(String id) {

@@ -41,8 +41,9 @@ class CatalogueTest extends Story {
                                 "de"),
                         Channel.PAGE,
                         null);
-        UUID organisationId = database.asSuperuser(all ->
-                all.fetchSingle("select organisation_id from organisation where name = 'Nord GmbH'").get(0, UUID.class));
+        UUID organisationId = database.asSuperuser(
+                all -> all.fetchSingle("select organisation_id from organisation where name = 'Nord GmbH'")
+                        .get(0, UUID.class));
 
         read(organisationId, () -> {
             LeadGroupView group = catalogue.getGeneralGroup(organisationId);
@@ -68,7 +69,11 @@ class CatalogueTest extends Story {
 
     @Test
     void statusesAreSetReorderedSwappedAndRetired() {
-        StatusesView first = set(1, edit("New", ConversionPoint.RECEIVED), edit("Taken", ConversionPoint.ACCEPTED), edit("Won", ConversionPoint.CONVERTED));
+        StatusesView first = set(
+                1,
+                edit("New", ConversionPoint.RECEIVED),
+                edit("Taken", ConversionPoint.ACCEPTED),
+                edit("Won", ConversionPoint.CONVERTED));
         StatusView fresh = first.statuses().get(0);
         StatusView taken = first.statuses().get(1);
 
@@ -96,11 +101,15 @@ class CatalogueTest extends Story {
     void oneOfManyWhoChangeTheStatusesAtOnceDoes() {
         given.organisation();
         List<Race.Round<Integer, Boolean>> rounds = Race.of(4).repeat(3).run((round, participant) -> {
-            set(round + 1, edit("New " + participant, ConversionPoint.RECEIVED), edit("Taken", ConversionPoint.ACCEPTED));
+            set(
+                    round + 1,
+                    edit("New " + participant, ConversionPoint.RECEIVED),
+                    edit("Taken", ConversionPoint.ACCEPTED));
             return true;
         });
 
-        rounds.forEach(round -> assertThat(round.map(done -> "done", problem -> problem.getClass().getSimpleName()))
+        rounds.forEach(round -> assertThat(
+                        round.map(done -> "done", problem -> problem.getClass().getSimpleName()))
                 .containsOnlyOnce("done")
                 .containsOnly("done", StaleVersionException.class.getSimpleName()));
     }
@@ -122,10 +131,13 @@ class CatalogueTest extends Story {
     @Test
     void choicesChangedByManyAtOnceEndAsOneOfThem() {
         given.organisation();
-        Race.of(6).repeat(3).run((round, participant) -> {
-            change("Common", "Own " + participant);
-            return true;
-        }).forEach(round -> assertThat(round.answers()).containsOnly(true));
+        Race.of(6)
+                .repeat(3)
+                .run((round, participant) -> {
+                    change("Common", "Own " + participant);
+                    return true;
+                })
+                .forEach(round -> assertThat(round.answers()).containsOnly(true));
         then.rowsOf("choice_value", given.organisation().id()).isEqualTo(2);
     }
 
@@ -138,7 +150,8 @@ class CatalogueTest extends Story {
 
     private StatusesView set(int version, StatusEdit... statuses) {
         Organisation organisation = given.organisation();
-        UUID groupId = read(organisation.id(), () -> catalogue.getGeneralGroup(organisation.id())).id();
+        UUID groupId = read(organisation.id(), () -> catalogue.getGeneralGroup(organisation.id()))
+                .id();
         return runner.run(
                 actor(organisation.administrator()), new ChangeStatuses(groupId, version, Arrays.asList(statuses)));
     }

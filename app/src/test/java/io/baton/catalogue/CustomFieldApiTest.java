@@ -25,8 +25,7 @@ class CustomFieldApiTest extends Story {
     @EnumSource(CustomFieldKind.class)
     void everyKindCanBeAdded(CustomFieldKind kind) {
         List<String> choices = kind == CustomFieldKind.CHOICE ? List.of("A", "B") : List.of();
-        ApiAnswer added = admin()
-                .post("/custom-fields")
+        ApiAnswer added = admin().post("/custom-fields")
                 .body(Map.of("label", "My " + kind, "kind", kind.name(), "choices", choices))
                 .send()
                 .expect(201);
@@ -39,8 +38,14 @@ class CustomFieldApiTest extends Story {
     @Test
     void aRepeatAddsNothing() {
         Map<String, Object> body = Map.of("label", "Wants", "kind", "TEXT");
-        String id = admin().post("/custom-fields").key("k").body(body).send().expect(201).at("/id");
-        ApiAnswer again = admin().post("/custom-fields").key("k").body(body).send().expect(201);
+        String id = admin().post("/custom-fields")
+                .key("k")
+                .body(body)
+                .send()
+                .expect(201)
+                .at("/id");
+        ApiAnswer again =
+                admin().post("/custom-fields").key("k").body(body).send().expect(201);
 
         assertThat(again.replayed()).isTrue();
         assertThat(again.at("/id")).isEqualTo(id);
@@ -50,8 +55,7 @@ class CustomFieldApiTest extends Story {
     @Test
     void wrongInputIsSaidFieldByField() {
         add("Wants");
-        ApiAnswer refused = admin()
-                .post("/custom-fields")
+        ApiAnswer refused = admin().post("/custom-fields")
                 .body(Map.of("label", " wants ", "key", "Not plain", "choices", List.of("A")))
                 .send()
                 .expect(422, "INVALID");
@@ -76,8 +80,7 @@ class CustomFieldApiTest extends Story {
     void aFieldIsChangedRetiredAndOfferedAgain() {
         add("Wants");
         String id = add("Budget");
-        ApiAnswer changed = admin()
-                .patch("/custom-fields/" + id)
+        ApiAnswer changed = admin().patch("/custom-fields/" + id)
                 .ifVersion(1)
                 .body(Map.of("label", "Money", "position", 1))
                 .send()
@@ -96,7 +99,9 @@ class CustomFieldApiTest extends Story {
                 .body(Map.of("active", true))
                 .send()
                 .expect(200);
-        then.rowsOf("audit_entry where type like 'CUSTOM_FIELD%'", given.organisation().id())
+        then.rowsOf(
+                        "audit_entry where type like 'CUSTOM_FIELD%'",
+                        given.organisation().id())
                 .isEqualTo(5);
     }
 
@@ -138,15 +143,14 @@ class CustomFieldApiTest extends Story {
         List<Race.Round<String, Integer>> rounds = Race.of(6)
                 .repeat(5)
                 .prepare(round -> "Label " + round)
-                .run((label, participant) -> admin()
-                        .post("/custom-fields")
-                        .body(Map.of("label", participant % 2 == 0 ? label : label.toUpperCase(Locale.ROOT), "kind", "TEXT"))
+                .run((label, participant) -> admin().post("/custom-fields")
+                        .body(Map.of(
+                                "label", participant % 2 == 0 ? label : label.toUpperCase(Locale.ROOT), "kind", "TEXT"))
                         .send()
                         .status());
 
-        rounds.forEach(round -> assertThat(round.answers())
-                .containsOnlyOnce(201)
-                .containsOnly(201, 422));
+        rounds.forEach(
+                round -> assertThat(round.answers()).containsOnlyOnce(201).containsOnly(201, 422));
     }
 
     @ParameterizedTest
@@ -179,8 +183,11 @@ class CustomFieldApiTest extends Story {
                 .body(Map.of("label", "Theirs"))
                 .send()
                 .expect(404);
-        ApiAnswer theirs =
-                when.user(other.administrator()).api().get("/custom-fields").send().expect(200);
+        ApiAnswer theirs = when.user(other.administrator())
+                .api()
+                .get("/custom-fields")
+                .send()
+                .expect(200);
         assertThat(theirs.json().at("/items")).isEmpty();
         String ourGroup = admin().get("/lead-groups").send().expect(200).at("/items/0/id");
         when.user(other.administrator())

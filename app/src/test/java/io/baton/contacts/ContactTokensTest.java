@@ -25,9 +25,7 @@ class ContactTokensTest {
             null,
             null,
             List.of(new ContactReach("Zoe.Mueller@Example.org", null, "zoe.mueller@example.org")),
-            List.of(
-                    new ContactReach("020 7946 0958", null, "+442079460958"),
-                    new ContactReach("ext. 12", null, null)),
+            List.of(new ContactReach("020 7946 0958", null, "+442079460958"), new ContactReach("ext. 12", null, null)),
             List.of(),
             List.of()));
 

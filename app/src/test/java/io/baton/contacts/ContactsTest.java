@@ -63,7 +63,8 @@ class ContactsTest extends Story {
         UUID lead = UUID.randomUUID();
         UUID firstNote = UUID.randomUUID();
         UUID secondNote = UUID.randomUUID();
-        UUID first = accept(ann, new AcceptedLead(lead, ann).email("a@example.com").note(firstNote, "one"));
+        UUID first =
+                accept(ann, new AcceptedLead(lead, ann).email("a@example.com").note(firstNote, "one"));
         release(first, ann);
 
         UUID second = accept(
@@ -107,11 +108,11 @@ class ContactsTest extends Story {
         Person ann = given.advisor("Ann");
         Race.of(4)
                 .repeat(5)
-                .prepare(round -> new AcceptedLead(ann)
-                        .note(UUID.randomUUID(), "note")
-                        .source())
+                .prepare(round ->
+                        new AcceptedLead(ann).note(UUID.randomUUID(), "note").source())
                 .run((source, participant) -> make(ann, List.of(source)))
-                .forEach(round -> assertThat(round.answers()).containsOnly(round.answers().getFirst()));
+                .forEach(round ->
+                        assertThat(round.answers()).containsOnly(round.answers().getFirst()));
         then.rowsOf("contact", ann.organisationId()).isEqualTo(5);
         then.rowsOf("contact_note", ann.organisationId()).isEqualTo(5);
     }
@@ -122,18 +123,16 @@ class ContactsTest extends Story {
         Person ann = given.advisor("Ann");
         UUID contact = accept(ann, new AcceptedLead(ann));
         Person pat = given.user("Pat").type(type).exists();
-        int expected =
-                switch (type) {
-                    case COORDINATOR_ADVISOR, COORDINATOR, ADMINISTRATOR -> 200;
-                    case ADVISOR -> 404;
-                    case COORDINATOR_VIEW, LEADS_VIEW -> 403;
-                };
+        int expected = switch (type) {
+            case COORDINATOR_ADVISOR, COORDINATOR, ADMINISTRATOR -> 200;
+            case ADVISOR -> 404;
+            case COORDINATOR_VIEW, LEADS_VIEW -> 403;
+        };
 
         assertThat(api(pat).get("/contacts/" + contact).send().status()).isEqualTo(expected);
         assertThat(api(pat).get("/contacts/" + contact + "/notes").send().status())
                 .isEqualTo(expected);
-        assertThat(api(pat)
-                        .post("/contacts/" + contact + "/notes")
+        assertThat(api(pat).post("/contacts/" + contact + "/notes")
                         .body(Map.of("text", "mine"))
                         .send()
                         .status())
@@ -150,7 +149,11 @@ class ContactsTest extends Story {
         Office porto = given.office("Porto");
         Person ann = given.user("Ann").in(leeds).exists();
         Person pia = given.user("Pia").in(porto).exists();
-        Person cora = given.user("Cora").type(UserType.COORDINATOR).in(north).seesAllOfficesBelow().exists();
+        Person cora = given.user("Cora")
+                .type(UserType.COORDINATOR)
+                .in(north)
+                .seesAllOfficesBelow()
+                .exists();
         Person carl = given.user("Carl").type(UserType.COORDINATOR).in(north).exists();
         accept(ann, new AcceptedLead(ann).name("In", "Leeds"));
         accept(pia, new AcceptedLead(pia).name("In", "Porto"));
@@ -188,9 +191,12 @@ class ContactsTest extends Story {
         make(
                 ann,
                 IntStream.range(0, 7)
-                        .mapToObj(i -> new AcceptedLead(ann).name("A", i < 3 ? "Same" : "Z" + i).source())
+                        .mapToObj(i -> new AcceptedLead(ann)
+                                .name("A", i < 3 ? "Same" : "Z" + i)
+                                .source())
                         .toList());
-        for (Person person : List.of(ann, given.coordinator("Cora"), given.organisation().administrator())) {
+        for (Person person :
+                List.of(ann, given.coordinator("Cora"), given.organisation().administrator())) {
             assertThat(walk(person, "/contacts?limit=2")).hasSize(7).doesNotHaveDuplicates();
             assertThat(walk(person, "/contacts?limit=2&q=same")).hasSize(3).doesNotHaveDuplicates();
         }
@@ -202,15 +208,13 @@ class ContactsTest extends Story {
     void notesAreWrittenOnAContact() {
         Person ann = given.advisor("Ann");
         UUID contact = accept(ann, new AcceptedLead(ann));
-        ApiAnswer note = api(ann)
-                .post("/contacts/" + contact + "/notes")
+        ApiAnswer note = api(ann).post("/contacts/" + contact + "/notes")
                 .key("k")
                 .body(Map.of("text", "  called\r\nagain  "))
                 .send()
                 .expect(201);
         assertThat(note.at("/text")).isEqualTo("called\nagain");
-        assertThat(api(ann)
-                        .post("/contacts/" + contact + "/notes")
+        assertThat(api(ann).post("/contacts/" + contact + "/notes")
                         .key("k")
                         .body(Map.of("text", "  called\r\nagain  "))
                         .send()
@@ -231,8 +235,7 @@ class ContactsTest extends Story {
     void anotherOrganisationSeesNothing() {
         Person ann = given.advisor("Ann");
         UUID contact = accept(ann, new AcceptedLead(ann));
-        Api theirs =
-                when.user(given.organisation("Other").administrator()).api();
+        Api theirs = when.user(given.organisation("Other").administrator()).api();
         theirs.get("/contacts/" + contact).send().expect(404);
         theirs.get("/contacts/" + contact + "/notes").send().expect(404);
         theirs.post("/contacts/" + contact + "/notes")
@@ -258,7 +261,9 @@ class ContactsTest extends Story {
     }
 
     private Map<UUID, UUID> make(Person person, List<ContactSource> sources) {
-        return baton.bean(CommandRunner.class).run(actor(person), new MakeContacts(sources)).contactOfLead();
+        return baton.bean(CommandRunner.class)
+                .run(actor(person), new MakeContacts(sources))
+                .contactOfLead();
     }
 
     private void release(UUID contact, Person owner) {
