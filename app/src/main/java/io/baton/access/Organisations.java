@@ -15,7 +15,6 @@ public class Organisations {
     private final InstallationTable installation;
     private final Reads reads;
     private final Jobs jobs;
-    private volatile boolean setUp;
 
     Organisations(OrganisationTable table, InstallationTable installation, Reads reads, Jobs jobs) {
         this.table = table;
@@ -24,12 +23,9 @@ public class Organisations {
         this.jobs = jobs;
     }
 
-    /** Whether the first set-up was done. Once it was, this costs nothing. */
+    /** Whether the first set-up was done. */
     public boolean isSetUp() {
-        if (!setUp) {
-            setUp = reads.beforeOrganisationIsKnown(installation::exists);
-        }
-        return setUp;
+        return reads.beforeOrganisationIsKnown(installation::exists);
     }
 
     public OrganisationView get(UUID organisationId) {

@@ -12,8 +12,6 @@ import io.baton.platform.StaleVersionException;
 import io.baton.platform.TooManyAttemptsException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,22 +67,11 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
     }
 
     private static ModelAndView toSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String target = "/sign-in?then=" + URLEncoder.encode(placeOf(request), StandardCharsets.UTF_8);
-        if (request.getHeader("HX-Request") != null) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setHeader("HX-Redirect", target);
+        if (SignInFirst.isHtmx(request)) {
+            SignInFirst.tellHtmx(request, response);
             return new ModelAndView();
         }
-        return new ModelAndView("redirect:" + target);
-    }
-
-    /** Where to come back to: the page the user looked at, never the target of a form. */
-    private static String placeOf(HttpServletRequest request) {
-        if (!"GET".equals(request.getMethod()) || request.getHeader("HX-Request") != null) {
-            return "/";
-        }
-        String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return new ModelAndView(Redirects.to(SignInFirst.from(request)));
     }
 
     private static HttpStatus statusOf(Exception exception) {

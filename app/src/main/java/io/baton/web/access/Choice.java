@@ -1,0 +1,4 @@
+package io.baton.web.access;
+
+/** One of several things to choose from. */
+public record Choice(String value, String label) {}

@@ -1,0 +1,16 @@
+package io.baton.web.access;
+
+import io.baton.access.UserView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dialog that deactivates a user.
+ *
+ * @param openLeads what the user holds
+ * @param refusal the code of why not, or null
+ */
+public record DeactivateView(
+        UserView user,
+        List<OpenLeadsOfUser.OpenLead> openLeads,
+        @Nullable String refusal) {}

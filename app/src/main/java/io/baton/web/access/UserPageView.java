@@ -1,0 +1,29 @@
+package io.baton.web.access;
+
+import io.baton.access.OfficeView;
+import io.baton.access.UserView;
+import io.baton.web.FormProblems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one user, or of a new one.
+ *
+ * @param user as kept, or null for a new one
+ * @param refusal the code of why the change was refused, or null
+ * @param self whether it is the one who looks
+ */
+public record UserPageView(
+        @Nullable UserView user,
+        UserForm form,
+        List<OfficeView> offices,
+        List<Choice> zones,
+        FormProblems problems,
+        @Nullable String refusal,
+        boolean self) {
+
+    /** Where the form goes. */
+    public String action() {
+        return user == null ? "/settings/users" : "/settings/users/" + user.id();
+    }
+}
