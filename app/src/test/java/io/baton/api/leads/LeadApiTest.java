@@ -51,7 +51,7 @@ class LeadApiTest extends Story {
         assertThat(created.at("/birthDate")).isEqualTo("1971-03-12");
         assertThat(created.at("/stage")).isEqualTo("UNASSIGNED");
         assertThat(created.at("/channel")).isEqualTo("API");
-        assertThat(created.at("/office/name")).isEqualTo("Acme Corporate");
+        assertThat(created.at("/office/name")).isEqualTo("Corporate");
         assertThat(created.at("/originOffice/id")).isEqualTo(cora.officeId().toString());
         assertThat(created.at("/createdBy/name")).isEqualTo("Cora Price");
         assertThat(created.at("/consent/at")).isEqualTo("2026-11-17T09:00:00Z");
