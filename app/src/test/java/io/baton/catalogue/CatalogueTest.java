@@ -29,21 +29,11 @@ class CatalogueTest extends Story {
 
     @Test
     void aNewOrganisationIsFurnishedInItsLanguage() {
-        baton.bean(SetUp.class)
-                .first(
-                        new SetUp.Request(
-                                "Nord GmbH",
-                                "Ute Nord",
-                                "ute@example.com",
-                                Person.PASSWORD,
-                                "Europe/Berlin",
-                                "DE",
-                                "de"),
-                        Channel.PAGE,
-                        null);
-        UUID organisationId = database.asSuperuser(
-                all -> all.fetchSingle("select organisation_id from organisation where name = 'Nord GmbH'")
-                        .get(0, UUID.class));
+        Person operator = given.operator();
+        SetUp.Request request = new SetUp.Request(
+                "Nord GmbH", "Ute Nord", "ute@example.com", Person.PASSWORD, "Europe/Berlin", "DE", "de");
+        UUID organisationId =
+                baton.bean(SetUp.class).further(request, actor(operator), null).outcome().id();
 
         read(organisationId, () -> {
             LeadGroupView group = catalogue.getGeneralGroup(organisationId);
@@ -68,24 +58,25 @@ class CatalogueTest extends Story {
     }
 
     @Test
-    void statusesAreSetReorderedSwappedAndRetired() {
-        StatusesView first = set(
-                1,
-                edit("New", ConversionPoint.RECEIVED),
-                edit("Taken", ConversionPoint.ACCEPTED),
-                edit("Won", ConversionPoint.CONVERTED));
+    void statusesAreReorderedSwappedAddedAndRetired() {
+        StatusesView first = set(1, edit("New", ConversionPoint.RECEIVED), edit("Taken", ConversionPoint.ACCEPTED));
         StatusView fresh = first.statuses().get(0);
         StatusView taken = first.statuses().get(1);
 
         StatusesView second = set(
                 first.group().version(),
                 new StatusEdit(taken.id(), "New", ConversionPoint.ACCEPTED),
-                new StatusEdit(fresh.id(), "Taken", ConversionPoint.RECEIVED));
+                new StatusEdit(fresh.id(), "Taken", ConversionPoint.RECEIVED),
+                edit("won", ConversionPoint.CONVERTED));
 
         assertThat(second.statuses())
-                .extracting(status -> status.name() + " " + status.active())
-                .containsExactly("New true", "Taken true", "Won false");
+                .filteredOn(StatusView::active)
+                .extracting(StatusView::name)
+                .containsExactly("New", "Taken", "won");
         assertThat(second.statuses().getFirst().id()).isEqualTo(taken.id());
+        assertThat(second.statuses())
+                .as("the retired Won is offered again, the others stay")
+                .hasSize(8);
         assertThat(second.group().version()).isEqualTo(first.group().version() + 1);
     }
 
@@ -94,7 +85,7 @@ class CatalogueTest extends Story {
         assertThatThrownBy(() -> set(1, edit("New", ConversionPoint.RECEIVED)))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("NEEDED_ACCEPTED");
-        then.rowsOf("lead_status", given.organisation().id()).isZero();
+        then.rowsOf("lead_status where active", given.organisation().id()).isEqualTo(6);
     }
 
     @Test

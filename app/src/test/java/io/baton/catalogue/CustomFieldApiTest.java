@@ -140,10 +140,11 @@ class CustomFieldApiTest extends Story {
 
     @Test
     void oneOfManyAtOnceGetsTheLabel() {
+        Api admin = admin();
         List<Race.Round<String, Integer>> rounds = Race.of(6)
                 .repeat(5)
                 .prepare(round -> "Label " + round)
-                .run((label, participant) -> admin().post("/custom-fields")
+                .run((label, participant) -> admin.post("/custom-fields")
                         .body(Map.of(
                                 "label", participant % 2 == 0 ? label : label.toUpperCase(Locale.ROOT), "kind", "TEXT"))
                         .send()

@@ -70,7 +70,7 @@ final class AcceptedLead {
                 firstName,
                 "Dr",
                 null,
-                "Müller Optik",
+                "Optik Nord",
                 "Optician",
                 "Owner",
                 "Trade fair",

@@ -44,7 +44,7 @@ class ContactsTest extends Story {
         ApiAnswer shown = api(ann).get("/contacts/" + contact).send().expect(200);
         assertThat(shown.at("/name")).isEqualTo("Zoë Müller");
         assertThat(shown.at("/greeting")).isEqualTo("Dr");
-        assertThat(shown.at("/company")).isEqualTo("Müller Optik");
+        assertThat(shown.at("/company")).isEqualTo("Optik Nord");
         assertThat(shown.at("/source")).isEqualTo("Trade fair");
         assertThat(shown.at("/birthDate")).isEqualTo("1971-03-12");
         assertThat(shown.at("/tobaccoUse")).isEqualTo("Never");
