@@ -157,8 +157,7 @@ class LeadQuery {
                 .where(LEAD_EMAIL.ORGANISATION_ID.eq(organisationId))
                 .and(LEAD_EMAIL.LEAD_ID.eq(DSL.any(ids)))
                 .orderBy(LEAD_EMAIL.POSITION)
-                .fetchGroups(
-                        Record4::value1, row -> new ContactPoint(row.value2(), row.value3(), row.value4()));
+                .fetchGroups(Record4::value1, row -> new ContactPoint(row.value2(), row.value3(), row.value4()));
     }
 
     private Map<UUID, List<ContactPoint>> phones(UUID organisationId, UUID[] ids) {
@@ -167,8 +166,7 @@ class LeadQuery {
                 .where(LEAD_PHONE.ORGANISATION_ID.eq(organisationId))
                 .and(LEAD_PHONE.LEAD_ID.eq(DSL.any(ids)))
                 .orderBy(LEAD_PHONE.POSITION)
-                .fetchGroups(
-                        Record4::value1, row -> new ContactPoint(row.value2(), row.value3(), row.value4()));
+                .fetchGroups(Record4::value1, row -> new ContactPoint(row.value2(), row.value3(), row.value4()));
     }
 
     private Map<UUID, List<PostalAddress>> addresses(UUID organisationId, UUID[] ids) {

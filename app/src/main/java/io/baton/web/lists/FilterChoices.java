@@ -60,14 +60,21 @@ class FilterChoices {
         UUID organisation = user.organisationId();
         return switch (field) {
             case SOURCE, TYPE -> value;
-            case CAMPAIGN -> campaigns.find(organisation, UUID.fromString(value)).map(CampaignView::name).orElse("?");
+            case CAMPAIGN ->
+                campaigns
+                        .find(organisation, UUID.fromString(value))
+                        .map(CampaignView::name)
+                        .orElse("?");
             case STATUS ->
                 statuses(organisation)
                         .filter(status -> status.id().toString().equals(value))
                         .map(StatusView::name)
                         .findFirst()
                         .orElse("?");
-            case OFFICE -> offices.find(organisation, UUID.fromString(value)).map(OfficeView::name).orElse("?");
+            case OFFICE ->
+                offices.find(organisation, UUID.fromString(value))
+                        .map(OfficeView::name)
+                        .orElse("?");
             case ASSIGNEE ->
                 Optional.ofNullable(holders.namesOf(organisation, List.of(UUID.fromString(value)))
                                 .get(UUID.fromString(value)))
@@ -94,8 +101,7 @@ class FilterChoices {
                         .toList();
             case CAMPAIGN ->
                 campaigns.search(organisation, null, false, null, MOST_CAMPAIGNS).items().stream()
-                        .map(campaign ->
-                                new FilterDialog.Choice(campaign.id().toString(), campaign.name()))
+                        .map(campaign -> new FilterDialog.Choice(campaign.id().toString(), campaign.name()))
                         .toList();
             case TYPE ->
                 Arrays.stream(LeadType.values())

@@ -9,8 +9,7 @@ import java.util.Map;
  * @param kept what the address says already
  * @param fields what can still be filtered by, each with its choices
  */
-public record FilterDialog(
-        ListAddress address, Map<String, String> kept, List<Field> fields) {
+public record FilterDialog(ListAddress address, Map<String, String> kept, List<Field> fields) {
 
     /** One thing to filter by. */
     public record Field(FilterField field, List<Choice> choices) {}

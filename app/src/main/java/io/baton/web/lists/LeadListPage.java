@@ -62,11 +62,7 @@ public record LeadListPage(
 
     /** The count of the view that is shown, without filters. */
     public CappedCount count() {
-        return tabs.stream()
-                .filter(Tab::current)
-                .map(Tab::count)
-                .findFirst()
-                .orElse(CappedCount.ZERO);
+        return tabs.stream().filter(Tab::current).map(Tab::count).findFirst().orElse(CappedCount.ZERO);
     }
 
     /** Whether the rows' stages can differ. */

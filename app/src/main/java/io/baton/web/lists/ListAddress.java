@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A list as its address says it: it can be bookmarked and sent to somebody. */
 public record ListAddress(
-        ListView view, LeadFilter filter, LeadOrder order, @Nullable String cursor) {
+        ListView view,
+        LeadFilter filter,
+        LeadOrder order,
+        @Nullable String cursor) {
 
     static final String PATH = "/leads";
 

@@ -26,6 +26,7 @@ class ListNavigation implements NavigationSource {
             return List.of();
         }
         CappedCount waiting = lists.countWaiting(user);
-        return List.of(new Entry(POSITION, "leads", ListAddress.PATH, "inbox", waiting.isZero() ? null : waiting.toString()));
+        return List.of(
+                new Entry(POSITION, "leads", ListAddress.PATH, "inbox", waiting.isZero() ? null : waiting.toString()));
     }
 }

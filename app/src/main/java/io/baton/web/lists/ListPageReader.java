@@ -32,11 +32,7 @@ class ListPageReader {
         LeadPage<LeadRow> page = lists.page(
                 user,
                 new LeadListRequest(
-                        address.view(),
-                        address.filter(),
-                        address.order(),
-                        address.cursor(),
-                        LeadListRequest.USUAL));
+                        address.view(), address.filter(), address.order(), address.cursor(), LeadListRequest.USUAL));
         Set<BarCommand> bar = EnumSet.noneOf(BarCommand.class);
         List<LeadListPage.Row> rows = new ArrayList<>();
         for (LeadRow lead : page.items()) {
@@ -91,11 +87,6 @@ class ListPageReader {
                         ListView.ACCEPTED,
                         ListView.CLOSED,
                         ListView.ALL)
-                : List.of(
-                        ListView.UNASSIGNED,
-                        ListView.UNACCEPTED,
-                        ListView.ACCEPTED,
-                        ListView.CLOSED,
-                        ListView.ALL);
+                : List.of(ListView.UNASSIGNED, ListView.UNACCEPTED, ListView.ACCEPTED, ListView.CLOSED, ListView.ALL);
     }
 }

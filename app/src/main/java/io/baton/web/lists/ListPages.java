@@ -42,7 +42,8 @@ class ListPages {
     @GetMapping("/")
     @ForEverySignedIn
     View home(Caller caller) {
-        boolean seesLeads = caller.user().may(Right.LEAD_VIEW_OFFICE) || caller.user().may(Right.LEAD_VIEW_OWN);
+        boolean seesLeads =
+                caller.user().may(Right.LEAD_VIEW_OFFICE) || caller.user().may(Right.LEAD_VIEW_OWN);
         return new RedirectView(seesLeads ? ListAddress.PATH : "/profile");
     }
 
@@ -76,9 +77,8 @@ class ListPages {
                 lead.stage(),
                 lead.office().id(),
                 lead.holder() == null ? null : lead.holder().id());
-        List<BarCommand> commands = RowCommands.of(caller.user(), standing).stream()
-                .sorted()
-                .toList();
+        List<BarCommand> commands =
+                RowCommands.of(caller.user(), standing).stream().sorted().toList();
         return pages.view("lists/drawer", new DrawerView(lead, commands));
     }
 }
