@@ -28,9 +28,13 @@ final class ListRows {
     ListRows(TestDatabase database, Organisation organisation) {
         this.database = database;
         this.organisation = organisation;
-        this.groupId = database.in(
+        this.groupId = UUID.randomUUID();
+        database.in(
                 organisation.id(),
-                sql -> sql.fetchSingle("select id from lead_group").get(0, UUID.class));
+                sql -> sql.execute(
+                        "insert into lead_group (organisation_id, id, name, position) values (?, ?, 'Of lists', 99)",
+                        organisation.id(),
+                        groupId));
     }
 
     /** A lead in the making; unassigned at the corporate office unless something else is said. */

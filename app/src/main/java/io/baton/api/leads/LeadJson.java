@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the name of its status
  * @param productId null: what partners receive is not part of it yet
  */
-record LeadJson(
+public record LeadJson(
         UUID id,
         long number,
         int version,
@@ -69,9 +69,9 @@ record LeadJson(
         Channel channel) {
 
     /** Who holds it. */
-    record Assignee(String kind, UUID id, String name) {}
+    public record Assignee(String kind, UUID id, String name) {}
 
-    static LeadJson of(LeadView lead) {
+    public static LeadJson of(LeadView lead) {
         LeadDraft facts = lead.facts();
         SortedMap<String, Object> custom = new TreeMap<>(facts.custom());
         return new LeadJson(
