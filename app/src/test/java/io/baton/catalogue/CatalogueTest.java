@@ -32,8 +32,10 @@ class CatalogueTest extends Story {
         Person operator = given.operator();
         SetUp.Request request = new SetUp.Request(
                 "Nord GmbH", "Ute Nord", "ute@example.com", Person.PASSWORD, "Europe/Berlin", "DE", "de");
-        UUID organisationId =
-                baton.bean(SetUp.class).further(request, actor(operator), null).outcome().id();
+        UUID organisationId = baton.bean(SetUp.class)
+                .further(request, actor(operator), null)
+                .outcome()
+                .id();
 
         read(organisationId, () -> {
             LeadGroupView group = catalogue.getGeneralGroup(organisationId);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The commands of the bar under a list, in the order they stand in; the first that applies is the prominent one. */
 public enum BarCommand {
-    ACCEPT("/leads/accept", null),
+    ACCEPT("/leads/accept", "y"),
     ASSIGN("/leads/dialogs/assign", "a"),
     REVOKE("/leads/dialogs/revoke", "r"),
     STATUS("/leads/dialogs/status", null),
