@@ -60,7 +60,7 @@ class MessagesTest {
     void textsAreWellFormed(String module) {
         for (String language : List.of("en", "de")) {
             assertThat(texts(module, language)).allSatisfy((key, text) -> {
-                assertThat(text).as(key).isNotBlank().doesNotContain("'", "\uFFFD", "...");
+                assertThat(withoutQuoted(text)).as(key).isNotBlank().doesNotContain("'", "\uFFFD", "...");
                 assertThat(new MessageFormat(text).getFormats()).as(key).isNotNull();
             });
         }
@@ -172,6 +172,11 @@ class MessagesTest {
         }
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(name -> name, properties::getProperty));
+    }
+
+    /** A brace for scripts is quoted: '{n}'. Any other straight quote would vanish, and swallow placeholders. */
+    private static String withoutQuoted(String text) {
+        return text.replaceAll("'\\{[^']*}'", "…");
     }
 
     private static Set<String> placeholders(String text) {

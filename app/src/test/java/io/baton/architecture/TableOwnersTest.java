@@ -26,12 +26,16 @@ class TableOwnersTest {
             Pattern.compile("\\.\\s*(insertInto|update|deleteFrom|mergeInto|truncate|loadInto)\\(\\s*([A-Za-z_.\"]+)");
 
     private static final Pattern PLAIN = Pattern.compile(
-            "(?i)(insert\\s+into|\\bupdate\\s+(?!set\\b|of\\b|skip\\b)|delete\\s+from|merge\\s+into|truncate(\\s+table)?|copy)\\s+\"?([a-z_]{3,})\"?\\s*(\\(|set\\b|where\\b|using\\b|from\\b|as\\b|values\\b|select\\b)");
+            "(?i)(insert\\s+into|\\bupdate(?!\\s+(?:set|of|skip)\\b)|delete\\s+from|merge\\s+into|truncate(\\s+table)?|copy)\\s+\"?([a-z_]{3,})\"?\\s*(\\(|set\\b|where\\b|using\\b|from\\b|as\\b|values\\b|select\\b)");
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
 
-    /** A write that a source shows. */
-    record Write(String table, String module, String file) {}
+    private static final Pattern KNOWN = Pattern.compile("\\bTables\\.([A-Z][A-Z0-9_]*)");
+
+    /** Class and table of what another module may write, each with its reason. */
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "LeadTable organisation",
+            "the next lead number is taken from the organisation's row in the lead's transaction");
 
     private final TestDatabase database;
 
@@ -57,7 +61,8 @@ class TableOwnersTest {
                 .hasSize(1);
         assertThat(foreignWrites(of("access", "Users", "database.deleteFrom(Tables.USER_ACCOUNT)")))
                 .hasSize(1);
-        assertThat(foreignWrites(of("access", "UserTable", "database.deleteFrom(alias)")))
+        assertThat(foreignWrites(
+                        of("access", "UserTable", "Tables.USER_ACCOUNT, Tables.LEAD database.deleteFrom(any)")))
                 .hasSize(1);
         assertThat(foreignWrites(of("leads", "LeadTable", "\"insert into user_account (id) values (1)\"")))
                 .hasSize(1);
@@ -72,37 +77,40 @@ class TableOwnersTest {
 
     private Stream<String> foreignWrites(Source source) {
         return writes(source)
-                .filter(write -> !source.module().equals(owners().get(write.table()))
+                .distinct()
+                .filter(table -> !EXCEPTIONS.containsKey(source.name() + " " + table))
+                .filter(table -> !source.module().equals(owners().get(table))
                         || !source.name().endsWith("Table"))
-                .map(write -> source.name() + " writes " + write.table() + ", which only *Table classes of "
-                        + owners().getOrDefault(write.table(), "nobody") + " may");
+                .map(table -> source.name() + " writes " + table + ", which only *Table classes of "
+                        + owners().getOrDefault(table, "nobody") + " may");
     }
 
-    private Stream<Write> writes(Source source) {
+    private Stream<String> writes(Source source) {
         if (source.module().equals("launch")) {
             // Knows no tables: makes roles and databases.
             return Stream.empty();
         }
-        boolean knowsTables = source.text().contains("org.jooq");
-        Stream<String> typed = knowsTables
-                ? TYPED.matcher(source.text()).results().map(match -> tableOf(source, match.group(2)))
+        Stream<String> typed = source.text().contains("org.jooq")
+                ? TYPED.matcher(source.text()).results().flatMap(match -> tablesOf(source, match.group(2)))
                 : Stream.empty();
         Stream<String> plain = PLAIN.matcher(source.text())
                 .results()
                 .map(match -> match.group(3).toLowerCase(Locale.ROOT))
                 .filter(tables()::contains);
-        return Stream.concat(typed, plain).map(table -> new Write(table, source.module(), source.name()));
+        return Stream.concat(typed, plain);
     }
 
-    /** The table behind a constant, also where the file names one itself: DSL.table(DSL.name("…")). */
-    private static String tableOf(Source source, String argument) {
+    /** The table behind a constant, also where the file names one itself; for a variable all that the file knows. */
+    private static Stream<String> tablesOf(Source source, String argument) {
         String constant = argument.substring(argument.lastIndexOf('.') + 1);
         if (!CONSTANT.matcher(constant).matches()) {
-            return "something unseen (" + argument + ")";
+            return KNOWN.matcher(source.text())
+                    .results()
+                    .map(match -> match.group(1).toLowerCase(Locale.ROOT));
         }
         Matcher own = Pattern.compile("\\b" + constant + " = DSL\\.table\\(DSL\\.name\\(\"(\\w+)\"")
                 .matcher(source.text());
-        return own.find() ? own.group(1) : constant.toLowerCase(Locale.ROOT);
+        return Stream.of(own.find() ? own.group(1) : constant.toLowerCase(Locale.ROOT));
     }
 
     private static Source of(String module, String name, String text) {

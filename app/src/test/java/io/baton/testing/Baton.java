@@ -1,6 +1,7 @@
 package io.baton.testing;
 
 import java.net.URI;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** The running Baton a test talks to, seen from outside and from inside. */
@@ -56,6 +57,11 @@ public final class Baton {
     /** A bean of the server. */
     public <T> T bean(Class<T> type) {
         return server.bean(type);
+    }
+
+    /** All beans of a type. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return server.beans(type);
     }
 
     boolean hasBean(Class<?> type) {

@@ -3,6 +3,7 @@ package io.baton.testing;
 import io.baton.BatonApplication;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
@@ -58,6 +59,10 @@ final class TestServer implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     boolean hasBean(Class<?> type) {

@@ -1,0 +1,101 @@
+package io.baton.architecture;
+
+import io.baton.access.Right;
+import io.baton.http.ForEverySignedIn;
+import io.baton.http.ForEverybody;
+import io.baton.http.ForOperator;
+import io.baton.http.Requires;
+import io.baton.http.RouteRights;
+import io.baton.testing.Baton;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * One route as the running server serves it.
+ *
+ * @param rights the rights of which a user needs any; empty where the audience is not told by rights
+ */
+record Route(String method, String path, HandlerMethod handler, Set<Right> rights) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
+    private static final String ANY_METHOD = "*";
+
+    /** All routes, those of libraries too, in the order of their lines. */
+    static List<Route> all(Baton baton) {
+        return baton.beans(RequestMappingInfoHandlerMapping.class).stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Route::line))
+                .toList();
+    }
+
+    private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
+        Requires requires = handler.getMethodAnnotation(Requires.class);
+        Set<Right> rights = requires == null ? Set.of() : Set.of(requires.value());
+        Set<String> methods = info.getMethodsCondition().getMethods().isEmpty()
+                ? Set.of(ANY_METHOD)
+                : info.getMethodsCondition().getMethods().stream()
+                        .map(RequestMethod::name)
+                        .collect(Collectors.toSet());
+        return info.getPatternValues().stream()
+                .flatMap(path -> methods.stream().map(method -> new Route(method, path, handler, rights)));
+    }
+
+    boolean isOurs() {
+        return handler.getBeanType().getPackageName().startsWith("io.baton.");
+    }
+
+    boolean isApi() {
+        return isOurs() && path.startsWith("/api/");
+    }
+
+    boolean isPublic() {
+        return handler.hasMethodAnnotation(ForEverybody.class);
+    }
+
+    boolean isForOperator() {
+        return handler.hasMethodAnnotation(ForOperator.class);
+    }
+
+    /** How many audiences it states; one is right. */
+    long audiences() {
+        return Stream.of(Requires.class, ForEverybody.class, ForEverySignedIn.class, ForOperator.class)
+                .filter(handler::hasMethodAnnotation)
+                .count();
+    }
+
+    /** Method, path, right, audience. */
+    String line() {
+        String audience = isOurs() ? RouteRights.audienceOf(handler).orElse("NOBODY SAID") : "library";
+        return rights.isEmpty()
+                ? "%s %s - %s".formatted(method, path, audience)
+                : "%s %s %s users".formatted(method, path, rightNames());
+    }
+
+    private String rightNames() {
+        Requires requires = handler.getMethodAnnotation(Requires.class);
+        return requires == null
+                ? "-"
+                : Arrays.stream(requires.value()).map(Right::name).sorted().collect(Collectors.joining("|"));
+    }
+
+    /** The path with its variables filled in by their names. */
+    String pathWith(UnaryOperator<String> valueOf) {
+        return VARIABLE.matcher(path).replaceAll(match -> valueOf.apply(match.group(1)));
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}
