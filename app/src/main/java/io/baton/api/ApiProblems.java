@@ -1,5 +1,6 @@
 package io.baton.api;
 
+import io.baton.http.AskedPath;
 import io.baton.platform.TooManyAttemptsException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,12 +39,12 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
-        if (!request.getRequestURI().startsWith("/api/")) {
+        if (!AskedPath.isRest(request)) {
             return null;
         }
         Problem problem = problems.of(exception);
         if (problem.status() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+            LOG.error("{} {} failed", request.getMethod(), AskedPath.of(request), exception);
         }
         if (exception instanceof TooManyAttemptsException tooMany) {
             response.setHeader("Retry-After", Long.toString(tooMany.retryAfter().toSeconds()));

@@ -24,6 +24,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -51,6 +53,8 @@ class ProblemOfException {
             case MethodArgumentTypeMismatchException e -> malformed(e.getName(), "the parameter is not of its form");
             case MissingRequestHeaderException e -> malformed(e.getHeaderName(), "the header is missing");
             case HttpMessageNotReadableException e -> unreadable(e);
+            case MaxUploadSizeExceededException e -> Problem.of(413, "TOO_LARGE", "Too large", null);
+            case MultipartException e -> malformed("body", "it is not of its form");
             case TooManyAttemptsException e ->
                 Problem.of(429, "TOO_MANY_ATTEMPTS", "Too many attempts", e.getMessage());
             case BusyException e -> Problem.of(503, "BUSY", "Busy", e.getMessage());

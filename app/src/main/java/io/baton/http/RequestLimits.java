@@ -29,7 +29,7 @@ class RequestLimits extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!hasStorableQuery(request)) {
-            refuse(response, 400, "MALFORMED", "the query has characters that cannot be kept");
+            PlainProblem.write(response, 400, "MALFORMED", "the query has characters that cannot be kept");
             return;
         }
         if (!request.getRequestURI().startsWith("/api/") || isMultipart(request)) {
@@ -38,7 +38,7 @@ class RequestLimits extends OncePerRequestFilter {
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY_BYTES + 1);
         if (body.length > LARGEST_BODY_BYTES) {
-            refuse(response, 413, "TOO_LARGE", "a body has at most " + LARGEST_BODY_BYTES + " bytes");
+            PlainProblem.write(response, 413, "TOO_LARGE", "a body has at most " + LARGEST_BODY_BYTES + " bytes");
             return;
         }
         chain.doFilter(new ReadBody(request, body), response);
@@ -52,15 +52,6 @@ class RequestLimits extends OncePerRequestFilter {
     private static boolean isMultipart(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
-    }
-
-    private static void refuse(HttpServletResponse response, int status, String code, String detail)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"Refused\",\"status\":" + status + ",\"code\":\"" + code
-                        + "\",\"detail\":\"" + detail + "\"}");
     }
 
     /** A request whose body was read already. */

@@ -1,5 +1,6 @@
 package io.baton.web;
 
+import io.baton.http.AskedPath;
 import io.baton.http.MalformedRequestException;
 import io.baton.http.NotSignedInException;
 import io.baton.platform.BusyException;
@@ -24,6 +25,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -47,7 +50,7 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception exception) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (AskedPath.isRest(request)) {
             return null;
         }
         if (exception instanceof NotSignedInException) {
@@ -55,7 +58,7 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
         }
         HttpStatus status = statusOf(exception);
         if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+            LOG.error("{} {} failed", request.getMethod(), AskedPath.of(request), exception);
         }
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "2");
@@ -84,6 +87,9 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
             case InvalidInputException e -> HttpStatus.UNPROCESSABLE_CONTENT;
             case MalformedRequestException e -> HttpStatus.BAD_REQUEST;
             case org.springframework.beans.TypeMismatchException e -> HttpStatus.BAD_REQUEST;
+            case org.springframework.http.converter.HttpMessageNotReadableException e -> HttpStatus.BAD_REQUEST;
+            case MaxUploadSizeExceededException e -> HttpStatus.CONTENT_TOO_LARGE;
+            case MultipartException e -> HttpStatus.BAD_REQUEST;
             case TooManyAttemptsException e -> HttpStatus.TOO_MANY_REQUESTS;
             case BusyException e -> HttpStatus.SERVICE_UNAVAILABLE;
             case CannotCreateTransactionException e -> HttpStatus.SERVICE_UNAVAILABLE;

@@ -133,6 +133,8 @@ final class Walls {
             .and(not(named("io.baton.BatonApplication")))
             // The object every template gets: generated templates live in a package of their own.
             .and(not(named("io.baton.web.Ui")))
+            // Tomcat makes it, by its name.
+            .and(not(named("io.baton.http.UnreadableRequests")))
             .should(have(SHOWN.or(BEANS)))
             .as("public are only commands, outcomes, events, views, ids and front doors");
 
@@ -161,6 +163,7 @@ final class Walls {
     static final ArchRule CONTROLLERS_ARE_NAMED = classes()
             .that()
             .areMetaAnnotatedWith(Controller.class)
+            .and(not(named("io.baton.http.LastResort")))
             .should()
             .haveNameMatching("io\\.baton\\.(web\\..*Pages|api\\..*Api)")
             .as("controllers are io.baton.web.*Pages or io.baton.api.*Api");
