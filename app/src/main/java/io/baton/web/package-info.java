@@ -10,7 +10,6 @@
             "intake",
             "leads",
             "lists",
-            "notifications",
             "platform",
             "shared"
         })
