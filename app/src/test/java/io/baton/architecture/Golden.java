@@ -13,18 +13,23 @@ import java.util.Set;
  * A list that must not change unnoticed, kept as a file. Compares what is with the file; with
  * {@code -Dgolden.write=true} it writes what is into the file, and the change is seen in review.
  */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
     private Golden() {}
 
     static void check(String name, List<String> actual) {
-        Path file = FOLDER.resolve(name);
+        check(FOLDER.resolve(name), actual);
+    }
+
+    /** The same for a file anywhere, such as one under docs that is generated from the code. */
+    public static void check(Path file, List<String> actual) {
         if (Boolean.getBoolean("golden.write")) {
             write(file, actual);
         }
-        List<String> golden = read(name);
+        Path name = file.getFileName();
+        List<String> golden = read(file);
         assertThat(missing(golden, actual))
                 .as("new beside %s: look at it, and rewrite the file with -Dgolden.write=true", name)
                 .isEmpty();
@@ -40,8 +45,11 @@ final class Golden {
     }
 
     static List<String> read(String name) {
+        return read(FOLDER.resolve(name));
+    }
+
+    private static List<String> read(Path file) {
         try {
-            Path file = FOLDER.resolve(name);
             return Files.exists(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,7 +58,7 @@ final class Golden {
 
     private static void write(Path file, List<String> lines) {
         try {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, String.join("\n", lines) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
