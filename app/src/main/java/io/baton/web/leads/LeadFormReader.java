@@ -1,0 +1,114 @@
+package io.baton.web.leads;
+
+import io.baton.access.ActingUser;
+import io.baton.access.OfficeView;
+import io.baton.access.Offices;
+import io.baton.access.Right;
+import io.baton.campaigns.CampaignView;
+import io.baton.campaigns.Campaigns;
+import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.CustomFieldView;
+import io.baton.leads.DuplicateWarning;
+import io.baton.leads.Duplicates;
+import io.baton.leads.LeadView;
+import io.baton.leads.Stage;
+import io.baton.web.FormProblems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the form of a lead offers. */
+@Component
+class LeadFormReader {
+
+    private static final int MOST_CAMPAIGNS = 200;
+    private static final DuplicateWarning NONE = new DuplicateWarning(List.of(), false);
+
+    private final Catalogue catalogue;
+    private final Campaigns campaigns;
+    private final Offices offices;
+    private final Duplicates duplicates;
+
+    LeadFormReader(Catalogue catalogue, Campaigns campaigns, Offices offices, Duplicates duplicates) {
+        this.catalogue = catalogue;
+        this.campaigns = campaigns;
+        this.offices = offices;
+        this.duplicates = duplicates;
+    }
+
+    LeadForm typed(HttpServletRequest request) {
+        return LeadForm.read(request::getParameter, Collections.list(request.getParameterNames()));
+    }
+
+    List<CustomFieldView> fields(ActingUser user) {
+        UUID organisationId = user.organisationId();
+        return catalogue.listActiveFields(
+                organisationId, catalogue.getGeneralGroup(organisationId).id());
+    }
+
+    LeadFormView newLead(ActingUser user, LeadForm form, FormProblems problems, String from) {
+        List<OfficeView> eligible = offices.listAll(user.organisationId()).stream()
+                .filter(office -> user.visibleOffices().contains(office.id()))
+                .toList();
+        return new LeadFormView(
+                form,
+                problems,
+                null,
+                0,
+                fields(user),
+                catalogue.tobaccoChoices(user.organisationId()),
+                eligible,
+                campaigns(user, form),
+                problems.isEmpty() ? NONE : duplicatesOf(user, form, null),
+                false,
+                from);
+    }
+
+    LeadFormView edit(
+            ActingUser user,
+            LeadView lead,
+            LeadForm form,
+            int version,
+            FormProblems problems,
+            boolean stale,
+            String from) {
+        boolean mayChoose = user.may(Right.CAMPAIGN_MANAGE) && lead.stage() == Stage.UNASSIGNED;
+        return new LeadFormView(
+                form,
+                problems,
+                lead,
+                version,
+                fields(user),
+                catalogue.tobaccoChoices(user.organisationId()),
+                List.of(),
+                mayChoose ? campaigns(user, form) : List.of(),
+                problems.isEmpty() ? NONE : duplicatesOf(user, form, lead.id()),
+                stale,
+                from);
+    }
+
+    /** Who seems to be here already, by what stands in the form. */
+    DuplicateWarning duplicatesOf(ActingUser user, LeadForm form, @Nullable UUID except) {
+        UUID officeId = form.id("officeId")
+                .filter(user.visibleOffices()::contains)
+                .orElse(user.office().id());
+        return duplicates.find(user, form.toDraft(List.of(), null, new ArrayList<>()), officeId, except);
+    }
+
+    /** The running campaigns, and the chosen one where it has ended. */
+    private List<CampaignView> campaigns(ActingUser user, LeadForm form) {
+        List<CampaignView> running = new ArrayList<>(campaigns
+                .search(user.organisationId(), "", true, null, MOST_CAMPAIGNS)
+                .items());
+        form.id("campaignId")
+                .filter(chosen ->
+                        running.stream().noneMatch(campaign -> campaign.id().equals(chosen)))
+                .flatMap(chosen -> campaigns.find(user.organisationId(), chosen))
+                .ifPresent(running::add);
+        return running;
+    }
+}

@@ -1,0 +1,145 @@
+package io.baton.web.leads;
+
+import io.baton.access.ActingUser;
+import io.baton.access.Right;
+import io.baton.assignment.AssignmentView;
+import io.baton.assignment.Assignments;
+import io.baton.assignment.PossibleCommands;
+import io.baton.campaigns.CampaignView;
+import io.baton.campaigns.Campaigns;
+import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.CustomFieldView;
+import io.baton.contacts.Contacts;
+import io.baton.leads.LeadEventView;
+import io.baton.leads.LeadHistory;
+import io.baton.leads.LeadNoteView;
+import io.baton.leads.LeadStanding;
+import io.baton.leads.LeadView;
+import io.baton.leads.Leads;
+import io.baton.web.FormProblems;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of a lead from all who know something of it. */
+@Component
+class LeadPageReader {
+
+    private static final int MOST_NOTES = 1000;
+
+    private final Leads leads;
+    private final LeadHistory history;
+    private final Assignments assignments;
+    private final Catalogue catalogue;
+    private final Campaigns campaigns;
+    private final Contacts contacts;
+
+    LeadPageReader(
+            Leads leads,
+            LeadHistory history,
+            Assignments assignments,
+            Catalogue catalogue,
+            Campaigns campaigns,
+            Contacts contacts) {
+        this.leads = leads;
+        this.history = history;
+        this.assignments = assignments;
+        this.catalogue = catalogue;
+        this.campaigns = campaigns;
+        this.contacts = contacts;
+    }
+
+    LeadPageView read(ActingUser user, UUID leadId, String typed, FormProblems problems, String from) {
+        LeadView lead = leads.get(user, leadId);
+        List<CustomFieldView> fields = catalogue.listActiveFields(user.organisationId(), lead.groupId());
+        UUID holderId = lead.holder() == null ? null : lead.holder().id();
+        return new LeadPageView(
+                lead,
+                user.id().equals(holderId),
+                PossibleCommands.of(
+                                user,
+                                new LeadStanding(lead.stage(), lead.office().id(), holderId))
+                        .stream()
+                        .sorted()
+                        .map(LeadCommand::of)
+                        .toList(),
+                fields,
+                timeline(user, lead, fields),
+                custody(user, lead),
+                contactName(user, lead),
+                lead.editable() && user.may(Right.LEAD_FOLLOW_UP),
+                user.may(Right.LEAD_FOLLOW_UP),
+                typed,
+                problems,
+                from);
+    }
+
+    private List<TimelineItem> timeline(ActingUser user, LeadView lead, List<CustomFieldView> fields) {
+        List<LeadEventView> events = history.listOf(user.organisationId(), lead.id());
+        List<LeadNoteView> notes =
+                leads.listNotes(user, lead.id(), null, MOST_NOTES).items();
+        Map<String, String> labels =
+                fields.stream().collect(Collectors.toMap(CustomFieldView::key, CustomFieldView::label));
+        return new Timeline(lead, notes, campaignNames(user, events), labels).of(events);
+    }
+
+    private Map<String, String> campaignNames(ActingUser user, List<LeadEventView> events) {
+        Set<UUID> ids = new HashSet<>();
+        for (LeadEventView event : events) {
+            if (event.details().get("changes") instanceof List<?> changes) {
+                changes.forEach(change -> collectCampaigns(change, ids));
+            }
+        }
+        return ids.isEmpty()
+                ? Map.of()
+                : campaigns.list(user.organisationId(), ids).stream()
+                        .collect(Collectors.toMap(campaign -> campaign.id().toString(), CampaignView::name));
+    }
+
+    private static void collectCampaigns(Object change, Set<UUID> ids) {
+        if (change instanceof Map<?, ?> map && "campaignId".equals(map.get("field"))) {
+            for (String side : List.of("from", "to")) {
+                if (map.get(side) instanceof String id) {
+                    ids.add(UUID.fromString(id));
+                }
+            }
+        }
+    }
+
+    private List<CustodyStep> custody(ActingUser user, LeadView lead) {
+        List<CustodyStep> steps = new ArrayList<>();
+        for (AssignmentView assignment : assignments.listChain(user.organisationId(), lead.id())) {
+            steps.add(new CustodyStep(
+                    assignment.userName(),
+                    "custody." + assignment.state(),
+                    assignment.acceptedAt() != null && assignment.endedAt() == null
+                            ? assignment.acceptedAt()
+                            : assignment.offeredAt(),
+                    assignment.endedAt(),
+                    assignment.endedAt() == null));
+        }
+        boolean held = steps.stream().anyMatch(CustodyStep::current);
+        if (lead.sendingOffice() != null
+                || !lead.office().id().equals(lead.originOffice().id())) {
+            steps.add(new CustodyStep(lead.office().name(), "custody.office", lead.receivedAt(), null, !held));
+            steps.add(new CustodyStep(
+                    lead.originOffice().name(), "custody.origin", lead.createdAt(), lead.receivedAt(), false));
+        } else {
+            steps.add(new CustodyStep(lead.office().name(), "custody.created", lead.createdAt(), null, !held));
+        }
+        return steps;
+    }
+
+    private @Nullable String contactName(ActingUser user, LeadView lead) {
+        UUID contactId = lead.contactId();
+        return contactId == null || !user.may(Right.CONTACT_VIEW)
+                ? null
+                : contacts.find(user, contactId).map(contact -> contact.name()).orElse(null);
+    }
+}

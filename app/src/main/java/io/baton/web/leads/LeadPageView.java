@@ -1,0 +1,40 @@
+package io.baton.web.leads;
+
+import io.baton.catalogue.CustomFieldView;
+import io.baton.leads.LeadView;
+import io.baton.web.FormProblems;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a lead.
+ *
+ * @param mine whether the user holds it
+ * @param commands the most likely first
+ * @param timeline newest first
+ * @param custody newest first
+ * @param contact the name of its contact where the user sees that, or null
+ * @param mayEdit whether the facts can be changed, by this user, now
+ * @param mayNote whether the user may write notes
+ * @param typed what stands in the note box
+ * @param from the list it was opened from
+ */
+public record LeadPageView(
+        LeadView lead,
+        boolean mine,
+        List<LeadCommand> commands,
+        List<CustomFieldView> fields,
+        List<TimelineItem> timeline,
+        List<CustodyStep> custody,
+        @Nullable String contact,
+        boolean mayEdit,
+        boolean mayNote,
+        String typed,
+        FormProblems problems,
+        String from) {
+
+    /** What a custom field says, or null. */
+    public @Nullable Object custom(CustomFieldView field) {
+        return lead.facts().custom().get(field.key());
+    }
+}

@@ -1,0 +1,141 @@
+package io.baton.web.leads;
+
+import io.baton.leads.LeadEventView;
+import io.baton.leads.LeadNoteView;
+import io.baton.leads.LeadView;
+import io.baton.platform.Channel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the history of a lead, newest first, with the notes where they were written. */
+final class Timeline {
+
+    private final LeadView lead;
+    private final Map<UUID, LeadNoteView> notes;
+    private final Map<String, String> campaigns;
+    private final Map<String, String> fieldLabels;
+
+    /**
+     * @param campaigns the names of campaigns by their ids
+     * @param fieldLabels the names of custom fields by their keys
+     */
+    Timeline(LeadView lead, List<LeadNoteView> notes, Map<String, String> campaigns, Map<String, String> fieldLabels) {
+        this.lead = lead;
+        this.notes = notes.stream().collect(Collectors.toMap(LeadNoteView::id, Function.identity()));
+        this.campaigns = campaigns;
+        this.fieldLabels = fieldLabels;
+    }
+
+    List<TimelineItem> of(List<LeadEventView> events) {
+        List<TimelineItem> items = events.stream().map(this::item).collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(items);
+        return items;
+    }
+
+    private TimelineItem item(LeadEventView event) {
+        return switch (event.type()) {
+            case CREATED -> created(event);
+            case EDITED -> edited(event);
+            case NOTED -> noted(event);
+            case ASSIGNED -> told(event, "user-share", "ASSIGNED", detail(event, "userName"));
+            case REASSIGNED ->
+                told(event, "user-share", "REASSIGNED", detail(event, "fromUserName"), detail(event, "userName"));
+            case ACCEPTED -> told(event, "user-check", "ACCEPTED");
+            case REJECTED -> told(event, "user-x", "REJECTED");
+            case REVOKED -> told(event, "arrow-back-up", "REVOKED", detail(event, "fromUserName"));
+            case STATUS_SET -> told(event, "tag", "STATUS_SET", detail(event, "status"));
+            case CLOSED -> told(event, "circle-check", "CLOSED." + detail(event, "outcome"));
+            case REOPENED -> told(event, "rotate", "REOPENED");
+        };
+    }
+
+    private TimelineItem created(LeadEventView event) {
+        return new TimelineItem(
+                event.at(),
+                "inbox",
+                "timeline.CREATED." + event.channel(),
+                List.of(actor(event), lead.originOffice().name()),
+                null,
+                List.of(),
+                null);
+    }
+
+    private TimelineItem noted(LeadEventView event) {
+        Object id = event.details().get("noteId");
+        LeadNoteView note = id == null ? null : notes.get(UUID.fromString(id.toString()));
+        return new TimelineItem(
+                event.at(),
+                "note",
+                "timeline.NOTED",
+                List.of(actor(event)),
+                note == null ? null : note.text(),
+                List.of(),
+                way(event));
+    }
+
+    private TimelineItem edited(LeadEventView event) {
+        List<TimelineItem.Change> changes = new ArrayList<>();
+        if (event.details().get("changes") instanceof List<?> list) {
+            for (Object change : list) {
+                if (change instanceof Map<?, ?> map) {
+                    changes.add(change(map));
+                }
+            }
+        }
+        return new TimelineItem(
+                event.at(), "pencil", "timeline.EDITED", List.of(actor(event)), null, changes, way(event));
+    }
+
+    private TimelineItem.Change change(Map<?, ?> change) {
+        String field = Objects.toString(change.get("field"), "");
+        String from = shown(field, change.get("from"));
+        String to = shown(field, change.get("to"));
+        if (!field.startsWith("custom.")) {
+            return new TimelineItem.Change("leads.field." + field, null, from, to);
+        }
+        String key = field.substring("custom.".length());
+        return new TimelineItem.Change(null, fieldLabels.getOrDefault(key, key), from, to);
+    }
+
+    private @Nullable String shown(String field, @Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case List<?> several -> several.stream().map(Object::toString).collect(Collectors.joining(", "));
+            default -> field.equals("campaignId") ? campaigns.getOrDefault(value.toString(), "—") : value.toString();
+        };
+    }
+
+    private static TimelineItem told(LeadEventView event, String icon, String key, String... names) {
+        List<String> all = new ArrayList<>(List.of(actor(event)));
+        all.addAll(List.of(names));
+        Object reason = event.details().get("reason");
+        return new TimelineItem(
+                event.at(),
+                icon,
+                "timeline." + key,
+                List.copyOf(all),
+                reason == null ? null : reason.toString(),
+                List.of(),
+                way(event));
+    }
+
+    private static String detail(LeadEventView event, String name) {
+        return Objects.toString(event.details().get(name), "—");
+    }
+
+    private static String actor(LeadEventView event) {
+        return Objects.requireNonNullElse(event.actorName(), "Baton");
+    }
+
+    /** Pages are the usual way: only others are told. */
+    private static @Nullable Channel way(LeadEventView event) {
+        return event.channel() == Channel.PAGE ? null : event.channel();
+    }
+}

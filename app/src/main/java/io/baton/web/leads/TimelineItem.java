@@ -1,0 +1,38 @@
+package io.baton.web.leads;
+
+import io.baton.platform.Channel;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a lead, to be told in a sentence.
+ *
+ * @param icon of Tabler's set
+ * @param key the sentence's key
+ * @param names what stands in it
+ * @param said what somebody wrote, word for word, or null
+ * @param changes the fields an edit changed
+ * @param channel by what way, where that is worth saying, or null
+ */
+public record TimelineItem(
+        Instant at,
+        String icon,
+        String key,
+        List<String> names,
+        @Nullable String said,
+        List<Change> changes,
+        @Nullable Channel channel) {
+
+    /**
+     * A changed field.
+     *
+     * @param key the name's key, or null for a custom field
+     * @param label the name of a custom field, or null
+     */
+    public record Change(
+            @Nullable String key,
+            @Nullable String label,
+            @Nullable String from,
+            @Nullable String to) {}
+}
