@@ -78,8 +78,32 @@ class ContactTable {
     }
 
     private void insertParts(UUID organisationId, Map<UUID, ContactSource> created) {
-        insertReach("contact_email", organisationId, rows(created, ContactRows::emails));
-        insertReach("contact_phone", organisationId, rows(created, ContactRows::phones));
+        insertEmails(organisationId, created);
+        insertPhones(organisationId, created);
+        insertAddresses(organisationId, created);
+        insertCustomValues(organisationId, created);
+        insertTokens(organisationId, created);
+    }
+
+    private void insertEmails(UUID organisationId, Map<UUID, ContactSource> created) {
+        execute("""
+                insert into contact_email (organisation_id, contact_id, position, value, label, normalised)
+                select {0}, r.contact_id, r.position, r.value, r.label, r.normalised
+                from jsonb_to_recordset({1}::jsonb) as r (contact_id uuid, position integer, value text, label text,
+                    normalised text)
+                """, organisationId, rows(created, ContactRows::emails));
+    }
+
+    private void insertPhones(UUID organisationId, Map<UUID, ContactSource> created) {
+        execute("""
+                insert into contact_phone (organisation_id, contact_id, position, value, label, normalised)
+                select {0}, r.contact_id, r.position, r.value, r.label, r.normalised
+                from jsonb_to_recordset({1}::jsonb) as r (contact_id uuid, position integer, value text, label text,
+                    normalised text)
+                """, organisationId, rows(created, ContactRows::phones));
+    }
+
+    private void insertAddresses(UUID organisationId, Map<UUID, ContactSource> created) {
         execute("""
                 insert into contact_address
                     (organisation_id, contact_id, position, street, city, region, postcode, country)
@@ -87,6 +111,9 @@ class ContactTable {
                 from jsonb_to_recordset({1}::jsonb) as r (contact_id uuid, position integer, street text, city text,
                     region text, postcode text, country text)
                 """, organisationId, rows(created, ContactRows::addresses));
+    }
+
+    private void insertCustomValues(UUID organisationId, Map<UUID, ContactSource> created) {
         execute("""
                 insert into contact_custom_value
                     (organisation_id, contact_id, field_id, text_value, number_value, date_value, tick_value)
@@ -94,20 +121,14 @@ class ContactTable {
                 from jsonb_to_recordset({1}::jsonb) as r (contact_id uuid, field_id uuid, text text, number numeric,
                     date date, tick boolean)
                 """, organisationId, rows(created, ContactRows::custom));
+    }
+
+    private void insertTokens(UUID organisationId, Map<UUID, ContactSource> created) {
         execute("""
                 insert into contact_search_token (organisation_id, token, contact_id)
                 select {0}, r.token, r.contact_id
                 from jsonb_to_recordset({1}::jsonb) as r (token text, contact_id uuid)
                 """, organisationId, rows(created, ContactRows::tokens));
-    }
-
-    private void insertReach(String table, UUID organisationId, List<?> rows) {
-        execute("insert into " + table + """
-                    (organisation_id, contact_id, position, value, label, normalised)
-                select {0}, r.contact_id, r.position, r.value, r.label, r.normalised
-                from jsonb_to_recordset({1}::jsonb) as r (contact_id uuid, position integer, value text, label text,
-                    normalised text)
-                """, organisationId, rows);
     }
 
     private void insertOwners(UUID organisationId, List<ContactSource> sources, Map<UUID, UUID> byLead) {
