@@ -10,8 +10,8 @@ enum Anchor {
     SOURCE,
     TYPE;
 
-    /** More streams than this cost more to plan than they spare. */
-    static final int MOST_STREAMS = 24;
+    /** More streams than this cost more than reading past the offices that are not asked for. */
+    static final int MOST_STREAMS = 64;
 
     /** The narrowest index that helps with a list. Those of the filters stand by time of arrival only. */
     static Anchor of(LeadCriteria criteria, int stages, LeadOrder.Key key) {

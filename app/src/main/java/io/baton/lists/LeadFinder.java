@@ -24,6 +24,9 @@ class LeadFinder {
     /** Rows of the longer walk where each is somewhere else in the table. */
     static final int LONG_WALK_SCATTERED = 3_000;
 
+    /** Keys that several streams together may give to be merged for one walk. */
+    static final int MOST_KEYS = 40_000;
+
     /** Leads of one rare word that are looked up without more thought. */
     static final int FEW_HITS = 2_000;
 
@@ -75,7 +78,8 @@ class LeadFinder {
     }
 
     private static int longWalk(ListRead read) {
-        return read.key() == LeadOrder.Key.NAME ? LONG_WALK_SCATTERED : LONG_WALK;
+        int most = read.key() == LeadOrder.Key.NAME ? LONG_WALK_SCATTERED : LONG_WALK;
+        return Math.min(most, MOST_KEYS / read.countStreams());
     }
 
     private static boolean isWhole(LeadListQuery.Walked walked, ListRead read) {

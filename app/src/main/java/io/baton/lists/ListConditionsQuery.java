@@ -71,20 +71,20 @@ final class ListConditionsQuery {
                         .collect(Collectors.joining(", ", " and stage in (", ")")));
     }
 
-    /** What a stream stands under, beside its stage: one condition a value of the anchor. */
-    static List<SqlText> anchored(ListRead read) {
+    /** What the streams of a list have in common, beside their stages. */
+    static SqlText anchored(ListRead read) {
         LeadCriteria criteria = read.criteria();
         return switch (read.anchor()) {
-            case ORGANISATION -> List.of(new SqlText());
+            case ORGANISATION -> new SqlText();
             case OFFICE ->
-                offices(criteria).stream()
-                        .map(id -> new SqlText().add(" and holding_office_id = ?", id))
-                        .toList();
-            case HOLDER -> List.of(equal("holder_user_id", criteria.holder()));
-            case CAMPAIGN -> List.of(equal("campaign_id", criteria.campaign()));
-            case STATUS -> List.of(equal("status_id", criteria.status()));
-            case SOURCE -> List.of(equal("source", criteria.source()));
-            case TYPE -> List.of(equal("type", criteria.type()));
+                read.countStreams() == 1
+                        ? equal("holding_office_id", offices(criteria).getFirst())
+                        : new SqlText().add(" and lead.holding_office_id = stream_office");
+            case HOLDER -> equal("holder_user_id", criteria.holder());
+            case CAMPAIGN -> equal("campaign_id", criteria.campaign());
+            case STATUS -> equal("status_id", criteria.status());
+            case SOURCE -> equal("source", criteria.source());
+            case TYPE -> equal("type", criteria.type());
         };
     }
 

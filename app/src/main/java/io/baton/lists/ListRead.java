@@ -36,4 +36,20 @@ record ListRead(
     boolean isExact() {
         return terms.isEmpty() && checks().isEmpty();
     }
+
+    /** How many streams are merged: one a stage, and an office where it is read by offices. */
+    int countStreams() {
+        if (standsWhole()) {
+            return 1;
+        }
+        List<UUID> offices = criteria.offices();
+        return anchor() == Anchor.OFFICE && offices != null ? stages.size() * offices.size() : stages.size();
+    }
+
+    /** All leads by number stand in one index; in every other order they stand stage by stage. */
+    boolean standsWhole() {
+        return anchor() == Anchor.ORGANISATION
+                && key == LeadOrder.Key.NUMBER
+                && stages.size() == Stage.values().length;
+    }
 }

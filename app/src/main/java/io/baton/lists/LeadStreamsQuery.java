@@ -1,0 +1,80 @@
+package io.baton.lists;
+
+import io.baton.leads.Stage;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The streams of a list as SQL. A stream is what stands ready in an index in the list's order: one stage of one office, of
+ * one holder, of one value of a filter, or of the organisation. Several are merged by taking the first of each, and of
+ * those the first: the planner does so by index only through a lateral join, not through a union.
+ */
+final class LeadStreamsQuery {
+
+    private LeadStreamsQuery() {}
+
+    /** The first rows of the streams together, in the list's order. */
+    static SqlText merged(ListRead read, String columns, int most) {
+        SqlText first = new SqlText()
+                .add("select " + columns + " from lead where organisation_id = ?", read.organisationId())
+                .add(ListConditionsQuery.anchored(read))
+                .add(stage(read))
+                .add(ListConditionsQuery.behind(read));
+        String end = " order by " + ListConditionsQuery.order(read) + " limit " + most;
+        if (read.countStreams() == 1) {
+            return first.add(end);
+        }
+        return new SqlText()
+                .add("select lead.* from ")
+                .add(streams(read))
+                .add(" cross join lateral (")
+                .add(first)
+                .add(end)
+                .add(") as lead")
+                .add(end);
+    }
+
+    /**
+     * The first rows of the streams one after the other, whole, each with its place among them as {@code nth}. One stream
+     * is read straight from the table, only as far as it is asked; of several the keys are merged first, and the rows
+     * behind them looked up.
+     */
+    static SqlText numbered(ListRead read, int most) {
+        if (read.countStreams() == 1) {
+            return new SqlText()
+                    .add("(select *, row_number() over () as nth from (")
+                    .add(merged(read, "*", most))
+                    .add(") as stream) as lead");
+        }
+        return new SqlText()
+                .add("(select id as found, row_number() over (order by " + ListConditionsQuery.order(read)
+                        + ") as nth from (")
+                .add(merged(read, keys(read), most))
+                .add(") as streams) as place cross join lateral (select * from lead where organisation_id = ?", read.organisationId())
+                .add(" and id = found limit 1) as lead");
+    }
+
+    /** What orders a row and tells it from others. */
+    static String keys(ListRead read) {
+        return "lead.id, lead." + ListConditionsQuery.column(read.key());
+    }
+
+    private static SqlText streams(ListRead read) {
+        SqlText stages = new SqlText()
+                .add(read.stages().stream()
+                        .map(Stage::name)
+                        .collect(Collectors.joining("', '", "unnest(array['", "']) as stream_stage")));
+        List<UUID> offices = read.criteria().offices();
+        return read.anchor() == Anchor.OFFICE && offices != null
+                ? stages.add(" cross join unnest(?::uuid[]) as stream_office", (Object) offices.toArray(UUID[]::new))
+                : stages;
+    }
+
+    private static SqlText stage(ListRead read) {
+        if (read.countStreams() > 1) {
+            return new SqlText().add(" and lead.stage = stream_stage");
+        }
+        return read.standsWhole() ? new SqlText() : ListConditionsQuery.stages(read.stages());
+    }
+}

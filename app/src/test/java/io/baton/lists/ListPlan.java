@@ -1,0 +1,50 @@
+package io.baton.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+import org.jooq.conf.ParamType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How the database carried out one query: the nodes of its plan with the rows they gave. */
+record ListPlan(String sql, JsonNode plan) {
+
+    private static final Set<String> LARGE = Set.of("lead", "lead_search_token", "assignment");
+
+    static ListPlan of(DSLContext database, Query query) {
+        String sql = query.getSQL(ParamType.INLINED);
+        String json = database.fetchSingle("explain (analyze, timing off, format json) " + sql)
+                .get(0, String.class);
+        return new ListPlan(sql, JsonMapper.shared().readTree(json).get(0).get("Plan"));
+    }
+
+    /** Large tables that were read whole, and more rows of leads read than may be. */
+    List<String> faults(long mostRows) {
+        List<String> faults = new ArrayList<>();
+        long rows = walk(plan, faults);
+        if (rows > mostRows) {
+            faults.add(rows + " rows read of leads where " + mostRows + " may be: " + sql);
+        }
+        return faults;
+    }
+
+    private long walk(JsonNode node, List<String> faults) {
+        String type = node.path("Node Type").asString("");
+        String relation = node.path("Relation Name").asString("");
+        long rows = 0;
+        if (LARGE.contains(relation)) {
+            if (type.equals("Seq Scan")) {
+                faults.add("Seq Scan on " + relation + ": " + sql);
+            }
+            double each = node.path("Actual Rows").asDouble(0) + node.path("Rows Removed by Filter").asDouble(0);
+            rows = Math.round(each * node.path("Actual Loops").asDouble(1));
+        }
+        for (JsonNode child : node.path("Plans")) {
+            rows += walk(child, faults);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,246 @@
+package io.baton.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.access.ActingUser;
+import io.baton.access.Right;
+import io.baton.access.UserType;
+import io.baton.testing.Office;
+import io.baton.testing.Person;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How the database carries out the queries of lists, as the app role and under row-level security: no list reads a table
+ * whole, and one that is a plain view in an order of an index reads no more than it shows.
+ */
+class ListPlanTest extends ListStory {
+
+    private static final List<ListView> VIEWS = List.of(
+            ListView.UNASSIGNED,
+            ListView.ASSIGNED_TO_ME,
+            ListView.UNACCEPTED,
+            ListView.ACCEPTED,
+            ListView.REJECTED,
+            ListView.CLOSED,
+            ListView.ALL);
+
+    private final List<Query> asked = new ArrayList<>();
+
+    @Test
+    void everyListOfEverybodyIsReadThroughIndexes() {
+        List<Person> people = population();
+        Map<String, LeadFilter> filters = filters(people.getLast());
+        Map<String, List<String>> faults = new TreeMap<>();
+        for (Person person : people) {
+            filters.forEach((name, filter) -> requests(filter).forEach(request -> {
+                List<String> found = read(person, user -> faultsOf(user, request));
+                if (!found.isEmpty()) {
+                    faults.put(person.name() + " " + request.view() + " " + request.order() + " " + name, found);
+                }
+            }));
+        }
+        assertThat(faults).isEmpty();
+        aTableReadWholeIsSeen(people.getFirst());
+        everyWayFindsTheSame(people, filters);
+    }
+
+    /** Walks, tokens and gathering find what a plain reading of the whole table finds. */
+    private void everyWayFindsTheSame(List<Person> people, Map<String, LeadFilter> filters) {
+        for (Person person : people) {
+            for (LeadOrder order : List.of(LeadOrder.NEWEST, LeadOrder.NAME, LeadOrder.NUMBER_DOWN)) {
+                for (Map.Entry<String, LeadFilter> filter : filters.entrySet()) {
+                    LeadListRequest request =
+                            LeadListRequest.of(ListView.ALL).with(order).with(filter.getValue());
+                    List<UUID> expected = read(person, user -> plainly(user, request));
+                    assertThat(list(person, request))
+                            .as("%s %s %s", person.name(), order, filter.getKey())
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    private List<UUID> plainly(ActingUser user, LeadListRequest request) {
+        LeadFilter filter = request.filter();
+        String order =
+                switch (request.order()) {
+                    case NEWEST -> "received_at desc, id desc";
+                    case NAME -> "sort_name, id";
+                    case NUMBER_DOWN -> "number desc";
+                    case OLDEST, NAME_DOWN, NUMBER -> throw new IllegalArgumentException(request.toString());
+                };
+        StringBuilder sql = new StringBuilder("select id from lead where organisation_id = '" + user.organisationId() + "'");
+        if (user.may(Right.LEAD_VIEW_OFFICE)) {
+            sql.append(" and holding_office_id in ('").append(user.visibleOffices().stream().map(UUID::toString).collect(Collectors.joining("', '"))).append("')");
+        } else {
+            sql.append(" and holder_user_id = '").append(user.id()).append("'");
+        }
+        equal(sql, "holding_office_id", filter.officeId());
+        equal(sql, "holder_user_id", filter.assigneeId());
+        equal(sql, "campaign_id", filter.campaignId());
+        equal(sql, "source", filter.source());
+        equal(sql, "type", filter.type());
+        equal(sql, "status_id", filter.statusId());
+        String q = filter.q();
+        if (q != null) {
+            for (String word : q.toLowerCase(Locale.ROOT).split(" ")) {
+                sql.append(" and search_text like '% ").append(word).append("%'");
+            }
+        }
+        sql.append(" order by ").append(order).append(" limit ").append(request.limit());
+        return baton.bean(DSLContext.class).fetch(sql.toString()).getValues(0, UUID.class);
+    }
+
+    private static void equal(StringBuilder sql, String column, @Nullable Object value) {
+        if (value != null) {
+            sql.append(" and ").append(column).append(" = '").append(value).append("'");
+        }
+    }
+
+    /** Plain views in every order; narrowed ones in one order of each kind, and in a short, a middling and a long view. */
+    private static List<LeadListRequest> requests(LeadFilter filter) {
+        boolean plain = filter.equals(LeadFilter.NONE);
+        List<LeadOrder> orders = plain
+                ? List.of(LeadOrder.values())
+                : List.of(LeadOrder.NEWEST, LeadOrder.NAME, LeadOrder.NUMBER_DOWN);
+        List<ListView> views = plain ? VIEWS : List.of(ListView.UNACCEPTED, ListView.UNASSIGNED, ListView.ALL);
+        return views.stream()
+                .flatMap(view -> orders.stream()
+                        .map(order -> LeadListRequest.of(view).with(order).with(filter)))
+                .toList();
+    }
+
+    /** The checker itself: it must see what it is there to refuse. */
+    private void aTableReadWholeIsSeen(Person person) {
+        List<String> found = read(person, user -> {
+            DSLContext database = baton.bean(DSLContext.class);
+            Query query = database.query("select id from lead order by display_name limit 51");
+            return ListPlan.of(database, query).faults(1_000);
+        });
+        assertThat(found).isNotEmpty();
+    }
+
+    private List<String> faultsOf(ActingUser user, LeadListRequest request) {
+        DSLContext database = baton.bean(DSLContext.class);
+        DSLContext listening = listening(database.configuration());
+        asked.clear();
+        LeadList recorded = new LeadList(
+                new LeadFinder(new LeadListQuery(listening), new SearchTokenQuery(listening)),
+                new LeadRowQuery(listening),
+                new ViewCountQuery(listening),
+                new SourceQuery(listening));
+        recorded.page(user, request);
+        boolean plain = request.filter().equals(LeadFilter.NONE)
+                && request.view() != ListView.REJECTED
+                && (user.may(Right.LEAD_VIEW_OFFICE) && request.view() != ListView.ASSIGNED_TO_ME);
+        long most = plain
+                ? (request.limit() + 1L) * Anchor.MOST_STREAMS
+                : 2L * LeadFinder.LONG_WALK + SearchTokenQuery.COUNT_TO;
+        List<String> faults = new ArrayList<>();
+        for (Query query : List.copyOf(asked)) {
+            faults.addAll(ListPlan.of(database, query).faults(most));
+        }
+        return faults;
+    }
+
+    private DSLContext listening(Configuration configuration) {
+        return DSL.using(configuration.deriveAppending(new ExecuteListener() {
+            @Override
+            public void renderEnd(ExecuteContext context) {
+                if (context.query() != null) {
+                    asked.add(context.query());
+                }
+            }
+        }));
+    }
+
+    /** One of each scope: an office, two offices, all of them, and the own leads. */
+    private List<Person> population() {
+        Office leeds = given.office("Leeds");
+        Office hull = given.office("Hull", leeds);
+        given.office("Porto");
+        Person cora = given.user("Cora").type(UserType.COORDINATOR_ADVISOR).in(hull).exists();
+        Person two = given.user("Two")
+                .type(UserType.COORDINATOR)
+                .in(leeds)
+                .seesAllOfficesBelow()
+                .exists();
+        Person all = given.user("All").type(UserType.COORDINATOR).seesAllOfficesBelow().exists();
+        Person ann = given.advisor("Ann");
+        for (int i = 0; i < 28; i++) {
+            given.advisor("Advisor " + i);
+        }
+        for (int i = 0; i < 20; i++) {
+            rows.campaign("Campaign " + i);
+        }
+        String seed = resource("/lists/many-leads.sql")
+                .replace("${organisation}", given.organisation().id().toString());
+        database.asSuperuser(sql -> {
+            sql.execute("set local session_replication_role = replica");
+            for (String statement : seed.split(";\n")) {
+                if (!statement.isBlank()) {
+                    sql.execute(statement);
+                }
+            }
+            sql.execute("analyze lead");
+            sql.execute("analyze assignment");
+            return sql.execute("analyze lead_search_token");
+        });
+        return List.of(cora, two, all, ann);
+    }
+
+    private Map<String, LeadFilter> filters(Person ann) {
+        UUID organisation = given.organisation().id();
+        UUID campaign = one(organisation, "select campaign_id from lead where campaign_id is not null limit 1");
+        UUID status = one(organisation, "select status_id from lead where status_id is not null limit 1");
+        UUID office = one(organisation, "select holding_office_id from lead limit 1");
+        Map<String, LeadFilter> filters = new TreeMap<>();
+        filters.put("", LeadFilter.NONE);
+        filters.put("campaign", new LeadFilter(null, null, null, campaign, null, null, null));
+        filters.put("source", new LeadFilter(null, null, null, null, "Radio", null, null));
+        filters.put("no such source", new LeadFilter(null, null, null, null, "Nowhere", null, null));
+        filters.put("type", new LeadFilter(null, null, null, null, null, "ADVISOR", null));
+        filters.put("status", new LeadFilter(null, null, null, null, null, null, status));
+        filters.put("office", new LeadFilter(null, office, null, null, null, null, null));
+        filters.put("assignee", new LeadFilter(null, null, ann.id(), null, null, null, null));
+        filters.put("together", new LeadFilter(null, office, null, campaign, "Fair", "BUSINESS", null));
+        filters.put("q common", LeadFilter.searching("m"));
+        filters.put("q rare", LeadFilter.searching("first17"));
+        filters.put("q none", LeadFilter.searching("zzz"));
+        filters.put("q two", LeadFilter.searching("muller first1"));
+        filters.put("q number", LeadFilter.searching("L-20017"));
+        filters.put("q in campaign", new LeadFilter("weber", null, null, campaign, null, null, null));
+        return filters;
+    }
+
+    private UUID one(UUID organisation, String sql) {
+        return database.in(organisation, database -> database.fetchSingle(sql).get(0, UUID.class));
+    }
+
+    private static String resource(String name) {
+        try (InputStream file = ListPlanTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

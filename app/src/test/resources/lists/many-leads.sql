@@ -1,0 +1,48 @@
+-- 60,000 leads for the plans of list queries. Everything else is taken from what it has.
+-- "Random" is a hash of the lead's place, so that every run plans the same.
+create function spread(salt text, place bigint, buckets integer) returns integer
+    language sql immutable
+    return (hashtextextended(salt, place) & 1048575)::bigint * buckets / 1048576;
+
+create table seed as
+select n,
+       ('018bcfe5-' || lpad(to_hex(n / 65536), 4, '0') || '-7' || lpad(to_hex(n % 4096), 3, '0') || '-8000-' || lpad(to_hex(n), 12, '0'))::uuid as id,
+       timestamptz '2025-01-01 00:00:00+00' + n * interval '5 minutes' as received_at,
+       case spread('stage', n, 20) when 0 then 'UNASSIGNED' when 1 then 'UNASSIGNED' when 2 then 'ASSIGNED'
+            when 3 then 'ACCEPTED' when 4 then 'ACCEPTED' when 5 then 'ACCEPTED' when 6 then 'ACCEPTED' else 'CLOSED' end as stage,
+       offices[1 + spread('office', n, cardinality(offices))] as office,
+       holders[1 + spread('holder', n, cardinality(holders))] as holder,
+       campaigns[1 + spread('campaign', n, cardinality(campaigns))] as campaign,
+       (array['Web form', 'Fair', 'Referral', 'Ads', 'Brochure', 'Radio', 'Partner', 'Phone'])[1 + spread('source', n, 8)] as source,
+       case when spread('type', n, 10) < 8 then 'CONTACT' when spread('type', n, 10) = 8 then 'BUSINESS' else 'ADVISOR' end as type,
+       statuses[1 + spread('status', n, cardinality(statuses))] as status,
+       groups[1] as lead_group,
+       (array['muller', 'meier', 'schmidt', 'weber', 'nguyen', 'oneil', 'haddad', 'kowalski', 'silva', 'rossi'])[1 + spread('last', n, 10)] as last_name,
+       'first' || spread('first', n, 3000) as first_name
+from generate_series(1, 60000) n,
+     (select array_agg(id order by name) as offices from office where organisation_id = '${organisation}') o,
+     (select array_agg(id order by name) as holders from user_account
+      where organisation_id = '${organisation}' and user_class = 'PRODUCER_MANAGER') h,
+     (select array_agg(id order by name) as campaigns from campaign where organisation_id = '${organisation}') c,
+     (select array_agg(id order by position) as statuses from lead_status where organisation_id = '${organisation}') s,
+     (select array_agg(id order by position) as groups from lead_group where organisation_id = '${organisation}') g;
+
+insert into lead (organisation_id, id, number, type, display_name, sort_name, search_text, last_name, first_name,
+                  business_name, source, group_id, campaign_id, origin_office_id, channel, stage, close_outcome, status_id,
+                  holding_office_id, holder_user_id, received_at, frozen)
+select '${organisation}', id, 20000 + n, type, first_name || ' ' || last_name, last_name || ' ' || first_name,
+       ' ' || last_name || ' ' || first_name || ' ' || (20000 + n) || ' l-' || (20000 + n), last_name, first_name, last_name,
+       source, lead_group, campaign, office, 'API', stage, case when stage = 'CLOSED' then 'WON' end,
+       case when stage in ('ACCEPTED', 'CLOSED') then status end, office,
+       case when stage <> 'UNASSIGNED' then holder end, received_at, stage = 'ACCEPTED'
+from seed;
+insert into lead_search_token (organisation_id, token, lead_id)
+select '${organisation}', token collate "C", id
+from seed, unnest(array[last_name, first_name, (20000 + n)::text, 'l-' || (20000 + n)]) as token;
+-- A tenth of those that wait came back, from somebody who rejected them or from whom they were taken.
+insert into assignment (organisation_id, id, lead_id, sequence, office_id, user_id, state, offered_at, ended_at)
+select '${organisation}', gen_random_uuid(), id, 1, office, holder,
+       case when spread('end', n, 2) = 0 then 'REJECTED' else 'REVOKED' end, received_at, received_at
+from seed where stage = 'UNASSIGNED' and spread('back', n, 10) = 0;
+drop table seed;
+drop function spread;
