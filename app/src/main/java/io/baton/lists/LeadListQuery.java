@@ -97,15 +97,14 @@ class LeadListQuery {
     }
 
     private static Place place(Record row, LeadOrder.Key key) {
-        String value =
-                switch (key) {
-                    case RECEIVED ->
-                        Long.toString(ChronoUnit.MICROS.between(
-                                Instant.EPOCH,
-                                row.get(column(key), OffsetDateTime.class).toInstant()));
-                    case NAME -> row.get(column(key), String.class);
-                    case NUMBER -> row.get(column(key), Long.class).toString();
-                };
+        String value = switch (key) {
+            case RECEIVED ->
+                Long.toString(ChronoUnit.MICROS.between(
+                        Instant.EPOCH,
+                        row.get(column(key), OffsetDateTime.class).toInstant()));
+            case NAME -> row.get(column(key), String.class);
+            case NUMBER -> row.get(column(key), Long.class).toString();
+        };
         return new Place(row.get("id", UUID.class), value);
     }
 }

@@ -6,9 +6,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The streams of a list as SQL. A stream is what stands ready in an index in the list's order: one stage of one office, of
- * one holder, of one value of a filter, or of the organisation. Several are merged by taking the first of each, and of
- * those the first: the planner does so by index only through a lateral join, not through a union.
+ * The streams of a list as SQL. A stream is what stands ready in an index in the list's order: one stage of one office,
+ * of one holder, of one value of a filter, or of the organisation. Several are merged by taking the first of each, and
+ * of those the first: the planner does so by index only through a lateral join, not through a union.
  */
 final class LeadStreamsQuery {
 
@@ -36,9 +36,9 @@ final class LeadStreamsQuery {
     }
 
     /**
-     * The first rows of the streams one after the other, whole, each with its place among them as {@code nth}. One stream
-     * is read straight from the table, only as far as it is asked; of several the keys are merged first, and the rows
-     * behind them looked up.
+     * The first rows of the streams one after the other, whole, each with its place among them as {@code nth}. One
+     * stream is read straight from the table, only as far as it is asked; of several the keys are merged first, and the
+     * rows behind them looked up.
      */
     static SqlText numbered(ListRead read, int most) {
         if (read.countStreams() == 1) {
@@ -51,7 +51,9 @@ final class LeadStreamsQuery {
                 .add("(select id as found, row_number() over (order by " + ListConditionsQuery.order(read)
                         + ") as nth from (")
                 .add(merged(read, keys(read), most))
-                .add(") as streams) as place cross join lateral (select * from lead where organisation_id = ?", read.organisationId())
+                .add(
+                        ") as streams) as place cross join lateral (select * from lead where organisation_id = ?",
+                        read.organisationId())
                 .add(" and id = found limit 1) as lead");
     }
 

@@ -48,8 +48,6 @@ record ListRead(
 
     /** All leads by number stand in one index; in every other order they stand stage by stage. */
     boolean standsWhole() {
-        return anchor() == Anchor.ORGANISATION
-                && key == LeadOrder.Key.NUMBER
-                && stages.size() == Stage.values().length;
+        return anchor() == Anchor.ORGANISATION && key == LeadOrder.Key.NUMBER && stages.size() == Stage.values().length;
     }
 }

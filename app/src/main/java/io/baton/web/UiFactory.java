@@ -23,6 +23,9 @@ class UiFactory {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
+    /** Sent by htmx when it wants the page whole, to take several parts out of it. */
+    private static final String WHOLE_PAGE = "X-Baton-Whole-Page";
+
     private final Texts texts;
     private final Icons icons;
     private final Clock clock;
@@ -57,7 +60,7 @@ class UiFactory {
 
     Ui of(HttpServletRequest request) {
         ActingUser user = callers.find(request).map(Caller::user).orElse(null);
-        boolean fragment = request.getHeader("HX-Request") != null;
+        boolean fragment = request.getHeader("HX-Request") != null && request.getHeader(WHOLE_PAGE) == null;
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         Ui.Request facts = new Ui.Request(
                 user,

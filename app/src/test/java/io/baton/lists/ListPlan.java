@@ -39,7 +39,8 @@ record ListPlan(String sql, JsonNode plan) {
             if (type.equals("Seq Scan")) {
                 faults.add("Seq Scan on " + relation + ": " + sql);
             }
-            double each = node.path("Actual Rows").asDouble(0) + node.path("Rows Removed by Filter").asDouble(0);
+            double each = node.path("Actual Rows").asDouble(0)
+                    + node.path("Rows Removed by Filter").asDouble(0);
             rows = Math.round(each * node.path("Actual Loops").asDouble(1));
         }
         for (JsonNode child : node.path("Plans")) {

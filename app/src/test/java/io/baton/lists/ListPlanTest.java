@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * How the database carries out the queries of lists, as the app role and under row-level security: no list reads a table
- * whole, and one that is a plain view in an order of an index reads no more than it shows.
+ * How the database carries out the queries of lists, as the app role and under row-level security: no list reads a
+ * table whole, and one that is a plain view in an order of an index reads no more than it shows.
  */
 class ListPlanTest extends ListStory {
 
@@ -81,16 +81,18 @@ class ListPlanTest extends ListStory {
 
     private List<UUID> plainly(ActingUser user, LeadListRequest request) {
         LeadFilter filter = request.filter();
-        String order =
-                switch (request.order()) {
-                    case NEWEST -> "received_at desc, id desc";
-                    case NAME -> "sort_name, id";
-                    case NUMBER_DOWN -> "number desc";
-                    case OLDEST, NAME_DOWN, NUMBER -> throw new IllegalArgumentException(request.toString());
-                };
-        StringBuilder sql = new StringBuilder("select id from lead where organisation_id = '" + user.organisationId() + "'");
+        String order = switch (request.order()) {
+            case NEWEST -> "received_at desc, id desc";
+            case NAME -> "sort_name, id";
+            case NUMBER_DOWN -> "number desc";
+            case OLDEST, NAME_DOWN, NUMBER -> throw new IllegalArgumentException(request.toString());
+        };
+        StringBuilder sql =
+                new StringBuilder("select id from lead where organisation_id = '" + user.organisationId() + "'");
         if (user.may(Right.LEAD_VIEW_OFFICE)) {
-            sql.append(" and holding_office_id in ('").append(user.visibleOffices().stream().map(UUID::toString).collect(Collectors.joining("', '"))).append("')");
+            sql.append(" and holding_office_id in ('")
+                    .append(user.visibleOffices().stream().map(UUID::toString).collect(Collectors.joining("', '")))
+                    .append("')");
         } else {
             sql.append(" and holder_user_id = '").append(user.id()).append("'");
         }
@@ -116,12 +118,13 @@ class ListPlanTest extends ListStory {
         }
     }
 
-    /** Plain views in every order; narrowed ones in one order of each kind, and in a short, a middling and a long view. */
+    /**
+     * Plain views in every order; narrowed ones in one order of each kind, and in a short, a middling and a long view.
+     */
     private static List<LeadListRequest> requests(LeadFilter filter) {
         boolean plain = filter.equals(LeadFilter.NONE);
-        List<LeadOrder> orders = plain
-                ? List.of(LeadOrder.values())
-                : List.of(LeadOrder.NEWEST, LeadOrder.NAME, LeadOrder.NUMBER_DOWN);
+        List<LeadOrder> orders =
+                plain ? List.of(LeadOrder.values()) : List.of(LeadOrder.NEWEST, LeadOrder.NAME, LeadOrder.NUMBER_DOWN);
         List<ListView> views = plain ? VIEWS : List.of(ListView.UNACCEPTED, ListView.UNASSIGNED, ListView.ALL);
         return views.stream()
                 .flatMap(view -> orders.stream()
@@ -178,13 +181,17 @@ class ListPlanTest extends ListStory {
         Office leeds = given.office("Leeds");
         Office hull = given.office("Hull", leeds);
         given.office("Porto");
-        Person cora = given.user("Cora").type(UserType.COORDINATOR_ADVISOR).in(hull).exists();
+        Person cora =
+                given.user("Cora").type(UserType.COORDINATOR_ADVISOR).in(hull).exists();
         Person two = given.user("Two")
                 .type(UserType.COORDINATOR)
                 .in(leeds)
                 .seesAllOfficesBelow()
                 .exists();
-        Person all = given.user("All").type(UserType.COORDINATOR).seesAllOfficesBelow().exists();
+        Person all = given.user("All")
+                .type(UserType.COORDINATOR)
+                .seesAllOfficesBelow()
+                .exists();
         Person ann = given.advisor("Ann");
         for (int i = 0; i < 28; i++) {
             given.advisor("Advisor " + i);

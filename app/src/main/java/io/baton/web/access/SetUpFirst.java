@@ -28,7 +28,7 @@ class SetUpFirst implements WebMvcConfigurer, HandlerInterceptor {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .order(Ordered.HIGHEST_PRECEDENCE)
-                .excludePathPatterns(PATH, "/api/**", "/static/**", "/webjars/**", "/health/**", "/error");
+                .excludePathPatterns(PATH, "/api/**", "/assets/**", "/webjars/**", "/health/**", "/error");
     }
 
     /** Whoever is signed in proves that it was set up: only strangers cost a look. */
