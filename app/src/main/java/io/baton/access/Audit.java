@@ -2,9 +2,11 @@ package io.baton.access;
 
 import io.baton.platform.Actor;
 import io.baton.shared.Slice;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +41,15 @@ public class Audit {
 
     /** How a changed field stands in the details. */
     public static Map<String, String> changed(@Nullable Object from, @Nullable Object to) {
-        return Map.of("from", from == null ? "" : from.toString(), "to", to == null ? "" : to.toString());
+        return Map.of("from", text(from), "to", text(to));
+    }
+
+    private static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Collection<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
     }
 
     /** A stretch of the audit, newest first. */

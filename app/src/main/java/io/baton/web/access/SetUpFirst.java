@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -28,13 +29,15 @@ class SetUpFirst implements WebMvcConfigurer, HandlerInterceptor {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .order(Ordered.HIGHEST_PRECEDENCE)
-                .excludePathPatterns(PATH, "/api/**", "/assets/**", "/webjars/**", "/health/**", "/error");
+                .excludePathPatterns(PATH, "/api/**", "/health/**", "/error");
     }
 
     /** Whoever is signed in proves that it was set up: only strangers cost a look. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (callers.find(request).isPresent() || organisations.isSetUp()) {
+        boolean page =
+                handler instanceof HandlerMethod || request.getRequestURI().equals("/");
+        if (!page || callers.find(request).isPresent() || organisations.isSetUp()) {
             return true;
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
