@@ -1,0 +1,35 @@
+package io.baton.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How long something took, over many times. */
+record Figures(String name, long[] sortedNanos) {
+
+    static Figures of(String name, long[] nanos) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return new Figures(name, sorted);
+    }
+
+    double millis(int percentile) {
+        int index = (int) Math.ceil(sortedNanos.length * percentile / 100.0) - 1;
+        return sortedNanos[Math.max(0, index)] / 1e6;
+    }
+
+    /** One line of the report, with how much more than the floor it is. */
+    String line(Figures floor) {
+        return String.format(
+                Locale.ROOT,
+                "%-52s %8.1f %8.1f %8.1f %8.1fx",
+                name,
+                millis(50),
+                millis(95),
+                millis(99),
+                millis(50) / floor.millis(50));
+    }
+
+    static String head() {
+        return String.format(Locale.ROOT, "%-52s %8s %8s %8s %9s", "ms", "p50", "p95", "p99", "to floor");
+    }
+}

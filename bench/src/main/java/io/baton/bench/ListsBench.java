@@ -1,0 +1,115 @@
+package io.baton.bench;
+
+import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Lists of a million leads, as users read them: by REST over HTTP, whole with all child rows, and as pages. The floor is
+ * what the same fifty leads take by their primary keys, as the app role, in the same run.
+ */
+final class ListsBench implements Bench.Benchmark {
+
+    private static final int LEADS = Integer.getInteger("baton.bench.leads", 1_000_000);
+    private static final String ADVISOR = "00000000-0000-7000-8002-000000000001";
+    private static final int WARM = 80;
+    private static final int TIMES = 200;
+    private static final double MOST_MILLIS = 100;
+    private static final long MOST_MEGABYTES = 700;
+
+    @Override
+    public boolean run() throws Exception {
+        try (ServedBaton baton = ServedBaton.start()) {
+            long begun = System.nanoTime();
+            ListsSeed.Seeded seeded;
+            try (Connection superuser = baton.superuser()) {
+                seeded = ListsSeed.seed(superuser, LEADS);
+            }
+            Duration seeding = Duration.ofNanos(System.nanoTime() - begun);
+            System.out.printf(Locale.ROOT, "%,d leads seeded in %d s%n", LEADS, seeding.toSeconds());
+            return measure(baton, seeded);
+        }
+    }
+
+    private static boolean measure(ServedBaton baton, ListsSeed.Seeded seeded) throws Exception {
+        System.out.println("Machine: " + Runtime.getRuntime().availableProcessors() + " processors, load "
+                + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage() + ", "
+                + System.getProperty("os.name") + "; " + Load.THREADS + " connections");
+        Figures floor = floor(baton, seeded);
+        System.out.println(Figures.head());
+        System.out.println(floor.line(floor));
+        List<Figures> all = new ArrayList<>();
+        for (HttpUser user : users(baton)) {
+            for (Map.Entry<String, ListsRequests.Address> each :
+                    ListsRequests.of(user, seeded).entrySet()) {
+                Figures figures = Load.measure(
+                        user.name() + ": " + each.getKey(),
+                        WARM,
+                        TIMES,
+                        random -> user.get(each.getValue().next(random)));
+                System.out.println(figures.line(floor));
+                all.add(figures);
+            }
+            Figures page = Load.measure(
+                    user.name() + ": page of the list", WARM, TIMES, random -> user.page("/leads?view=ALL"));
+            System.out.println(page.line(floor));
+            all.add(page);
+        }
+        System.out.println("Load at the end: "
+                + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        return judge(all, baton.residentMegabytes());
+    }
+
+    private static boolean judge(List<Figures> all, long residentMegabytes) {
+        List<String> late = all.stream()
+                .filter(figures -> figures.millis(95) > MOST_MILLIS)
+                .map(Figures::name)
+                .toList();
+        System.out.println("The server's JVM holds " + residentMegabytes + " MB (at most " + MOST_MEGABYTES + ")");
+        late.forEach(name -> System.out.println("Above " + MOST_MILLIS + " ms at p95: " + name));
+        return late.isEmpty() && residentMegabytes <= MOST_MEGABYTES;
+    }
+
+    /** A coordinator of one office, one who sees all of them, and an advisor. */
+    private static List<HttpUser> users(ServedBaton baton) throws Exception {
+        HttpUser everything =
+                HttpUser.signIn("all offices", baton.address(), ServedBaton.EMAIL, ServedBaton.PASSWORD);
+        UUID office = UUID.fromString("00000000-0000-7000-8001-000000000002");
+        everything.post(
+                "/users",
+                Map.of("email", "office@bench.example", "name", "Office", "officeId", office, "type", "COORDINATOR",
+                        "password", ServedBaton.PASSWORD));
+        HttpUser ofOffice =
+                HttpUser.signIn("one office", baton.address(), "office@bench.example", ServedBaton.PASSWORD);
+        everything.patch("/users/" + ADVISOR, Map.of("password", ServedBaton.PASSWORD));
+        HttpUser advisor = HttpUser.signIn("advisor", baton.address(), "user1@bench.example", ServedBaton.PASSWORD);
+        return List.of(everything, ofOffice, advisor);
+    }
+
+    /** Fifty leads by primary key, under row-level security, without anything around it. */
+    private static Figures floor(ServedBaton baton, ListsSeed.Seeded seeded) throws Exception {
+        BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
+        for (int i = 0; i < Load.THREADS; i++) {
+            connections.add(baton.app());
+        }
+        Figures figures = Load.measure("floor: 50 leads by primary key", WARM, TIMES, random -> {
+            Connection connection = connections.take();
+            try {
+                FiftyLeadsQuery.read(connection, seeded, random);
+            } finally {
+                connections.put(connection);
+            }
+        });
+        for (Connection connection : connections) {
+            connection.close();
+        }
+        return figures;
+    }
+}
