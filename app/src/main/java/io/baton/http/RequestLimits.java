@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses REST requests that are too large (413) before anything reads them, and any request whose query has characters
- * that cannot be kept (400).
+ * Refuses REST requests that are too large (413) before anything reads them, and any request whose parameters cannot be
+ * read or have characters that cannot be kept (400).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -29,19 +30,46 @@ class RequestLimits extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!hasStorableQuery(request)) {
-            PlainProblem.write(response, 400, "MALFORMED", "the query has characters that cannot be kept");
+            refuse(request, response, 400, "MALFORMED", "the query has characters that cannot be kept");
             return;
         }
-        if (!request.getRequestURI().startsWith("/api/") || isMultipart(request)) {
+        if (isMultipart(request)) {
             chain.doFilter(request, response);
             return;
         }
-        byte[] body = request.getInputStream().readNBytes(LARGEST_BODY_BYTES + 1);
-        if (body.length > LARGEST_BODY_BYTES) {
-            PlainProblem.write(response, 413, "TOO_LARGE", "a body has at most " + LARGEST_BODY_BYTES + " bytes");
+        HttpServletRequest limited = request;
+        if (AskedPath.isRest(request)) {
+            byte[] body = request.getInputStream().readNBytes(LARGEST_BODY_BYTES + 1);
+            if (body.length > LARGEST_BODY_BYTES) {
+                refuse(request, response, 413, "TOO_LARGE", "a body has at most " + LARGEST_BODY_BYTES + " bytes");
+                return;
+            }
+            limited = new ReadBody(request, body);
+        }
+        if (!hasReadableParameters(limited)) {
+            refuse(request, response, 400, "MALFORMED", "the parameters are not of their form");
             return;
         }
-        chain.doFilter(new ReadBody(request, body), response);
+        chain.doFilter(limited, response);
+    }
+
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, int status, String code, String detail)
+            throws IOException {
+        if (AskedPath.isRest(request)) {
+            PlainProblem.write(response, status, code, detail);
+        } else {
+            response.sendError(status);
+        }
+    }
+
+    /** Tomcat reads them when they are first asked for, and what it throws then would be taken for a fault of ours. */
+    private static boolean hasReadableParameters(HttpServletRequest request) {
+        try {
+            return request.getParameterMap() != null;
+        } catch (InvalidParameterException e) {
+            return false;
+        }
     }
 
     private static boolean hasStorableQuery(HttpServletRequest request) {

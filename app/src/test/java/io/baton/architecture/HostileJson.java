@@ -49,17 +49,33 @@ final class HostileJson {
     private final Random random;
     private final List<UUID> knownIds;
     private final Type objectShape;
+    private final double wrongness;
 
-    /** @param objectShape stands for bodies that are read as any object */
-    HostileJson(Random random, List<UUID> knownIds, Type objectShape) {
+    private HostileJson(Random random, List<UUID> knownIds, Type objectShape, double wrongness) {
         this.random = random;
         this.knownIds = knownIds;
         this.objectShape = objectShape;
+        this.wrongness = wrongness;
+    }
+
+    /** @param objectShape stands for bodies that are read as any object */
+    static HostileJson wrongHereAndThere(Random random, List<UUID> knownIds, Type objectShape) {
+        return new HostileJson(random, knownIds, objectShape, 0.13);
+    }
+
+    /** Nothing is wrong with the text; every id in it is one of those. */
+    static HostileJson wellFormed(Random random, List<UUID> ids, Type objectShape) {
+        return new HostileJson(random, ids, objectShape, 0);
+    }
+
+    /** A text of the type's shape. */
+    String shaped(Type type) {
+        return value(type);
     }
 
     /** A text for a body of this type. */
     String body(Type type) {
-        String good = value(type, 0.15);
+        String good = value(type);
         return switch (random.nextInt(14)) {
             case 0 -> good.isEmpty() ? "" : good.substring(0, random.nextInt(good.length()));
             case 1 -> good + " {}";
@@ -97,14 +113,14 @@ final class HostileJson {
         return good.startsWith("{") ? "{\"surprise\":" + wrong() + "," + good.substring(1) : good;
     }
 
-    private String value(Type type, double wrongness) {
+    private String value(Type type) {
         if (random.nextDouble() < wrongness) {
             return wrong();
         }
         if (type instanceof ParameterizedType parameterized) {
             return Collection.class.isAssignableFrom((Class<?>) parameterized.getRawType())
                     ? list(parameterized.getActualTypeArguments()[0])
-                    : "{\"one\":" + wrong() + "}";
+                    : "{\"one\":" + (wrongness > 0 ? wrong() : "1") + "}";
         }
         Class<?> raw = (Class<?>) type;
         if (raw.isRecord()) {
@@ -121,14 +137,14 @@ final class HostileJson {
             case "Boolean", "boolean" -> Boolean.toString(random.nextBoolean());
             case "LocalDate" -> "\"2026-01-31\"";
             case "Instant" -> "\"2026-01-31T10:00:00Z\"";
-            case "ObjectNode" -> value(objectShape, 0);
-            default -> wrong();
+            case "ObjectNode" -> value(objectShape);
+            default -> wrongness > 0 ? wrong() : "null";
         };
     }
 
     private String list(Type element) {
-        return IntStream.range(0, random.nextInt(4))
-                .mapToObj(i -> value(element, 0.1))
+        return IntStream.range(wrongness > 0 ? 0 : 1, 2 + random.nextInt(2))
+                .mapToObj(i -> value(element))
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
@@ -136,7 +152,7 @@ final class HostileJson {
         List<String> fields = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             if (random.nextInt(4) > 0) {
-                fields.add("\"" + component.getName() + "\":" + value(component.getGenericType(), 0.12));
+                fields.add("\"" + component.getName() + "\":" + value(component.getGenericType()));
             }
         }
         return "{" + String.join(",", fields) + "}";
@@ -148,7 +164,7 @@ final class HostileJson {
     }
 
     UUID id() {
-        return random.nextInt(3) == 0 ? new UUID(random.nextLong(), random.nextLong()) : known();
+        return wrongness > 0 && random.nextInt(3) == 0 ? new UUID(random.nextLong(), random.nextLong()) : known();
     }
 
     private UUID known() {

@@ -12,16 +12,12 @@ import java.lang.reflect.Type;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * Thousands of requests nobody should send, over all REST routes, from a fixed seed: never a 500, and every refusal is
@@ -77,7 +73,7 @@ class HostileRequestsTest extends Story {
     void noneIsAnsweredWithAFault() {
         List<Route> routes = Route.all(baton).stream().filter(Route::isApi).toList();
         Person person = given.operator();
-        HostileJson json = new HostileJson(random, knownIds(person), objectShape(routes));
+        HostileJson json = HostileJson.wrongHereAndThere(random, knownIds(person), Route.objectShape(routes));
         List<String> faults = new ArrayList<>();
         Map<Integer, Integer> statuses = new TreeMap<>();
         for (int i = 0; i < Soak.times(2_000, 20_000); i++) {
@@ -128,7 +124,7 @@ class HostileRequestsTest extends Story {
     }
 
     private String body(Route route, HostileJson json, ApiRequest request) {
-        Type type = bodyType(route);
+        Type type = route.bodyType();
         if (type == void.class && random.nextInt(4) > 0) {
             return "no body";
         }
@@ -171,10 +167,9 @@ class HostileRequestsTest extends Story {
 
     private String query(Route route) {
         List<String> pairs = new ArrayList<>();
-        for (MethodParameter parameter : route.handler().getMethodParameters()) {
-            RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
-            if (annotation != null && random.nextInt(3) == 0) {
-                pairs.add(nameOf(parameter, annotation) + "=" + encoded(text()));
+        for (String name : route.parameterNames()) {
+            if (random.nextInt(3) == 0) {
+                pairs.add(name + "=" + encoded(text()));
             }
         }
         if (random.nextInt(15) == 0) {
@@ -184,35 +179,12 @@ class HostileRequestsTest extends Story {
         return pairs.isEmpty() ? "" : "?" + String.join("&", pairs);
     }
 
-    private static String nameOf(MethodParameter parameter, RequestParam annotation) {
-        return annotation.value().isEmpty()
-                ? String.valueOf(parameter.getParameter().getName())
-                : annotation.value();
-    }
-
     private String text() {
         return TEXTS.get(random.nextInt(TEXTS.size()));
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static Type bodyType(Route route) {
-        return Arrays.stream(route.handler().getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
-                .map(MethodParameter::getGenericParameterType)
-                .findFirst()
-                .orElse(void.class);
-    }
-
-    /** What is read as any object, PATCH of a lead, has the fields of a new lead. */
-    private static Type objectShape(List<Route> routes) {
-        return routes.stream()
-                .filter(route -> route.toString().equals("POST /api/v1/leads"))
-                .map(HostileRequestsTest::bodyType)
-                .findFirst()
-                .orElse(void.class);
     }
 
     /** Things there are, so that some requests come far; not the caller, who could end the test by changing himself. */

@@ -7,6 +7,7 @@ import io.baton.http.ForOperator;
 import io.baton.http.Requires;
 import io.baton.http.RouteRights;
 import io.baton.testing.Baton;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,10 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -87,6 +91,43 @@ record Route(String method, String path, HandlerMethod handler, Set<Right> right
         return requires == null
                 ? "-"
                 : Arrays.stream(requires.value()).map(Right::name).sorted().collect(Collectors.joining("|"));
+    }
+
+    /** What its body is read as; void where it has none. */
+    Type bodyType() {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                .map(MethodParameter::getGenericParameterType)
+                .findFirst()
+                .orElse(void.class);
+    }
+
+    /** The names of its query or form parameters, as far as its method names them. */
+    List<String> parameterNames() {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .map(Route::nameOf)
+                .toList();
+    }
+
+    private static String nameOf(MethodParameter parameter) {
+        RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
+        return annotation == null || annotation.value().isEmpty()
+                ? String.valueOf(parameter.getParameter().getName())
+                : annotation.value();
+    }
+
+    boolean hasPathVariable() {
+        return VARIABLE.matcher(path).find();
+    }
+
+    /** What is read as any object, PATCH of a lead, has the fields of a new lead. */
+    static Type objectShape(List<Route> routes) {
+        return routes.stream()
+                .filter(route -> route.toString().equals("POST /api/v1/leads"))
+                .map(Route::bodyType)
+                .findFirst()
+                .orElse(void.class);
     }
 
     /** The path with its variables filled in by their names. */

@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 
 /**
  * Uses pages as a browser without scripts does: keeps cookies, follows redirects, sends forms with their hidden fields.
@@ -25,10 +27,12 @@ import java.util.stream.Collectors;
 public final class PageClient {
 
     private static final int MOST_REDIRECTS = 10;
+    private static final String TOKEN = "_csrf";
 
     private final URI server;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http;
+    private String token = "";
 
     PageClient(URI server) {
         this.server = server;
@@ -62,6 +66,36 @@ public final class PageClient {
         Map<String, Object> all = new LinkedHashMap<>(page.presetOf(action));
         all.putAll(fields);
         return follow(post(action, all));
+    }
+
+    /** Signs in by the form; afterwards the start page is open. */
+    public PageClient signIn(Person person) {
+        Page form = open("/sign-in");
+        Page start = submit(form, "/sign-in", Map.of("email", person.email(), "password", Person.PASSWORD));
+        if (start.path().equals("/sign-in")) {
+            throw new AssertionError("could not sign in as " + person.email() + ": " + start.text());
+        }
+        return this;
+    }
+
+    /** Posts fields with this session's token, as a form of ours would, whatever page it stood on. */
+    public Page postWithToken(String path, Map<String, ?> fields) {
+        Map<String, Object> all = new LinkedHashMap<>(fields);
+        all.put(TOKEN, token());
+        return post(path, all);
+    }
+
+    private String token() {
+        if (token.isEmpty()) {
+            // Signed in or not, one of the two pages shows a form.
+            token = Stream.of("/profile", "/sign-in")
+                    .map(this::open)
+                    .flatMap(page -> page.document().select("input[name=" + TOKEN + "]").stream())
+                    .map(Element::val)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no form has a token"));
+        }
+        return token;
     }
 
     public List<HttpCookie> cookies() {
