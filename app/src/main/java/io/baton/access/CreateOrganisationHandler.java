@@ -29,7 +29,7 @@ class CreateOrganisationHandler implements CommandHandler<CreateOrganisation, Or
         if (!installation.isOperator(command.operatorOrganisationId(), command.operatorId())) {
             throw new NotPermittedException("only the operator makes organisations");
         }
-        builder.create(command.organisation(), actor);
+        builder.create(command.organisation(), false, actor);
         return organisations.find(actor.organisationId()).orElseThrow();
     }
 }

@@ -44,7 +44,7 @@ class OrganisationBuilder {
      *
      * @throws InvalidInputException when a field is wrong, or the address is taken anywhere in the installation
      */
-    UUID create(NewOrganisation input, Actor actor) {
+    UUID create(NewOrganisation input, boolean demo, Actor actor) {
         Read read = read(input);
         UUID organisationId = actor.organisationId();
         UUID officeId = Ids.next();
@@ -52,7 +52,7 @@ class OrganisationBuilder {
         if (addresses.find(read.adminEmail()).isPresent()) {
             throw new InvalidInputException(taken());
         }
-        organisations.insert(organisationId, read.name(), false);
+        organisations.insert(organisationId, read.name(), demo);
         offices.insert(
                 organisationId,
                 new OfficeView(

@@ -27,7 +27,7 @@ class SetUpInstallationHandler implements CommandHandler<SetUpInstallation, SetU
         if (installation.exists()) {
             return new SetUpOutcome.AlreadySetUp();
         }
-        UUID userId = builder.create(command.organisation(), actor);
+        UUID userId = builder.create(command.organisation(), command.demo(), actor);
         installation.insert(actor.organisationId(), userId);
         return new SetUpOutcome.SetUp(actor.organisationId(), userId);
     }

@@ -78,6 +78,30 @@ final class DatabaseQuery {
         }
     }
 
+    /** Whether there is an organisation. After the migration only. */
+    static boolean isSetUp(DatabaseAddress owner) {
+        try (Connection connection = connect(owner);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select exists (select from public.installation)")) {
+            row.next();
+            return row.getBoolean(1);
+        } catch (SQLException e) {
+            throw DatabaseTrouble.with(owner, e);
+        }
+    }
+
+    /** Whether {@code baton_now()} is the real time and nothing else. */
+    static boolean clockIsReal(DatabaseAddress owner) throws SQLException {
+        try (Connection connection = connect(owner);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select pg_get_function_sqlbody('public.baton_now'::regproc) = 'RETURN clock_timestamp()'")) {
+            row.next();
+            // Null, thus false, where the body is of another kind.
+            return row.getBoolean(1);
+        }
+    }
+
     /**
      * Whether there are organisations but no demo among them. As the owner, who is bound by row-level security like
      * everybody: it is set aside in a transaction that is not kept.

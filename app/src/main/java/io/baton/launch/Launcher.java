@@ -50,10 +50,11 @@ public final class Launcher {
             DemoGuard.check(database.owner());
         }
         Migrations.run(database.owner());
+        ClockGuard.check(database.owner());
         OutsideDatabase.letAppIn(database);
         SpringApplication spring = new SpringApplication(application);
         spring.setDefaultProperties(LogFormat.properties());
-        spring.addInitializers(context -> hand(context, database.app()));
+        spring.addInitializers(context -> hand(context, database));
         serve(spring);
         LoggerFactory.getLogger("io.baton").info("Baton is ready at {}", served.publicUrl());
         if (Boolean.getBoolean("baton.rehearsal")) {
@@ -93,12 +94,16 @@ public final class Launcher {
         }
     }
 
-    private void hand(ConfigurableApplicationContext context, DatabaseAddress app) {
+    private void hand(ConfigurableApplicationContext context, DatabasePair database) {
+        DatabaseAddress app = database.app();
         Map<String, Object> properties = new LinkedHashMap<>(SpringProperties.of(settings.served()));
         properties.put("spring.datasource.url", app.jdbcUrl());
         properties.put("spring.datasource.username", app.user());
         properties.put("spring.datasource.password", app.password());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("baton", properties));
         context.getBeanFactory().registerSingleton("settings", settings.served());
+        if (settings.served().demo() && !DatabaseQuery.isSetUp(database.owner())) {
+            context.getBeanFactory().registerSingleton("demoOwner", DemoOwner.at(database.owner()));
+        }
     }
 }

@@ -1,19 +1,23 @@
 package io.baton.platform;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.ResourceTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -30,10 +34,10 @@ class TransactionDoor {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final DSLContext database;
-    private final PlatformTransactionManager transactions;
+    private final ResourceTransactionManager transactions;
     private final Semaphore places;
 
-    TransactionDoor(DSLContext database, PlatformTransactionManager transactions, PlatformSettings settings) {
+    TransactionDoor(DSLContext database, ResourceTransactionManager transactions, PlatformSettings settings) {
         this.database = database;
         this.transactions = transactions;
         this.places = new Semaphore(settings.transactionsAtOnce(), true);
@@ -65,6 +69,28 @@ class TransactionDoor {
     /** Works across organisations under the jobs role, which has its own explicit policies. */
     <T> T job(Supplier<T> work) {
         return within(template(TransactionDefinition.ISOLATION_READ_COMMITTED, false), null, "baton_jobs", work);
+    }
+
+    /**
+     * Has this thread do many commands and reads in one transaction of another connection: all of it is kept, or
+     * nothing. What is thrown in a command undoes all of it, also when it is caught outside.
+     */
+    void together(DataSource other, Runnable work) {
+        Object key = transactions.getResourceFactory();
+        try (Connection connection = other.getConnection()) {
+            connection.setAutoCommit(false);
+            TransactionSynchronizationManager.bindResource(key, new ConnectionHolder(connection, true));
+            try {
+                work.run();
+                connection.commit();
+            } finally {
+                TransactionSynchronizationManager.unbindResource(key);
+                // After the commit this undoes nothing.
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database refused: " + e.getMessage(), e);
+        }
     }
 
     private TransactionTemplate template(int isolation, boolean readOnly) {

@@ -29,7 +29,8 @@ final class Shelves {
             Map.entry("reporting", 60),
             Map.entry("http", 60),
             Map.entry("web", 70),
-            Map.entry("api", 70));
+            Map.entry("api", 70),
+            Map.entry("demo", 70));
 
     private Shelves() {}
 

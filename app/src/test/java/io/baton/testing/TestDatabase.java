@@ -56,6 +56,11 @@ public final class TestDatabase implements AutoCloseable {
         return within(postgres.dataSource(name, TestPostgres.OWNER), work);
     }
 
+    /** Connections of the owner, each a new one that the caller closes. */
+    public DataSource owner() {
+        return postgres.dataSource(name, TestPostgres.OWNER);
+    }
+
     /** As the app role, without any organisation, outside the server. */
     public <T> T asApp(Function<DSLContext, T> work) {
         return within(postgres.dataSource(name, TestPostgres.APP), work);

@@ -1,0 +1,53 @@
+package io.baton.demo;
+
+/**
+ * What somebody does about a lead once it is there.
+ *
+ * <p>Each takes from the shortest to the longest time after what was before, in minutes.
+ */
+enum Act {
+    ASSIGN(8, 420),
+    ACCEPT(6, 700),
+    REJECT(15, 900),
+    REVOKE(300, 2_800),
+    REASSIGN(240, 2_400),
+    NOTE(20, 1_500),
+    QUALIFY(900, 5_000),
+    WIN(2_500, 18_000),
+    LOSE(2_500, 18_000),
+    CLOSE_AS_SPAM(4, 400),
+    CLOSE_AS_INVALID(10, 900),
+    CLOSE_AS_DUPLICATE(4, 500),
+    REOPEN(60, 1_400);
+
+    private final int shortest;
+    private final int longest;
+
+    Act(int shortest, int longest) {
+        this.shortest = shortest;
+        this.longest = longest;
+    }
+
+    /** @param fraction from 0 for the shortest to 1 for the longest; most are short */
+    double minutes(double fraction) {
+        return shortest + (longest - shortest) * fraction * fraction;
+    }
+
+    /** Whether this is for coordinators; else it is for whoever holds the lead. */
+    boolean isCoordinators() {
+        return switch (this) {
+            case ASSIGN, REVOKE, REASSIGN, CLOSE_AS_SPAM, CLOSE_AS_INVALID, CLOSE_AS_DUPLICATE, REOPEN -> true;
+            case ACCEPT, REJECT, NOTE, QUALIFY, WIN, LOSE -> false;
+        };
+    }
+
+    /** Whether somebody holds the lead afterwards who did not before. */
+    boolean gives() {
+        return this == ASSIGN || this == REASSIGN;
+    }
+
+    /** Whether nobody holds the lead afterwards. */
+    boolean takes() {
+        return this == REJECT || this == REVOKE;
+    }
+}

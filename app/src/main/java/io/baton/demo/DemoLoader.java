@@ -1,0 +1,94 @@
+package io.baton.demo;
+
+import io.baton.campaigns.CampaignView;
+import io.baton.campaigns.Campaigns;
+import io.baton.campaigns.ChangeCampaign;
+import io.baton.platform.CommandRunner;
+import io.baton.platform.PastTime;
+import io.baton.platform.Reads;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads the demonstration: all that happened in the last weeks, in the order in which it happened, each at its time.
+ * All or nothing. See docs/adr/0012-demo-time.md.
+ */
+@Component
+class DemoLoader {
+
+    private static final Duration SET_UP_BEFORE = Duration.ofDays(70);
+    private static final Duration CAMPAIGN_ENDED_BEFORE = Duration.ofDays(24);
+
+    /** Something that happens at its time. */
+    private record Moment(Instant at, Runnable happens) {}
+
+    private final PastTime past;
+    private final Groundwork groundwork;
+    private final Narrator narrator;
+    private final Campaigns campaigns;
+    private final Reads reads;
+    private final CommandRunner commands;
+
+    DemoLoader(
+            PastTime past,
+            Groundwork groundwork,
+            Narrator narrator,
+            Campaigns campaigns,
+            Reads reads,
+            CommandRunner commands) {
+        this.past = past;
+        this.groundwork = groundwork;
+        this.narrator = narrator;
+        this.campaigns = campaigns;
+        this.reads = reads;
+        this.commands = commands;
+    }
+
+    /**
+     * Makes the organisation and everything in it. On an empty database only.
+     *
+     * @param owner leads to the database as the owner of its tables
+     */
+    void load(DataSource owner) {
+        past.tell(owner, clock -> {
+            Instant now = clock.realTime();
+            clock.setTo(now.minus(SET_UP_BEFORE));
+            Ground ground = groundwork.lay();
+            for (Moment moment : moments(ground, now)) {
+                clock.setTo(moment.at());
+                moment.happens().run();
+            }
+        });
+    }
+
+    private List<Moment> moments(Ground ground, Instant now) {
+        Instant campaignEnds = now.minus(CAMPAIGN_ENDED_BEFORE);
+        List<Moment> moments = new ArrayList<>();
+        moments.add(new Moment(campaignEnds, () -> endCampaign(ground)));
+        for (LeadPlan plan : Planner.plan(now)) {
+            UUID[] id = new UUID[1];
+            moments.add(new Moment(
+                    plan.receivedAt(),
+                    () -> id[0] = narrator.receive(ground, plan, Facts.of(plan, ground, campaignEnds))));
+            for (int i = 0; i < plan.steps().size(); i++) {
+                int place = i;
+                moments.add(new Moment(plan.steps().get(i).at(), () -> narrator.act(ground, plan, place, id[0])));
+            }
+        }
+        // Stable: what one lead goes through stays in its order.
+        moments.sort(Comparator.comparing(Moment::at));
+        return moments;
+    }
+
+    private void endCampaign(Ground ground) {
+        CampaignView campaign = reads.inSnapshot(
+                ground.organisationId(), () -> campaigns.get(ground.organisationId(), ground.endedCampaign()));
+        commands.run(ground.at(DemoUser.SAM), new ChangeCampaign(campaign.id(), campaign.version(), null, false));
+    }
+}

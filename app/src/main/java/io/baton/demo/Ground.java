@@ -1,0 +1,42 @@
+package io.baton.demo;
+
+import io.baton.platform.Actor;
+import io.baton.platform.Channel;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What is there before the first lead comes.
+ *
+ * @param campaigns those that run
+ * @param endedCampaign ends some weeks ago
+ * @param qualifiedStatus what a lead is set to once it is more than an enquiry
+ */
+record Ground(
+        UUID organisationId,
+        Map<DemoOffice, UUID> offices,
+        Map<DemoUser, UUID> users,
+        List<UUID> campaigns,
+        UUID endedCampaign,
+        UUID qualifiedStatus) {
+
+    UUID id(DemoOffice office) {
+        return Objects.requireNonNull(offices.get(office));
+    }
+
+    UUID id(DemoUser user) {
+        return Objects.requireNonNull(users.get(user));
+    }
+
+    /** This user at the pages. */
+    Actor at(DemoUser user) {
+        return new Actor(organisationId, id(user), Channel.PAGE, null);
+    }
+
+    /** A program with a key of this user. */
+    Actor programOf(DemoUser user) {
+        return new Actor(organisationId, id(user), Channel.API, null);
+    }
+}

@@ -1,0 +1,195 @@
+package io.baton.demo;
+
+import io.baton.access.ChangeOffice;
+import io.baton.access.CreateOffice;
+import io.baton.access.NewOrganisation;
+import io.baton.access.OfficeDetails;
+import io.baton.access.OfficeOutcome;
+import io.baton.access.OfficeView;
+import io.baton.access.Offices;
+import io.baton.access.PasswordHash;
+import io.baton.access.Passwords;
+import io.baton.access.SetUpInstallation;
+import io.baton.access.SetUpOutcome;
+import io.baton.access.UserDetails;
+import io.baton.access.UserRegistration;
+import io.baton.campaigns.CampaignView;
+import io.baton.campaigns.CreateCampaign;
+import io.baton.catalogue.AddCustomField;
+import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.ChangeTobaccoChoices;
+import io.baton.catalogue.ConversionPoint;
+import io.baton.catalogue.CustomFieldKind;
+import io.baton.platform.Actor;
+import io.baton.platform.Channel;
+import io.baton.platform.CommandRunner;
+import io.baton.platform.Ids;
+import io.baton.platform.Reads;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the organisation with its offices and people, and what it sets about its leads. */
+@Component
+class Groundwork {
+
+    static final String ORGANISATION = "Northgate Advice";
+
+    private static final List<String> CAMPAIGNS = List.of(
+            "Spring pension review",
+            "Fair at the Corn Hall",
+            "Erstberatung Berlin",
+            "Guide “Five years to go”",
+            "New parents");
+
+    private static final String ENDED_CAMPAIGN = "Early bird mortgage check";
+
+    private final CommandRunner commands;
+    private final Reads reads;
+    private final Passwords passwords;
+    private final UserRegistration registration;
+    private final Offices offices;
+    private final Catalogue catalogue;
+
+    Groundwork(
+            CommandRunner commands,
+            Reads reads,
+            Passwords passwords,
+            UserRegistration registration,
+            Offices offices,
+            Catalogue catalogue) {
+        this.commands = commands;
+        this.reads = reads;
+        this.passwords = passwords;
+        this.registration = registration;
+        this.offices = offices;
+        this.catalogue = catalogue;
+    }
+
+    Ground lay() {
+        UUID organisationId = Ids.next();
+        PasswordHash password = passwords.accept("password", DemoUser.PASSWORD, List.of(ORGANISATION));
+        UUID operatorId = setUp(organisationId, password);
+        Actor operator = new Actor(organisationId, operatorId, Channel.PAGE, null);
+        Map<DemoOffice, UUID> officeIds = openOffices(operator);
+        Map<DemoUser, UUID> userIds = register(operator, password, officeIds);
+        userIds.put(DemoUser.ADA, operatorId);
+        setFields(operator);
+        Actor coordinator = new Actor(organisationId, userIds.get(DemoUser.SAM), Channel.PAGE, null);
+        return new Ground(
+                organisationId,
+                officeIds,
+                userIds,
+                CAMPAIGNS.stream().map(name -> campaign(coordinator, name)).toList(),
+                campaign(coordinator, ENDED_CAMPAIGN),
+                qualifiedStatus(organisationId));
+    }
+
+    private UUID setUp(UUID organisationId, PasswordHash password) {
+        DemoOffice corporate = DemoUser.ADA.office();
+        NewOrganisation organisation = new NewOrganisation(
+                ORGANISATION,
+                DemoUser.ADA.fullName(),
+                DemoUser.ADA.email(),
+                password,
+                corporate.zone().getId(),
+                corporate.country(),
+                corporate.locale());
+        Actor nobody = new Actor(organisationId, null, Channel.SYSTEM, null);
+        return switch (commands.run(nobody, new SetUpInstallation(organisation, true))) {
+            case SetUpOutcome.SetUp made -> made.userId();
+            case SetUpOutcome.AlreadySetUp already ->
+                throw new IllegalStateException("the demonstration is loaded on an empty database only");
+        };
+    }
+
+    private Map<DemoOffice, UUID> openOffices(Actor operator) {
+        Map<DemoOffice, UUID> ids = new EnumMap<>(DemoOffice.class);
+        for (DemoOffice office : DemoOffice.values()) {
+            DemoOffice above = office.above();
+            ids.put(
+                    office,
+                    above == null
+                            ? rename(operator, office)
+                            : open(operator, office, Objects.requireNonNull(ids.get(above))));
+        }
+        return ids;
+    }
+
+    /** The corporate office came with the organisation. */
+    private UUID rename(Actor operator, DemoOffice office) {
+        OfficeView made = reads.inSnapshot(
+                operator.organisationId(),
+                () -> offices.listAll(operator.organisationId()).getFirst());
+        OfficeDetails details =
+                new OfficeDetails(office.city(), null, office.zone().getId(), office.country());
+        return done(commands.run(operator, new ChangeOffice(made.id(), null, details, true, false)));
+    }
+
+    private UUID open(Actor operator, DemoOffice office, UUID above) {
+        OfficeDetails details =
+                new OfficeDetails(office.city(), above, office.zone().getId(), office.country());
+        return done(commands.run(operator, new CreateOffice(details, false, false)));
+    }
+
+    private static UUID done(OfficeOutcome outcome) {
+        return switch (outcome) {
+            case OfficeOutcome.Done done -> done.office().id();
+            case OfficeOutcome.Refused refused -> throw new IllegalStateException("refused: " + refused.refusal());
+        };
+    }
+
+    private Map<DemoUser, UUID> register(Actor operator, PasswordHash password, Map<DemoOffice, UUID> officeIds) {
+        Map<DemoUser, UUID> ids = new EnumMap<>(DemoUser.class);
+        for (DemoUser user : DemoUser.values()) {
+            if (user != DemoUser.ADA) {
+                UserDetails details = UserDetails.of(
+                                user.email(),
+                                user.fullName(),
+                                Objects.requireNonNull(officeIds.get(user.office())),
+                                user.type(),
+                                user.office().locale())
+                        .withEnterpriseView(user.view());
+                ids.put(user, registration.create(operator, details, password).id());
+            }
+        }
+        return ids;
+    }
+
+    private void setFields(Actor operator) {
+        commands.run(operator, new ChangeTobaccoChoices(new ArrayList<@Nullable String>(Facts.TOBACCO)));
+        field(operator, "interest", "Interest", CustomFieldKind.CHOICE, Facts.INTERESTS);
+        field(operator, "monthlyBudget", "Monthly budget", CustomFieldKind.NUMBER, List.of());
+        field(operator, "householdSize", "People in the household", CustomFieldKind.INTEGER, List.of());
+        field(operator, "callBackOn", "Call back on", CustomFieldKind.DATE, List.of());
+        field(operator, "existingClient", "Existing client", CustomFieldKind.TICK, List.of());
+        field(operator, "referredBy", "Referred by", CustomFieldKind.TEXT, List.of());
+    }
+
+    private void field(Actor operator, String key, String label, CustomFieldKind kind, List<String> choices) {
+        commands.run(
+                operator, new AddCustomField(null, key, label, kind, new ArrayList<@Nullable String>(choices), null));
+    }
+
+    private UUID campaign(Actor coordinator, String name) {
+        CampaignView made = commands.run(coordinator, new CreateCampaign(name));
+        return made.id();
+    }
+
+    private UUID qualifiedStatus(UUID organisationId) {
+        return reads.inSnapshot(
+                organisationId,
+                () -> catalogue
+                        .findFirstStatus(
+                                organisationId,
+                                catalogue.getGeneralGroup(organisationId).id(),
+                                ConversionPoint.QUALIFIED)
+                        .orElseThrow()
+                        .id());
+    }
+}

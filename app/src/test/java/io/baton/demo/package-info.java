@@ -1,0 +1,4 @@
+@NullMarked
+package io.baton.demo;
+
+import org.jspecify.annotations.NullMarked;
