@@ -14,7 +14,7 @@ public record LeadCommand(
 
     static LeadCommand of(CustodyCommand command) {
         return switch (command) {
-            case ACCEPT -> new LeadCommand("command.ACCEPT", "/leads/accept", "a");
+            case ACCEPT -> new LeadCommand("command.ACCEPT", "/leads/accept", "y");
             case ASSIGN -> new LeadCommand("command.ASSIGN", "/leads/dialogs/assign", "a");
             case REVOKE -> new LeadCommand("command.REVOKE", "/leads/dialogs/revoke", "r");
             case REJECT -> new LeadCommand("command.REJECT", "/leads/dialogs/reject", null);

@@ -1,0 +1,87 @@
+package io.baton.journeys;
+
+import io.baton.access.UserType;
+import io.baton.testing.Browser;
+import io.baton.testing.Person;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An advisor answers offers: on a phone with a thumb, at a desk by keyboard. */
+class AdvisorJourneyTest extends Journey {
+
+    private final Person cora = person("Cora Price", UserType.COORDINATOR);
+    private final Person ann = person("Ann Lee", UserType.ADVISOR);
+
+    @Test
+    void answersOffersOnThePhone(Browser browser) {
+        assigned(cora, leads(cora, "Adams", "Baker"), ann);
+        Screen phone = phone(browser, ann)
+                .follow("Unaccepted")
+                .sees("Adams")
+                .sees("Baker")
+                .looksWell("offers")
+                .push("Accept Baker")
+                .toast("1 accepted")
+                .push("Reject Adams")
+                .dialog("Reject Adams?")
+                .looksWell("reject-dialog");
+        phone.page().getByText("Wrong area").click();
+        phone.push("Reject")
+                .toast("1 rejected")
+                .sees("No offer waits for an answer")
+                .looksWell("no-offers")
+                .follow("Accepted")
+                .rows("Baker")
+                .looksWell("accepted")
+                .follow("Baker")
+                .heading("Baker")
+                .sees("You have it")
+                .fill("Write a note…", "Called, will meet on Friday.")
+                .push("Add note")
+                .sees("Called, will meet on Friday.")
+                .looksWell("lead");
+    }
+
+    @Test
+    void cannotAcceptAMixedSelection(Browser browser) {
+        String contact = lead(cora, "Adams", Map.of());
+        String business = lead(cora, "unused", Map.of("type", "BUSINESS", "businessName", "Ünal & Söhne"));
+        assigned(cora, List.of(contact, business), ann);
+        desk(browser, ann)
+                .follow("Unaccepted")
+                .press("j", "x", "j", "x", "y")
+                .dialog("These cannot be accepted together")
+                .sees("Business")
+                .looksWell("mixed-dialog")
+                .press("Escape")
+                .noDialog()
+                .tagged("Ünal & Söhne", "Adams");
+    }
+
+    @Test
+    void worksAtADeskByKeyboardAlone(Browser browser) {
+        assigned(cora, leads(cora, "Adams", "Baker", "Clark"), ann);
+        desk(browser, ann)
+                .follow("Unaccepted")
+                .rows("Clark", "Baker", "Adams")
+                .press("j", "x", "j", "x")
+                .bar("Accept", "Note", "Reject")
+                .looksWell("two-offers-tagged")
+                .press("y")
+                .toast("2 accepted")
+                .rows("Adams")
+                .press("j", "Enter")
+                .heading("Adams")
+                .sees("Offered to you")
+                .looksWell("offer")
+                .press("y")
+                .toast("1 accepted")
+                .sees("You have it")
+                .press("n")
+                .type("Rang twice.")
+                .press("Control+Enter")
+                .sees("Rang twice.")
+                .looksWell("accepted-lead");
+    }
+}

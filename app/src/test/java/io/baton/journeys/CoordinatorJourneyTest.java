@@ -1,0 +1,192 @@
+package io.baton.journeys;
+
+import io.baton.access.UserType;
+import io.baton.testing.Browser;
+import io.baton.testing.Person;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A pure coordinator's day: leads come in, are handed out, taken back, closed. */
+class CoordinatorJourneyTest extends Journey {
+
+    private final Person cora = person("Cora Price", UserType.COORDINATOR);
+    private final Person ann = person("Ann Lee", UserType.ADVISOR);
+
+    CoordinatorJourneyTest() {
+        person("Bo Tan", UserType.ADVISOR);
+    }
+
+    @Test
+    void typesALeadOfSomebodyWhoIsHereAlready(Browser browser) {
+        lead(cora, "Müller", Map.of("emails", List.of(Map.of("value", "zoe@example.org"))));
+        desk(browser, cora)
+                .at("/leads.*")
+                .heading("Leads: Unassigned")
+                .looksWell("unassigned")
+                .press("c")
+                .at("/leads/new.*")
+                .fill("Last name", "Mueller")
+                .fill("First name", "Zoë")
+                .fill("E-mail", "Zoe@Example.org")
+                .press("Tab")
+                .sees("This person seems to be here already")
+                .sees("same e-mail")
+                .looksWell("warning")
+                .push("Create lead")
+                .sees("Zoë Mueller")
+                .looksWell("lead");
+    }
+
+    @Test
+    void handsOutAndTakesBackByKeyboardAlone(Browser browser) {
+        leads(cora, "Adams", "Baker", "Clark");
+        Screen desk = desk(browser, cora)
+                .rows("Clark", "Baker", "Adams")
+                .press("j", "x", "j", "x")
+                .tagged("Clark", "Baker")
+                .bar("Assign", "Note", "Close")
+                .looksWell("two-tagged")
+                .press("a")
+                .dialog("Assign 2 leads");
+        desk.type("ann");
+        desk.press("Enter").type("bo");
+        desk.press("Enter")
+                .sees("Assign 2")
+                .looksWell("assign-dialog")
+                .press("Control+Enter")
+                .noDialog()
+                .toast("2 assigned")
+                .rows("Adams")
+                .looksWell("assigned-toast")
+                .press("z")
+                .rows("Clark", "Baker", "Adams");
+    }
+
+    @Test
+    void revokesByKeyboardAndReassigns(Browser browser) {
+        assigned(cora, leads(cora, "Adams", "Baker"), ann);
+        desk(browser, cora)
+                .follow("Unaccepted")
+                .rows("Baker", "Adams")
+                .press("j", "x", "r")
+                .dialog("Revoke Baker from Ann Lee")
+                .looksWell("revoke-dialog")
+                .press("Control+Enter")
+                .toast("1 revoked")
+                .rows("Adams")
+                .press("j", "x", "r")
+                .dialog("Revoke Adams from Ann Lee")
+                .press("ArrowDown", "Control+Enter")
+                .dialog("Revoke Adams and reassign")
+                .type("bo")
+                .press("Enter", "Control+Enter")
+                .toast("1 given to somebody else")
+                .rows("Adams")
+                .sees("Bo Tan");
+    }
+
+    @Test
+    void closesAsSpamAndUndoes(Browser browser) {
+        leads(cora, "Adams", "Spammer");
+        desk(browser, cora)
+                .press("j", "x")
+                .tagged("Spammer")
+                .push("Close")
+                .dialog("Close Spammer")
+                .tick("Spam")
+                .looksWell("close-dialog")
+                .press("Control+Enter")
+                .toast("1 closed")
+                .rows("Adams")
+                .push("Undo")
+                .rows("Spammer", "Adams");
+    }
+
+    @Test
+    void writesANoteOnTaggedLeadsAndKeepsItsPlace(Browser browser) {
+        leads(cora, "Adams", "Baker", "Clark");
+        desk(browser, cora)
+                .press("j", "x", "j", "x", "n")
+                .dialog("Note on 2 leads")
+                .type("Rang twice.")
+                .looksWell("note-dialog")
+                .press("Control+Enter")
+                .toast("Note added to 2 leads")
+                .tagged("Clark", "Baker")
+                .press("j", "Enter")
+                .at("/leads/[0-9a-f-]{36}.*")
+                .heading("Adams")
+                .open("/leads?view=UNASSIGNED")
+                .open("/leads");
+    }
+
+    @Test
+    void opensALeadAndComesBackToTheSamePlace(Browser browser) {
+        leads(cora, "Adams", "Baker", "Clark");
+        Screen desk = desk(browser, cora).press("j", "x", "j", "x", "Enter").heading("Baker");
+        desk.page().goBack();
+        desk.tagged("Clark", "Baker")
+                .focusOn("Baker")
+                .press("Space")
+                .sees("Unassigned")
+                .looksWell("drawer")
+                .press("Escape", "Escape")
+                .tagged();
+    }
+
+    @Test
+    void findsByNameNumberMailAndPhone(Browser browser) {
+        leads(cora, "Adams", "Baker");
+        lead(
+                cora,
+                "Nguyễn",
+                Map.of(
+                        "emails", List.of(Map.of("value", "hoa@example.org")),
+                        "phones", List.of(Map.of("value", "+49 30 1234567"))));
+        desk(browser, cora)
+                .rows("Nguyễn", "Baker", "Adams")
+                .press("q")
+                .type("nguy")
+                .rows("Nguyễn")
+                .fill("Find in this list", "L-2")
+                .rows("Baker")
+                .fill("Find in this list", "hoa@ex")
+                .rows("Nguyễn")
+                .fill("Find in this list", "030 1234567")
+                .rows("Nguyễn")
+                .fill("Find in this list", "nobody")
+                .sees("No lead fits")
+                .looksWell("no-lead-fits")
+                .follow("Remove all filters")
+                .rows("Nguyễn", "Baker", "Adams")
+                .press("/")
+                .type("adam")
+                .press("Enter")
+                .at("/leads.*q=adam.*")
+                .rows("Adams");
+    }
+
+    @Test
+    void narrowsByFiltersAndTurnsPages(Browser browser) {
+        leads(cora, IntStream.range(0, 56).mapToObj("Lead %02d"::formatted).toArray(String[]::new));
+        lead(cora, "Fairmont", Map.of("source", "Trade fair"));
+        desk(browser, cora)
+                .follow("Filter")
+                .dialog("Add filter")
+                .looksWell("filter-dialog")
+                .choose("Source", "Trade fair")
+                .push("Add filter")
+                .rows("Fairmont")
+                .sees("Source: Trade fair")
+                .looksWell("filter-chip")
+                .follow("Remove the filter Source: Trade fair")
+                .doesNotSee("Source: Trade fair")
+                .follow("Next")
+                .sees("Lead 00")
+                .looksWell("second-page")
+                .follow("Previous")
+                .sees("Fairmont");
+    }
+}

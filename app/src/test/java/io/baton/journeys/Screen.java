@@ -1,0 +1,185 @@
+package io.baton.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import io.baton.testing.Person;
+import io.baton.testing.Window;
+import java.util.regex.Pattern;
+
+/** What somebody does at a window and sees in it, in words of people: labels, buttons, keys, rows. */
+final class Screen {
+
+    private static final String SIDEWAYS =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private final Window window;
+    private final Page page;
+
+    Screen(Window window) {
+        this.window = window;
+        this.page = window.page();
+    }
+
+    Window window() {
+        return window;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Screen signIn(Person person) {
+        open("/sign-in").fill("E-mail", person.email()).fill("Password", Person.PASSWORD);
+        return push("Sign in").at("/(leads|profile).*");
+    }
+
+    Screen open(String path) {
+        window.open(path);
+        return this;
+    }
+
+    /** The address, as a pattern of path and query. */
+    Screen at(String pattern) {
+        page.waitForURL(Pattern.compile("https?://[^/]+" + pattern));
+        return this;
+    }
+
+    Screen fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    /** Chooses in a list of choices. */
+    Screen choose(String label, String choice) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(choice);
+        return this;
+    }
+
+    /** Ticks a box or one of several choices. */
+    Screen tick(String label) {
+        page.getByLabel(label).first().check();
+        return this;
+    }
+
+    Screen push(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    Screen follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Keys, one after the other. */
+    Screen press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    /** Types text where the focus is. */
+    Screen type(String text) {
+        page.keyboard().type(text);
+        return this;
+    }
+
+    /** Somewhere on the page, for eyes. */
+    Screen sees(String text) {
+        assertThat(page.locator("body")).containsText(text, inner());
+        return this;
+    }
+
+    Screen doesNotSee(String text) {
+        assertThat(page.locator("body")).not().containsText(text, inner());
+        return this;
+    }
+
+    Screen heading(String text) {
+        assertThat(page.locator("h1").first()).containsText(text);
+        return this;
+    }
+
+    /** The names in the list, from the top. */
+    Screen rows(String... names) {
+        assertThat(page.locator("tr[data-id] .b-name")).hasText(names);
+        return this;
+    }
+
+    /** The names of those that are tagged, from the top. */
+    Screen tagged(String... names) {
+        assertThat(page.locator("tr.is-tagged .b-name")).hasText(names);
+        return this;
+    }
+
+    /** The buttons in the bar of commands. */
+    Screen bar(String... buttons) {
+        Locator shown = page.locator(".b-bar.is-up [data-command]:visible");
+        assertThat(shown).hasText(patterns(buttons));
+        return this;
+    }
+
+    /** The entries of the navigation, without their counts. */
+    Screen navigation(String... entries) {
+        assertThat(page.locator(".b-side .b-nav-label:visible")).hasText(entries);
+        return this;
+    }
+
+    Screen tabs(String... entries) {
+        assertThat(page.locator("#tabs a")).hasText(patterns(entries));
+        return this;
+    }
+
+    Screen dialog(String title) {
+        assertThat(page.locator("dialog[open] h2").first()).containsText(title);
+        return this;
+    }
+
+    Screen noDialog() {
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+        return this;
+    }
+
+    Screen toast(String text) {
+        assertThat(page.locator("#toasts")).containsText(text, inner());
+        return this;
+    }
+
+    /** Where the keyboard is. */
+    Screen focusOn(String text) {
+        assertThat(page.locator(":focus")).containsText(text);
+        return this;
+    }
+
+    /** No barrier, nothing that sticks out at the side; and a picture to look at. */
+    Screen looksWell(String name) {
+        window.axe();
+        assertThat((Integer) page.evaluate(SIDEWAYS))
+                .as("pixels that stick out at the side of %s", page.url())
+                .isLessThanOrEqualTo(0);
+        window.screenshot(name);
+        return this;
+    }
+
+    private static LocatorAssertions.ContainsTextOptions inner() {
+        return new LocatorAssertions.ContainsTextOptions().setUseInnerText(true).setTimeout(15_000);
+    }
+
+    private static Pattern[] patterns(String... beginnings) {
+        Pattern[] patterns = new Pattern[beginnings.length];
+        for (int i = 0; i < beginnings.length; i++) {
+            patterns[i] = Pattern.compile("^\\s*" + Pattern.quote(beginnings[i]));
+        }
+        return patterns;
+    }
+}
