@@ -63,7 +63,7 @@ class KilledAndStartedAgainIT {
         }
     }
 
-    private static void killPostgres(Path data) {
+    static void killPostgres(Path data) {
         postmaster(data).orElseThrow().destroyForcibly();
     }
 

@@ -19,6 +19,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("lists", new ListsBench());
+        all.put("assign", new AssignBench());
         String name = arguments.length == 0 ? "" : arguments[0];
         if (!name.isEmpty() && !all.containsKey(name)) {
             System.err.println("There is no benchmark " + name + "; there are: " + String.join(", ", all.keySet()));
