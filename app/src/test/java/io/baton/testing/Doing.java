@@ -1,5 +1,7 @@
 package io.baton.testing;
 
+import java.util.Map;
+
 /** What one person does. */
 public final class Doing {
 
@@ -14,5 +16,12 @@ public final class Doing {
     /** Any REST call as this person. */
     public Api api() {
         return baton.api().as(person);
+    }
+
+    /** Pages, with this person signed in by the form, as everybody is. */
+    public PageClient pages() {
+        PageClient pages = baton.pages();
+        pages.submit(pages.open("/sign-in"), "/sign-in", Map.of("email", person.email(), "password", Person.PASSWORD));
+        return pages;
     }
 }

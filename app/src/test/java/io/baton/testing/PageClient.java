@@ -54,6 +54,13 @@ public final class PageClient {
         return send(request(path).GET());
     }
 
+    /** Opens a page with further headers, as htmx does; does not follow redirects. */
+    public Page getWith(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).GET();
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     /** Posts fields as they are, without any a form would add; follows no redirect. */
     public Page post(String path, Map<String, ?> fields) {
         return send(request(path)
