@@ -1,5 +1,9 @@
 package io.baton.http;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Set;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,11 +15,15 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** JSON is read to the letter: unknown fields, repeated fields, wrong types and unstorable text are refused. */
+/**
+ * JSON is read to the letter: unknown fields, repeated fields, wrong types, nothing within a list, empty text for what
+ * is no text, and unstorable text are refused.
+ */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
 
@@ -33,7 +41,15 @@ class StrictJson {
                         config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfigDefaults(
+                        config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .withConfigOverride(List.class, StrictJson::withoutNulls)
+                .withConfigOverride(Set.class, StrictJson::withoutNulls)
                 .addModule(new SimpleModule("storable-text").addDeserializer(String.class, new StorableText()));
+    }
+
+    private static void withoutNulls(MutableConfigOverride lists) {
+        lists.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     }
 
     /** Text that a database can keep: no NUL, no half of a surrogate pair. */

@@ -8,6 +8,7 @@ import io.baton.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -43,7 +44,17 @@ final class Marked {
 
     private void fill(Person advisor, Api asAdvisor) {
         String office = made("/offices", Map.of("name", MARK + " office"));
-        made("/users", Map.of("email", MARK + "@example.org", "name", MARK, "type", "ADVISOR", "officeId", office));
+        made(
+                "/users",
+                Map.of(
+                        "email",
+                        MARK + organisation.id() + "@example.org",
+                        "name",
+                        MARK,
+                        "type",
+                        "ADVISOR",
+                        "officeId",
+                        office));
         String campaign = made("/campaigns", Map.of("name", MARK + " campaign"));
         made("/api-keys", Map.of("name", MARK + " key"));
         String group = api.get("/lead-groups").send().expect(200).at("/items/0/id");
@@ -99,8 +110,17 @@ final class Marked {
         return cursors;
     }
 
-    /** The id of every row of its own: what {@code id} names in each of its tables. */
-    List<UUID> ids() {
+    /** One id of each kind of thing it has. */
+    List<UUID> idsOfEachKind() {
+        return ids(1);
+    }
+
+    /** The ids of all its rows. */
+    Set<UUID> ids() {
+        return Set.copyOf(ids(1_000));
+    }
+
+    private List<UUID> ids(int atMostATable) {
         return database.asSuperuser(superuser -> {
             List<UUID> ids = new ArrayList<>(List.of(organisation.id()));
             for (String table : tables(superuser)) {
@@ -108,11 +128,14 @@ final class Marked {
                         .fetch("select from pg_attribute where attrelid = ?::regclass and attname = 'id'", table)
                         .isNotEmpty()) {
                     ids.addAll(superuser
-                            .fetch("select id from " + table + " where organisation_id = ? limit 4", organisation.id())
+                            .fetch(
+                                    "select id from " + table + " where organisation_id = ? order by id limit ?",
+                                    organisation.id(),
+                                    atMostATable)
                             .getValues(0, UUID.class));
                 }
             }
-            return ids.stream().distinct().toList();
+            return ids;
         });
     }
 

@@ -18,7 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class TwoOrganisationsTest extends Story {
 
     private static final int MOST_TOLD = 20;
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     private final Random random = new Random(2);
 
@@ -38,10 +42,9 @@ class TwoOrganisationsTest extends Story {
         Person advisor = given.user(Marked.MARK + " advisor", other).exists();
         Marked marked = Marked.fill(other, advisor, database, api);
         Map<String, String> before = marked.state();
-        List<UUID> ids = marked.ids();
         List<String> faults = new ArrayList<>();
         for (UserType type : UserType.values()) {
-            tryEverything(given.user("Own").type(type).exists(), ids, marked.cursors(), faults);
+            tryEverything(given.user("Own").type(type).exists(), marked, faults);
         }
         assertThat(faults.stream().limit(MOST_TOLD))
                 .as("%s faults", faults.size())
@@ -58,7 +61,7 @@ class TwoOrganisationsTest extends Story {
         Map<String, String> before = marked.state();
         ApiAnswer own = api.as(other.administrator()).get("/leads?view=ALL").send();
         assertThat(foreign(own.text(), "", marked.ids())).isPresent();
-        assertThat(foreign(UUID.randomUUID() + "" + marked.ids().getLast(), "", marked.ids()))
+        assertThat(foreign("/" + marked.idsOfEachKind().getLast(), "", marked.ids()))
                 .isPresent();
         api.as(other.administrator())
                 .post("/campaigns")
@@ -89,7 +92,9 @@ class TwoOrganisationsTest extends Story {
         assertThat(ours.at("/id")).isNotEqualTo(theirs.at("/id"));
     }
 
-    private void tryEverything(Person person, List<UUID> ids, List<String> cursors, List<String> faults) {
+    private void tryEverything(Person person, Marked marked, List<String> faults) {
+        List<UUID> ids = marked.idsOfEachKind();
+        Set<UUID> all = marked.ids();
         PageClient pages = baton.pages().signIn(person);
         List<Route> routes = Route.all(baton).stream()
                 .filter(route -> route.isOurs() && !route.isPublic() && !route.isForOperator())
@@ -99,9 +104,9 @@ class TwoOrganisationsTest extends Story {
             for (UUID id : route.hasPathVariable() ? ids : List.of(ids.getFirst(), ids.getLast())) {
                 String path = route.pathWith(name -> id.toString());
                 Tried tried = route.isApi()
-                        ? callRest(route, path, person, json, cursors)
-                        : openPage(route, path, pages, json, cursors);
-                tried.fault(route, ids).ifPresent(fault -> faults.add(person.name() + " " + fault));
+                        ? callRest(route, path, person, json, marked.cursors())
+                        : openPage(route, path, pages, json, marked.cursors());
+                tried.fault(route, all).ifPresent(fault -> faults.add(person.name() + " " + fault));
             }
         }
     }
@@ -109,7 +114,7 @@ class TwoOrganisationsTest extends Story {
     /** What was sent, and what came of it. */
     private record Tried(String sent, int status, String answer) {
 
-        Optional<String> fault(Route route, List<UUID> ids) {
+        Optional<String> fault(Route route, Set<UUID> ids) {
             if (status >= 500) {
                 return Optional.of(sent + " answered " + status);
             }
@@ -195,27 +200,29 @@ class TwoOrganisationsTest extends Story {
     private static String valueFor(String name, HostileJson json) {
         String lower = name.toLowerCase(Locale.ROOT);
         return switch (lower) {
-            case "limit", "version" -> "1";
+            case "limit", "version", "position" -> "1";
             case "confirmed" -> "true";
             case "outcome" -> "INVALID";
             case "view" -> "ALL";
             case "q", "name", "text", "reason" -> "something";
             case "nonce" -> UUID.randomUUID().toString();
+            case "choices" -> "Never";
             default -> lower.contains("id") || lower.endsWith("s") ? json.id().toString() : "";
         };
     }
 
     /** A mark, or an id the caller did not send. */
-    private static Optional<String> foreign(String answer, String sent, List<UUID> ids) {
-        String lower = answer.toLowerCase(Locale.ROOT);
-        if (lower.contains(Marked.MARK)) {
-            int at = lower.indexOf(Marked.MARK);
+    private static Optional<String> foreign(String answer, String sent, Set<UUID> ids) {
+        int at = answer.toLowerCase(Locale.ROOT).indexOf(Marked.MARK);
+        if (at >= 0) {
             return Optional.of(
                     "the mark: " + answer.substring(Math.max(0, at - 100), Math.min(answer.length(), at + 40)));
         }
-        return ids.stream()
+        return ID.matcher(answer)
+                .results()
+                .map(match -> UUID.fromString(match.group()))
+                .filter(ids::contains)
                 .map(UUID::toString)
-                .filter(lower::contains)
                 .filter(id -> !sent.contains(id))
                 .findFirst();
     }
