@@ -15,6 +15,7 @@ import io.baton.shared.Slice;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -24,7 +25,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads one contact, its notes, and which of some a user sees. */
+/** Reads contacts that are known by their ids: one whole, its notes, rows of a list, which of some a user sees. */
 @Repository
 class ContactQuery {
 
@@ -193,5 +194,48 @@ class ContactQuery {
                 row.get(USER_ACCOUNT.NAME),
                 row.get(CONTACT_NOTE.TEXT),
                 row.get(CONTACT_NOTE.LEAD_NOTE_ID));
+    }
+
+    /** The rows of these contacts, by name. */
+    List<ContactRow> listRows(UUID organisationId, List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<String>> owners = ownersOf(organisationId, ids);
+        return database.select(CONTACT.asterisk())
+                .select(OFFICE.NAME.as("office_name"))
+                .from(CONTACT)
+                .join(OFFICE)
+                .on(OFFICE.ORGANISATION_ID.eq(CONTACT.ORGANISATION_ID))
+                .and(OFFICE.ID.eq(CONTACT.OFFICE_ID))
+                .where(CONTACT.ORGANISATION_ID.eq(organisationId))
+                .and(CONTACT.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+                .orderBy(CONTACT.SORT_NAME, CONTACT.ID)
+                .fetch(row -> row(row, owners.getOrDefault(row.get(CONTACT.ID), List.of())));
+    }
+
+    private Map<UUID, List<String>> ownersOf(UUID organisationId, List<UUID> ids) {
+        return database.select(CONTACT_OWNER.CONTACT_ID, USER_ACCOUNT.NAME)
+                .from(CONTACT_OWNER)
+                .join(USER_ACCOUNT)
+                .on(USER_ACCOUNT.ORGANISATION_ID.eq(CONTACT_OWNER.ORGANISATION_ID))
+                .and(USER_ACCOUNT.ID.eq(CONTACT_OWNER.USER_ID))
+                .where(CONTACT_OWNER.ORGANISATION_ID.eq(organisationId))
+                .and(CONTACT_OWNER.CONTACT_ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+                .orderBy(USER_ACCOUNT.NAME, USER_ACCOUNT.ID)
+                .fetchGroups(CONTACT_OWNER.CONTACT_ID, USER_ACCOUNT.NAME);
+    }
+
+    private static ContactRow row(Record row, List<String> owners) {
+        return new ContactRow(
+                row.get(CONTACT.ID),
+                ContactType.valueOf(row.get(CONTACT.TYPE)),
+                row.get(CONTACT.DISPLAY_NAME),
+                row.get(CONTACT.COMPANY),
+                row.get(CONTACT.PRIMARY_EMAIL),
+                row.get(CONTACT.PRIMARY_PHONE),
+                owners,
+                row.get("office_name", String.class),
+                row.get(CONTACT.CREATED_AT).toInstant());
     }
 }

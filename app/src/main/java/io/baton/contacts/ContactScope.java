@@ -27,4 +27,9 @@ record ContactScope(UUID organisationId, UUID userId, boolean everything, Set<UU
     boolean ownOnly() {
         return !everything && offices.isEmpty();
     }
+
+    /** How many stretches of an index make up these contacts, besides those owned. */
+    int countStreams() {
+        return everything ? 1 : offices.size();
+    }
 }

@@ -20,12 +20,12 @@ public class Contacts {
 
     private final ContactTable table;
     private final ContactQuery query;
-    private final ContactListQuery lists;
+    private final ContactFinder finder;
 
-    Contacts(ContactTable table, ContactQuery query, ContactListQuery lists) {
+    Contacts(ContactTable table, ContactQuery query, ContactFinder finder) {
         this.table = table;
         this.query = query;
-        this.lists = lists;
+        this.finder = finder;
     }
 
     /**
@@ -56,7 +56,7 @@ public class Contacts {
                 : ContactCursor.read(cursor)
                         .orElseThrow(() ->
                                 new InvalidInputException(FieldProblem.malformed("cursor", "a cursor of this list")));
-        return lists.list(ContactScope.of(user), ContactTokens.lookedFor(text), after, limit);
+        return finder.list(ContactScope.of(user), ContactTokens.lookedFor(text), after, limit);
     }
 
     /** The contact, where this user sees it. */
