@@ -24,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 final class ServedBaton implements AutoCloseable {
 
     static final String EMAIL = "admin@bench.example";
-    static final String PASSWORD = "bench bench bench bench";
+    static final String PASSWORD = "eleven quick brown horses";
 
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xmx384m",
@@ -134,10 +134,15 @@ final class ServedBaton implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
         FileSystemUtils.deleteRecursively(data);
     }

@@ -1,0 +1,134 @@
+package io.baton.web.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.access.UserType;
+import io.baton.testing.Page;
+import io.baton.testing.PageClient;
+import io.baton.testing.Person;
+import io.baton.testing.Story;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Lists without script: everything works by links and forms. */
+class ListPagesTest extends Story {
+
+    private final Person cora = given.coordinator("Cora");
+
+    @Test
+    void aCoordinatorLandsOnWhatWaits() {
+        create("Müller");
+        Page page = signedIn(cora).open("/").expect(200);
+        assertThat(page.path()).isEqualTo("/leads");
+        assertThat(page.document().select(".b-tabs a[aria-current]").text()).isEqualTo("Unassigned 1");
+        assertThat(page.document().select("tbody tr")).hasSize(1);
+        assertThat(page.document().select(".b-nav a[href=/leads] .b-nav-count").text()).startsWith("1");
+    }
+
+    @Test
+    void anAdvisorLandsOnOffers() {
+        Person ann = given.advisor("Ann");
+        String id = create("Müller");
+        api.as(cora)
+                .post("/leads/assign")
+                .body(Map.of("leadIds", List.of(id), "userIds", List.of(ann.id())))
+                .send()
+                .expect(200);
+        PageClient browser = signedIn(ann);
+        Page page = browser.open("/").expect(200);
+        assertThat(page.document().select(".b-tabs a[aria-current]").text()).isEqualTo("Unaccepted 1");
+        assertThat(page.document().select("tbody tr").attr("data-commands")).contains("accept", "reject", "note");
+        assertThat(page.document().select(".b-offer-answer button")).hasSize(2);
+        Map<String, Object> fields = Map.of(
+                "leadId", id, "_csrf", page.document().select("#list [name=_csrf]").val(), "from", "/leads?view=ACCEPTED");
+        Page after = browser.open(browser.post("/leads/accept", fields).redirect().orElseThrow());
+        assertThat(after.document().select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void rowsOfferWhatAppliesToThem() {
+        Person ann = given.advisor("Ann");
+        create("Waiting");
+        String offered = create("Offered");
+        api.as(cora)
+                .post("/leads/assign")
+                .body(Map.of("leadIds", List.of(offered), "userIds", List.of(ann.id())))
+                .send()
+                .expect(200);
+        Page page = signedIn(cora).open("/leads?view=ALL&sort=name").expect(200);
+        assertThat(page.document().select("tbody tr").eachAttr("data-commands"))
+                .containsExactly("revoke note", "assign note close");
+    }
+
+    @Test
+    void filtersAreAddedAndTakenAwayOneByOne() {
+        api.as(cora).post("/leads").body(Map.of("lastName", "Fair", "source", "Trade fair")).send().expect(201);
+        create("Other");
+        PageClient browser = signedIn(cora);
+        Page list = browser.open("/leads?view=UNASSIGNED");
+        Page dialog = browser.open(list.document().select("a[href^=/leads/filters]").attr("href"));
+        assertThat(dialog.document().select("[name=source] option").eachText()).contains("Trade fair");
+        Page filtered = browser.open("/leads?view=UNASSIGNED&source=Trade+fair&campaignId=&type=");
+        assertThat(filtered.document().select("tbody tr")).hasSize(1);
+        assertThat(filtered.document().select(".b-chip").text()).contains("Source: Trade fair");
+        Page again = browser.open(filtered.document().select(".b-chip-x").attr("href"));
+        assertThat(again.document().select("tbody tr")).hasSize(2);
+    }
+
+    @Test
+    void pagesGoForthAndBack() {
+        List<Map<String, String>> leads = java.util.stream.IntStream.range(0, 55)
+                .mapToObj(i -> Map.of("lastName", "Lead " + i))
+                .toList();
+        leads.forEach(lead -> api.as(cora).post("/leads").body(lead).send().expect(201));
+        PageClient browser = signedIn(cora);
+        Page first = browser.open("/leads?view=UNASSIGNED&sort=number");
+        assertThat(first.document().select("tbody tr")).hasSize(50);
+        Page second = browser.open(first.document().select("a[rel=next]").attr("href"));
+        assertThat(second.document().select("tbody tr")).hasSize(5);
+        Page back = browser.open(second.document().select("a[rel=prev]").attr("href"));
+        assertThat(back.document().select("tbody tr").eachAttr("data-id"))
+                .isEqualTo(first.document().select("tbody tr").eachAttr("data-id"));
+    }
+
+    @Test
+    void anEmptyListSaysWhatToDo() {
+        PageClient browser = signedIn(cora);
+        assertThat(browser.open("/leads?view=UNASSIGNED").document().select(".b-empty").text())
+                .contains("Nothing waits", "New lead");
+        assertThat(browser.open("/leads?view=UNASSIGNED&q=nobody").document().select(".b-empty").text())
+                .contains("No lead fits", "Remove all filters");
+    }
+
+    @Test
+    void aDamagedAddressIsToldKindly() {
+        PageClient browser = signedIn(cora);
+        browser.get("/leads?cursor=damaged").expect(400);
+        browser.get("/leads?view=NOWHERE").expect(400);
+    }
+
+    @Test
+    void theDrawerShowsOnlyWhatOneSees() {
+        String id = create("Müller");
+        assertThat(signedIn(cora).get("/leads/" + id + "/drawer").expect(200).text()).contains("Müller", "Unassigned");
+        signedIn(given.advisor("Ann")).get("/leads/" + id + "/drawer").expect(404);
+    }
+
+    @Test
+    void germansReadGerman() {
+        Person otto = given.user("Otto").type(UserType.COORDINATOR).german().exists();
+        assertThat(signedIn(otto).open("/leads").text()).contains("Nicht zugewiesen", "Nichts wartet");
+    }
+
+    private String create(String lastName) {
+        return api.as(cora).post("/leads").body(Map.of("lastName", lastName)).send().expect(201).at("/id");
+    }
+
+    private PageClient signedIn(Person person) {
+        PageClient browser = baton.pages();
+        Page form = browser.open("/sign-in");
+        browser.submit(form, "/sign-in", Map.of("email", person.email(), "password", Person.PASSWORD));
+        return browser;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of lists, as a browser sees them. */
+package io.baton.web.lists;
