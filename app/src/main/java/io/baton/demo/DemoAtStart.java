@@ -5,7 +5,6 @@ import io.baton.access.OrganisationView;
 import io.baton.access.Organisations;
 import io.baton.launch.DemoOwner;
 import io.baton.launch.Settings;
-import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -46,7 +45,7 @@ class DemoAtStart implements SmartInitializingSingleton, DemoPeople {
         }
         // A process that was not told --demo never gets here, whatever is in its database.
         if (organisations.listAll().stream().anyMatch(OrganisationView::demo)) {
-            people = Arrays.stream(DemoUser.values()).map(DemoAtStart::person).toList();
+            people = DemoUser.shown().stream().map(DemoAtStart::person).toList();
         }
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Loads the demonstration: all that happened in the last weeks, in the order in which it happened, each at its time.
- * All or nothing. See docs/adr/0012-demo-time.md.
+ * All or nothing. See docs/adr/0013-demo-time.md.
  */
 @Component
 class DemoLoader {

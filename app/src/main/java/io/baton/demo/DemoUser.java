@@ -4,7 +4,9 @@ import io.baton.access.EnterpriseView;
 import io.baton.access.UserType;
 import io.baton.shared.SearchText;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The people, all invented, in the order the sign-in page shows them. */
 enum DemoUser {
@@ -66,6 +68,14 @@ enum DemoUser {
 
     EnterpriseView view() {
         return view;
+    }
+
+    /** Whom the sign-in page shows: one of each type in each office. */
+    static List<DemoUser> shown() {
+        Set<List<Object>> seen = new HashSet<>();
+        return Arrays.stream(values())
+                .filter(user -> seen.add(List.of(user.office, user.type)))
+                .toList();
     }
 
     /** Who brings leads into the office, and hands them out. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /**
  * Front door for loading a demonstration: has real commands done as of past moments. All of it is one transaction, as
  * the owner of the tables, in which the clock that decides is replaced and put back. So nobody else ever sees the other
- * clock, and a crash leaves neither half a history nor a wrong clock. See docs/adr/0012-demo-time.md.
+ * clock, and a crash leaves neither half a history nor a wrong clock. See docs/adr/0013-demo-time.md.
  */
 @Component
 public class PastTime {

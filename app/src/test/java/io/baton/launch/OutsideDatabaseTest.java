@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -132,6 +133,22 @@ class OutsideDatabaseTest {
 
         Sql.run(everything, organisation(true));
         assertThatCode(() -> DemoGuard.check(owner)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_moved_clock_is_not_served_on() throws Exception {
+        Sql.run(server.superuser(), "create database clock owner shop_owner");
+        DatabaseAddress owner = as("shop_owner", "o", "clock");
+        Migrations.run(owner);
+        assertThatCode(() -> ClockGuard.check(owner)).doesNotThrowAnyException();
+        String function = "create or replace function baton_now() returns timestamptz language sql volatile ";
+        for (String other : List.of(
+                "return clock_timestamp() - interval '1 second'", "return now()", "as 'select clock_timestamp()'")) {
+            Sql.run(owner, function + other);
+            refuses(() -> ClockGuard.check(owner), "was moved");
+        }
+        Sql.run(owner, function + "return clock_timestamp()");
+        assertThatCode(() -> ClockGuard.check(owner)).doesNotThrowAnyException();
     }
 
     private static String organisation(boolean demo) {

@@ -1,5 +1,6 @@
 package io.baton.web.access;
 
+import io.baton.access.DemoPeople;
 import io.baton.access.NoteSignOut;
 import io.baton.access.SignIns;
 import io.baton.http.Caller;
@@ -35,7 +36,7 @@ class SignInPages {
     private final BrowserSessions sessions;
     private final Callers callers;
     private final CommandRunner runner;
-    private final ObjectProvider<SignInHints> hints;
+    private final ObjectProvider<DemoPeople> demo;
 
     SignInPages(
             Pages pages,
@@ -43,13 +44,13 @@ class SignInPages {
             BrowserSessions sessions,
             Callers callers,
             CommandRunner runner,
-            ObjectProvider<SignInHints> hints) {
+            ObjectProvider<DemoPeople> demo) {
         this.pages = pages;
         this.signIns = signIns;
         this.sessions = sessions;
         this.callers = callers;
         this.runner = runner;
-        this.hints = hints;
+        this.demo = demo;
     }
 
     @ForEverybody
@@ -97,9 +98,8 @@ class SignInPages {
     }
 
     private SignInView view(String email, String then, @Nullable String problem, long minutes) {
-        List<SignInHints.Hint> people = Optional.ofNullable(hints.getIfAvailable())
-                .map(SignInHints::list)
-                .orElse(List.of());
+        List<DemoPeople.DemoPerson> people =
+                demo.stream().flatMap(each -> each.list().stream()).toList();
         return new SignInView(email, then, problem, minutes, people);
     }
 }

@@ -1,5 +1,6 @@
 package io.baton.web.access;
 
+import io.baton.access.DemoPeople;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param then the path of ours to go to afterwards
  * @param problem the key of what is wrong, or null
  * @param minutes with a problem of too many tries: after how many minutes the next is heard
- * @param hints in a demonstration: who to sign in as
+ * @param people in a demonstration: who to sign in as, with passwords that are no secret there
  */
 public record SignInView(
-        String email, String then, @Nullable String problem, long minutes, List<SignInHints.Hint> hints) {}
+        String email, String then, @Nullable String problem, long minutes, List<DemoPeople.DemoPerson> people) {}
