@@ -56,6 +56,8 @@ class CreateUserHandler implements CommandHandler<CreateUser, UserView> {
         table.insert(organisationId, userId, details, command.password());
         if (command.invitation() != null) {
             links.make(userId, command.invitation(), actor);
+        } else if (command.password() == null) {
+            links.leaveToMail(userId, actor);
         }
         audit.record(
                 actor,

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Makes the links by which a user chooses a password. For use inside commands. A new link ends the older ones. */
+/** Makes the links by which a user chooses a password. For use inside commands. */
 @Component
 class Links {
 
@@ -35,23 +35,33 @@ class Links {
         this.events = events;
     }
 
-    /** Answers until when the link is good. */
+    /** Makes a link to hand over, which ends the older ones. Answers until when it is good. */
     Instant make(UUID userId, Secret secret, Actor actor) {
+        credentials.revokeLinks(actor.organisationId(), userId);
+        Instant until = add(userId, secret, actor);
+        if (secret.kind() == SecretKind.INVITATION) {
+            events.publishEvent(new UserInvited(actor.organisationId(), userId, true));
+        }
+        return until;
+    }
+
+    /** Makes a link beside those there are. Answers until when it is good. */
+    Instant add(UUID userId, Secret secret, Actor actor) {
         UUID organisationId = actor.organisationId();
-        boolean invitation = secret.kind() == SecretKind.INVITATION;
-        credentials.revokeLinks(organisationId, userId);
         UUID id = Ids.next();
-        Instant until = tokens.insert(
-                organisationId, id, userId, secret.kind(), invitation ? INVITATION_VALID_FOR : RESET_VALID_FOR);
+        Duration validFor = secret.kind() == SecretKind.INVITATION ? INVITATION_VALID_FOR : RESET_VALID_FOR;
+        Instant until = tokens.insert(organisationId, id, userId, secret.kind(), validFor);
         lookups.insert(secret, organisationId, id);
         audit.record(
                 actor,
                 AuditType.LINK_MADE.name(),
                 AuditSubject.user(userId),
                 Map.of("purpose", secret.kind().name()));
-        if (invitation) {
-            events.publishEvent(new UserInvited(organisationId, userId));
-        }
         return until;
+    }
+
+    /** Has a mail carry the link of an invitation. */
+    void leaveToMail(UUID userId, Actor actor) {
+        events.publishEvent(new UserInvited(actor.organisationId(), userId, false));
     }
 }

@@ -18,7 +18,8 @@ public class UserRegistration {
     /**
      * A new user.
      *
-     * @param invitation the secret of the link to hand over; null with a password, and for a repeat: it is kept nowhere
+     * @param invitation the secret of the link to hand over; null with a password, where a mail carries it, and for a
+     *     repeat: it is kept nowhere
      */
     public record Registered(UserView user, @Nullable Secret invitation, boolean replayed) {}
 
@@ -54,6 +55,12 @@ public class UserRegistration {
         }
         PasswordHash hash = accept(actor.organisationId(), details, password);
         Answer<UserView> answer = commands.run(actor, new CreateUser(details, hash, null), key);
+        return new Registered(answer.outcome(), null, answer.replayed());
+    }
+
+    /** Makes a user whose invitation a mail carries. */
+    public Registered inviteByMail(Actor actor, UserDetails details, @Nullable RepeatKey key) {
+        Answer<UserView> answer = commands.run(actor, new CreateUser(details, null, null), key);
         return new Registered(answer.outcome(), null, answer.replayed());
     }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param port the TCP port people's browsers reach
  * @param dataFolder where everything lives that must outlast a restart
  * @param publicUrl how people reach Baton, without a trailing slash; every link that leaves Baton starts with it
- * @param smtpUrl where mail leaves ({@code smtp} or {@code smtps}, may carry credentials); empty: no mail
+ * @param smtpUrl where mail leaves ({@code smtp} or {@code smtps}, may carry credentials, and {@code ?from=} an
+ *     address); empty: no mail
  * @param imapUrl where mail comes in ({@code imap} or {@code imaps}, may carry credentials)
  * @param adminEmail the first administrator, made on an empty database; present exactly when the password is
  * @param adminPassword the first administrator's password

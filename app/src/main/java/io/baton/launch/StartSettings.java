@@ -32,7 +32,10 @@ record StartSettings(Settings served, Optional<DatabasePair> outside) {
                 set.url("BATON_PUBLIC_URL", "https://leads.example.com", List.of("http", "https"))
                         .map(StartSettings::onlyOrigin)
                         .orElse(URI.create("http://localhost:" + port)),
-                set.url("BATON_SMTP_URL", "smtp://user:password@mail.example.com:587", List.of("smtp", "smtps")),
+                set.sender(
+                        "BATON_SMTP_URL",
+                        "smtp://user:password@mail.example.com:587?from=leads@example.com",
+                        List.of("smtp", "smtps")),
                 set.url("BATON_IMAP_URL", "imaps://user:password@mail.example.com", List.of("imap", "imaps")),
                 set.emailAddress("BATON_ADMIN_EMAIL"),
                 set.text("BATON_ADMIN_PASSWORD"),

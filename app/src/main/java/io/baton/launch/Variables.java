@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Variables {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+    private static final Pattern SENDER = Pattern.compile("from=[^@\\s&<>]+@[^@\\s&<>]+");
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_NAME = 200;
 
@@ -70,18 +72,32 @@ final class Variables {
     }
 
     Optional<URI> url(String name, String example, List<String> schemes) {
-        return text(name).map(value -> {
-            URI url = parsed(value.strip());
-            if (url == null
-                    || url.getHost() == null
-                    || !schemes.contains(url.getScheme().toLowerCase(Locale.ROOT))
-                    || !url.getRawPath().replace("/", "").isEmpty()
-                    || url.getRawFragment() != null
-                    || url.getRawQuery() != null) {
-                throw StartRefused.badSetting(name + " must look like " + example + ".");
-            }
-            return url;
-        });
+        return text(name).map(value -> addressed(name, value, example, schemes, query -> false));
+    }
+
+    /** The address of a mail server, which may say from whom the mail is. */
+    Optional<URI> sender(String name, String example, List<String> schemes) {
+        return text(name)
+                .map(value -> addressed(
+                        name,
+                        value,
+                        example,
+                        schemes,
+                        query -> SENDER.matcher(query).matches()));
+    }
+
+    private static URI addressed(
+            String name, String value, String example, List<String> schemes, Predicate<String> queryAllowed) {
+        URI url = parsed(value.strip());
+        if (url == null
+                || url.getHost() == null
+                || !schemes.contains(url.getScheme().toLowerCase(Locale.ROOT))
+                || !url.getRawPath().replace("/", "").isEmpty()
+                || url.getRawFragment() != null
+                || (url.getRawQuery() != null && !queryAllowed.test(url.getQuery()))) {
+            throw StartRefused.badSetting(name + " must look like " + example + ".");
+        }
+        return url;
     }
 
     Optional<DatabaseAddress> database(String name) {

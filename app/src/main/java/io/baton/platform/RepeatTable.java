@@ -2,6 +2,7 @@ package io.baton.platform;
 
 import static io.baton.tables.Tables.IDEMPOTENCY_RECORD;
 
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,16 @@ class RepeatTable {
                 .set(IDEMPOTENCY_RECORD.REQUEST_DIGEST, HexFormat.of().parseHex(key.requestDigest()))
                 .set(IDEMPOTENCY_RECORD.OUTCOME_TYPE, outcomeType)
                 .set(IDEMPOTENCY_RECORD.OUTCOME, JSONB.valueOf(outcome))
+                .execute();
+    }
+
+    /** Deletes at most so many of what is older, across organisations; answers how many. */
+    int deleteOlder(Duration age, int most) {
+        return database.deleteFrom(IDEMPOTENCY_RECORD)
+                .where(DSL.condition(
+                        "ctid in (select ctid from idempotency_record"
+                                + " where created_at < (select baton_now()) - {0} * interval '1 second' limit {1})",
+                        DSL.val(age.toSeconds()), DSL.val(most)))
                 .execute();
     }
 }

@@ -34,7 +34,7 @@ class StartSettingsTest {
                         Map.entry("BATON_PORT", "80"),
                         Map.entry("BATON_DATA", "/srv/../srv/baton"),
                         Map.entry("BATON_PUBLIC_URL", "https://leads.example.com/"),
-                        Map.entry("BATON_SMTP_URL", "smtps://u%40x:p@mail.example.com"),
+                        Map.entry("BATON_SMTP_URL", "smtps://u%40x:p@mail.example.com?from=leads@example.com"),
                         Map.entry("BATON_IMAP_URL", "imaps://u:p@mail.example.com:993"),
                         Map.entry("BATON_ADMIN_EMAIL", " ann@example.com "),
                         Map.entry("BATON_ADMIN_PASSWORD", " spaces count "),
@@ -70,6 +70,8 @@ class StartSettingsTest {
             BATON_PUBLIC_URL         | ftp://example.com     | BATON_PUBLIC_URL must look like https://
             BATON_PUBLIC_URL         | https://example.com/a | BATON_PUBLIC_URL must look like https://
             BATON_SMTP_URL           | mail.example.com:25   | BATON_SMTP_URL must look like smtp://
+            BATON_SMTP_URL           | smtp://h?from=me      | BATON_SMTP_URL must look like smtp://
+            BATON_SMTP_URL           | smtp://h?to=a@b.c     | BATON_SMTP_URL must look like smtp://
             BATON_SMTP_URL           | smtp:secret           | BATON_SMTP_URL must look like smtp://
             BATON_SMTP_URL           | smtp://u:sec ret@host | BATON_SMTP_URL must look like smtp://
             BATON_IMAP_URL           | https://secret@host   | BATON_IMAP_URL must look like imaps://

@@ -36,7 +36,11 @@ final class TestServer implements AutoCloseable {
         SpringApplication application = new SpringApplication(BatonApplication.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setDefaultProperties(Map.of(
-                "spring.flyway.enabled", "false", "spring.main.banner-mode", "off", "logging.level.root", "WARN"));
+                "spring.flyway.enabled", "false",
+                "spring.main.banner-mode", "off",
+                "logging.level.root", "WARN",
+                // Tests say when a job runs; one that wants the scheduler starts it.
+                "baton.platform.jobs", "false"));
         application.addInitializers(
                 context -> replaceOutsideWorld((GenericApplicationContext) context, database, clock));
         return new TestServer(database, clock, application.run("--server.port=0"));
