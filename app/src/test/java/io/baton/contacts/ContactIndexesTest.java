@@ -19,7 +19,8 @@ class ContactIndexesTest extends Story {
     private static final int CONTACTS = 30_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "anna", "a", "name29", "name2900", "anna name1", "anna bernd", "u77@example.com", "nobody"})
+    @ValueSource(
+            strings = {"", "anna", "a", "name29", "name2900", "anna name1", "anna bernd", "u77@example.com", "nobody"})
     void noListReadsAWholeTable(String q) {
         Office leeds = given.office("Leeds");
         Person ann = given.user("Ann").in(leeds).exists();
@@ -29,7 +30,11 @@ class ContactIndexesTest extends Story {
         List<Long> before = wholeReads();
         long byIndex = indexReads();
         for (Person person : List.of(ann, cora, given.organisation().administrator())) {
-            when.user(person).api().get("/contacts?q=" + q.replace(" ", "+")).send().expect(200);
+            when.user(person)
+                    .api()
+                    .get("/contacts?q=" + q.replace(" ", "+"))
+                    .send()
+                    .expect(200);
         }
         await("the counters to be written", () -> assertThat(indexReads()).isGreaterThan(byIndex));
         assertThat(wholeReads()).isEqualTo(before);
