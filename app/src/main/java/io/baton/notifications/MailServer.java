@@ -112,9 +112,8 @@ class MailServer {
         if (exception instanceof MailAuthenticationException) {
             return MailProblem.said(MailProblem.SIGN_IN_REFUSED, words);
         }
-        // Refused letters stand in the exception one by one; without any there was no talking to the server.
-        return exception instanceof MailSendException send
-                        && send.getFailedMessages().isEmpty()
+        // A refused letter has its reason beside it; a cause of the whole says that there was no connection.
+        return exception instanceof MailSendException send && send.getCause() != null
                 ? MailProblem.said(MailProblem.UNREACHABLE, words)
                 : MailProblem.said(MailProblem.REFUSED, words);
     }
