@@ -10,6 +10,7 @@
             "intake",
             "leads",
             "lists",
+            "notifications",
             "platform",
             "shared"
         })

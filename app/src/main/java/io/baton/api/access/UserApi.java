@@ -17,6 +17,7 @@ import io.baton.http.RepeatHeader;
 import io.baton.http.Requires;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.Reads;
+import io.baton.platform.RepeatKey;
 import io.baton.shared.Slice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -88,8 +89,10 @@ class UserApi {
     ResponseEntity<UserBody> create(Caller caller, HttpServletRequest request, @RequestBody UserInput body) {
         UserDetails details =
                 body.create(caller.user().office().id(), caller.user().locale().getLanguage());
-        UserRegistration.Registered made = registration.create(
-                caller.actor(), details, body.password(), repeats.of(request, body.withoutPassword()));
+        RepeatKey key = repeats.of(request, body.withoutPassword());
+        UserRegistration.Registered made = body.password() == null && body.invitation() == UserInput.Delivery.MAIL
+                ? registration.inviteByMail(caller.actor(), details, key)
+                : registration.create(caller.actor(), details, body.password(), key);
         String link = made.invitation() == null
                 ? null
                 : address.link(request, "/invitation/" + made.invitation().reveal());

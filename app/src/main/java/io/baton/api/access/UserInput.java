@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
  * A user as it is sent: all of it to make one, some of it to change one. What is left out stays as it is.
  *
  * @param type a ready-made kind; instead of packages and userClass
+ * @param invitation without a password: LINK (the default) answers with the link to hand over, MAIL sends it; only to
+ *     make one
  * @param enterpriseView {@code "NONE"}, {@code "ALL"} or {@code {"branches": [office ids]}}
  * @param zone IANA zone; empty for the office's
  * @param active false deactivates; only to change
@@ -33,10 +35,17 @@ record UserInput(
         @Nullable List<UserPackage> packages,
         @Nullable UserClass userClass,
         @Nullable String password,
+        @Nullable Delivery invitation,
         @Nullable JsonNode enterpriseView,
         @Nullable String locale,
         @Nullable String zone,
         @Nullable Boolean active) {
+
+    /** How the link of an invitation reaches the invited. */
+    enum Delivery {
+        LINK,
+        MAIL
+    }
 
     private static final UUID NONE = new UUID(0, 0);
 
@@ -51,7 +60,18 @@ record UserInput(
     /** The same without its secret, to recognise a repeat by. */
     UserInput withoutPassword() {
         return new UserInput(
-                email, name, officeId, type, packages, userClass, null, enterpriseView, locale, zone, active);
+                email,
+                name,
+                officeId,
+                type,
+                packages,
+                userClass,
+                null,
+                invitation,
+                enterpriseView,
+                locale,
+                zone,
+                active);
     }
 
     /** The details of a new user; an office and a language left out are those of the one who makes it. */

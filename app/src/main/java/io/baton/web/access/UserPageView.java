@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param user as kept, or null for a new one
  * @param refusal the code of why the change was refused, or null
  * @param self whether it is the one who looks
+ * @param mails whether mail leaves, so that it can carry the invitation
  */
 public record UserPageView(
         @Nullable UserView user,
@@ -20,7 +21,8 @@ public record UserPageView(
         List<Choice> zones,
         FormProblems problems,
         @Nullable String refusal,
-        boolean self) {
+        boolean self,
+        boolean mails) {
 
     /** Where the form goes. */
     public String action() {

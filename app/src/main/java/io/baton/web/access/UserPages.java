@@ -11,6 +11,7 @@ import io.baton.access.UserView;
 import io.baton.access.Users;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
+import io.baton.notifications.Outbox;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.InvalidInputException;
 import io.baton.platform.Reads;
@@ -49,6 +50,7 @@ class UserPages {
     private final CommandRunner runner;
     private final Reads reads;
     private final NewLinks links;
+    private final Outbox outbox;
 
     UserPages(
             Pages pages,
@@ -58,7 +60,8 @@ class UserPages {
             UserRegistration registration,
             CommandRunner runner,
             Reads reads,
-            NewLinks links) {
+            NewLinks links,
+            Outbox outbox) {
         this.pages = pages;
         this.notices = notices;
         this.users = users;
@@ -67,6 +70,7 @@ class UserPages {
         this.runner = runner;
         this.reads = reads;
         this.links = links;
+        this.outbox = outbox;
     }
 
     @Requires(Right.USER_MANAGE)
@@ -124,11 +128,26 @@ class UserPages {
         });
     }
 
-    /** Invites: the link to hand over is shown once. */
+    /**
+     * Invites: the link to hand over is shown once, or a mail carries one.
+     *
+     * @param byMail whether a mail is to carry it
+     */
     @Requires(Right.USER_MANAGE)
     @PostMapping(LIST)
-    View invite(Caller caller, HttpServletRequest request, UserForm form) {
+    View invite(
+            Caller caller,
+            HttpServletRequest request,
+            UserForm form,
+            @RequestParam(defaultValue = "false") boolean byMail) {
         try {
+            if (byMail) {
+                UserView user = registration
+                        .inviteByMail(caller.actor(), form.details(), null)
+                        .user();
+                notices.tell(request, Notice.done("access.users.invitedByMail", user.name(), user.email()));
+                return Redirects.to(LIST);
+            }
             UserRegistration.Registered made = registration.create(caller.actor(), form.details(), null, null);
             return links.show(request, made);
         } catch (InvalidInputException e) {
@@ -193,6 +212,13 @@ class UserPages {
             Caller caller, @Nullable UserView user, UserForm form, FormProblems problems, @Nullable String refusal) {
         boolean self = user != null && user.id().equals(caller.user().id());
         return new UserPageView(
-                user, form, offices.listAll(caller.organisationId()), Choices.zones(), problems, refusal, self);
+                user,
+                form,
+                offices.listAll(caller.organisationId()),
+                Choices.zones(),
+                problems,
+                refusal,
+                self,
+                outbox.sends());
     }
 }

@@ -1,0 +1,89 @@
+package io.baton.notifications;
+
+import io.baton.platform.Jobs;
+import io.baton.platform.RecurringJob;
+import java.time.Duration;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends what is due, one mail after the other: claimed in one transaction, sent in none, marked in another. A server
+ * killed in between leaves a mail that is sent again when its claim ends, under the same Message-ID.
+ */
+@Component
+class MailDelivery implements RecurringJob {
+
+    /** Its name in the table of wake-ups. */
+    static final String NAME = "mail";
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
+
+    /** Longer than sending one can take. */
+    static final Duration LEASE = Duration.ofMinutes(5);
+
+    private final MailServer server;
+    private final LetterWriter writer;
+    private final OutgoingMailTable table;
+    private final Jobs jobs;
+
+    MailDelivery(MailServer server, LetterWriter writer, OutgoingMailTable table, Jobs jobs) {
+        this.server = server;
+        this.writer = writer;
+        this.table = table;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(5);
+    }
+
+    /** Without a mail server everything waits. With one that is not there, one mail a run finds that out. */
+    @Override
+    public void run() {
+        boolean goOn = server.isSet();
+        while (goOn && !Thread.currentThread().isInterrupted()) {
+            Optional<DueMail> due = jobs.acrossOrganisations(() -> table.claim(LEASE));
+            goOn = due.isPresent() && deliver(due.get());
+        }
+    }
+
+    /** Answers whether the next mail may fare better. */
+    private boolean deliver(DueMail mail) {
+        Optional<Letter> letter = writer.write(mail);
+        if (letter.isEmpty()) {
+            giveUp(mail, MailProblem.of(MailProblem.NO_LONGER_NEEDED));
+            return true;
+        }
+        Optional<MailProblem> problem = server.send(letter.get());
+        problem.ifPresentOrElse(
+                found -> putOff(mail, found),
+                () -> mark(() -> table.markSent(mail, letter.get().recipient())));
+        return problem.filter(MailProblem::isOfTheServer).isEmpty();
+    }
+
+    private void putOff(DueMail mail, MailProblem problem) {
+        LOG.info("mail {} was not sent at attempt {}: {}", mail.id(), mail.attempts(), problem.write());
+        Patience.after(mail.attempts())
+                .ifPresentOrElse(
+                        wait -> mark(() -> table.markWaiting(mail, problem, wait)), () -> giveUp(mail, problem));
+    }
+
+    private void giveUp(DueMail mail, MailProblem problem) {
+        mark(() -> table.markFailed(mail, problem));
+    }
+
+    private void mark(Runnable change) {
+        jobs.acrossOrganisations(() -> {
+            change.run();
+            return true;
+        });
+    }
+}

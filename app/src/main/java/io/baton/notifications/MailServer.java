@@ -1,0 +1,135 @@
+package io.baton.notifications;
+
+import io.baton.launch.Settings;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+
+/** The mail server that was set, if any. */
+@Component
+class MailServer {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    /** Together well below the time for which a mail is claimed. */
+    private static final int CONNECTING_MILLIS = 10_000;
+
+    private static final int ANSWERING_MILLIS = 30_000;
+
+    private final @Nullable SmtpAddress address;
+    private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    private final String host;
+    private final Clock clock;
+
+    MailServer(Settings settings, Clock clock) {
+        this.address = settings.smtpUrl()
+                .map(url -> SmtpAddress.read(url, settings.publicUrl()))
+                .orElse(null);
+        this.host = settings.publicUrl().getHost();
+        this.clock = clock;
+        if (address != null) {
+            configure(address);
+        }
+    }
+
+    /** Whether mail leaves at all. */
+    boolean isSet() {
+        return address != null;
+    }
+
+    /** Hands the letter to the server; answers why not, when it did not take it. */
+    Optional<MailProblem> send(Letter letter) {
+        SmtpAddress server = address;
+        if (server == null) {
+            throw new IllegalStateException("no mail server is set");
+        }
+        try {
+            sender.send(message(letter, server));
+            return Optional.empty();
+        } catch (MessagingException | MailException e) {
+            return Optional.of(problem(e, server));
+        }
+    }
+
+    private void configure(SmtpAddress server) {
+        String protocol = server.encrypted() ? "smtps" : "smtp";
+        sender.setProtocol(protocol);
+        sender.setHost(server.host());
+        sender.setPort(server.port());
+        sender.setUsername(server.user());
+        sender.setPassword(server.password());
+        sender.setDefaultEncoding(UTF_8);
+        String prefix = "mail." + protocol;
+        Properties properties = sender.getJavaMailProperties();
+        properties.setProperty(prefix + ".auth", String.valueOf(server.user() != null));
+        properties.setProperty(prefix + ".starttls.enable", "true");
+        properties.setProperty(prefix + ".starttls.required", String.valueOf(server.mustEncrypt()));
+        properties.setProperty(prefix + ".ssl.checkserveridentity", "true");
+        properties.setProperty(prefix + ".localhost", host);
+        properties.setProperty(prefix + ".connectiontimeout", String.valueOf(CONNECTING_MILLIS));
+        properties.setProperty(prefix + ".timeout", String.valueOf(ANSWERING_MILLIS));
+        properties.setProperty(prefix + ".writetimeout", String.valueOf(ANSWERING_MILLIS));
+    }
+
+    private MimeMessage message(Letter letter, SmtpAddress server) throws MessagingException {
+        MimeMessage message = sender.createMimeMessage();
+        message.setFrom(new InternetAddress(server.from(), true));
+        message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.recipient(), true));
+        message.setSubject(letter.subject(), UTF_8);
+        message.setSentDate(Date.from(clock.instant()));
+        // Stays as it is: Spring's sender keeps an id that was set.
+        message.setHeader("Message-ID", "<" + letter.id() + "@" + host + ">");
+        // No out-of-office answers, please: nobody reads them.
+        message.setHeader("Auto-Submitted", "auto-generated");
+        MimeMultipart parts = new MimeMultipart("alternative");
+        parts.addBodyPart(part(letter.text(), "plain"));
+        parts.addBodyPart(part(letter.html(), "html"));
+        message.setContent(parts);
+        return message;
+    }
+
+    private static MimeBodyPart part(String text, String kind) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(text, UTF_8, kind);
+        return part;
+    }
+
+    private static MailProblem problem(Exception exception, SmtpAddress server) {
+        String words = withoutPassword(words(exception), server);
+        if (exception instanceof MailAuthenticationException) {
+            return MailProblem.said(MailProblem.SIGN_IN_REFUSED, words);
+        }
+        // A refused letter has its reason beside it; a cause of the whole says that there was no connection.
+        return exception instanceof MailSendException send && send.getCause() != null
+                ? MailProblem.said(MailProblem.UNREACHABLE, words)
+                : MailProblem.said(MailProblem.REFUSED, words);
+    }
+
+    /** What went wrong, in the words of the innermost who knows. */
+    private static String words(Exception exception) {
+        Throwable inner = exception instanceof MailSendException send && send.getMessageExceptions().length > 0
+                ? send.getMessageExceptions()[0]
+                : exception;
+        while (inner.getCause() != null) {
+            inner = inner.getCause();
+        }
+        return inner.getMessage() == null ? inner.getClass().getSimpleName() : inner.getMessage();
+    }
+
+    private static String withoutPassword(String words, SmtpAddress server) {
+        return server.password() == null || server.password().isEmpty() ? words : words.replace(server.password(), "…");
+    }
+}

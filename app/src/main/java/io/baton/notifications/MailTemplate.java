@@ -1,0 +1,9 @@
+package io.baton.notifications;
+
+/** What a mail says; its texts are {@code notifications.mail.} and this. */
+public enum MailTemplate {
+    /** Carries the link by which an invited user chooses a first password. */
+    INVITATION,
+    /** Carries the link by which a user who asked for it chooses a new password. */
+    PASSWORD_RESET
+}
