@@ -1,6 +1,5 @@
 package io.baton.web.leads;
 
-import io.baton.access.ActingUser;
 import io.baton.access.Right;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
@@ -13,6 +12,7 @@ import io.baton.leads.Leads;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.InvalidInputException;
 import io.baton.platform.Reads;
+import io.baton.platform.RepeatMismatchException;
 import io.baton.platform.StaleVersionException;
 import io.baton.shared.FieldProblem;
 import io.baton.web.FormKeys;
@@ -40,7 +40,6 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/leads")
 class LeadFormPages {
 
-    private static final String LIST = "/leads";
     private static final String TEMPLATE = "leads/edit";
 
     private final Pages pages;
@@ -65,7 +64,8 @@ class LeadFormPages {
     View blank(Caller caller, @RequestParam(required = false) @Nullable String from) {
         LeadForm form = LeadForm.blank(caller.user().office().id());
         return pages.view(
-                TEMPLATE, reader.newLead(caller.user(), form, FormProblems.NONE, LocalPaths.localOr(from, LIST)));
+                TEMPLATE,
+                reader.newLead(caller.user(), form, FormProblems.NONE, false, LocalPaths.localOr(from, LocalPaths.LIST)));
     }
 
     @PostMapping("/new")
@@ -76,10 +76,10 @@ class LeadFormPages {
             @RequestParam(required = false) @Nullable String add,
             @RequestParam(required = false) @Nullable String next,
             @RequestParam(required = false) @Nullable String from) {
-        String back = LocalPaths.localOr(from, LIST);
+        String back = LocalPaths.localOr(from, LocalPaths.LIST);
         LeadForm form = reader.typed(request);
         if (add != null) {
-            return newAgain(caller, form.adding(add), FormProblems.NONE, back, HttpStatus.OK);
+            return newAgain(caller, form.adding(add), FormProblems.NONE, false, back);
         }
         try {
             UUID leadId = create(caller, request, form);
@@ -87,7 +87,10 @@ class LeadFormPages {
             notices.tell(request, Notice.done("leads.created", lead.displayName(), "L-" + lead.number()));
             return Redirects.to(next != null ? "/leads/new" : "/leads/" + leadId);
         } catch (InvalidInputException e) {
-            return newAgain(caller, form, FormProblems.of(e), back, HttpStatus.UNPROCESSABLE_CONTENT);
+            return newAgain(caller, form, FormProblems.of(e), false, back);
+        } catch (RepeatMismatchException e) {
+            // Back in the browser, something changed, sent again: that may well be meant as another lead.
+            return newAgain(caller, form, FormProblems.NONE, true, back);
         }
     }
 
@@ -150,6 +153,8 @@ class LeadFormPages {
         } catch (StaleVersionException e) {
             // What was typed stays; saving it again is then a decision made with the new facts in view.
             return editAgain(caller, id, form, e.currentVersion(), FormProblems.NONE, true, back);
+        } catch (RepeatMismatchException e) {
+            return editAgain(caller, id, form, versionNow(caller, id), FormProblems.NONE, true, back);
         }
     }
 
@@ -180,11 +185,13 @@ class LeadFormPages {
         return draft;
     }
 
-    private View newAgain(Caller caller, LeadForm form, FormProblems problems, String from, HttpStatus status) {
-        ActingUser user = caller.user();
+    private View newAgain(Caller caller, LeadForm form, FormProblems problems, boolean stale, String from) {
         return reads.inSnapshot(
                 caller.organisationId(),
-                () -> pages.view(TEMPLATE, reader.newLead(user, form, problems, from), status));
+                () -> pages.view(
+                        TEMPLATE,
+                        reader.newLead(caller.user(), form, problems, stale, from),
+                        statusOf(problems, stale)));
     }
 
     private View editAgain(
@@ -193,8 +200,20 @@ class LeadFormPages {
                 stale ? HttpStatus.CONFLICT : problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return reads.inSnapshot(caller.organisationId(), () -> {
             LeadView lead = leads.get(caller.user(), id);
-            return pages.view(TEMPLATE, reader.edit(caller.user(), lead, form, version, problems, stale, from), status);
+            return pages.view(TEMPLATE, reader.edit(caller.user(), lead, form, version, problems, stale, from), statusOf(problems, stale));
         });
+    }
+
+    private int versionNow(Caller caller, UUID id) {
+        return reads.inSnapshot(
+                caller.organisationId(), () -> leads.get(caller.user(), id).version());
+    }
+
+    private static HttpStatus statusOf(FormProblems problems, boolean stale) {
+        if (stale) {
+            return HttpStatus.CONFLICT;
+        }
+        return problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     private static String pageOf(UUID id) {

@@ -50,7 +50,7 @@ class LeadFormReader {
                 organisationId, catalogue.getGeneralGroup(organisationId).id());
     }
 
-    LeadFormView newLead(ActingUser user, LeadForm form, FormProblems problems, String from) {
+    LeadFormView newLead(ActingUser user, LeadForm form, FormProblems problems, boolean stale, String from) {
         List<OfficeView> eligible = offices.listAll(user.organisationId()).stream()
                 .filter(office -> user.visibleOffices().contains(office.id()))
                 .toList();
@@ -64,7 +64,7 @@ class LeadFormReader {
                 eligible,
                 campaigns(user, form),
                 problems.isEmpty() ? NONE : duplicatesOf(user, form, null),
-                false,
+                stale,
                 from);
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the custom fields, in their order
  * @param offices those that could hold a new lead
  * @param campaigns those to choose from; empty where the user may not choose
- * @param stale whether somebody else changed the lead while the form was open
+ * @param stale whether the lead was changed, or a new one made of this very form, while the form was open
  * @param from the page to go back to
  */
 public record LeadFormView(
@@ -36,6 +36,11 @@ public record LeadFormView(
     /** Where the form goes. */
     public String action() {
         return lead == null ? "/leads/new" : "/leads/" + lead.id() + "/edit";
+    }
+
+    /** What to say where the form is stale. */
+    public String staleKey() {
+        return lead == null ? "leads.again" : "leads.stale";
     }
 
     /** Which lead is no duplicate of itself; empty for a new one. */

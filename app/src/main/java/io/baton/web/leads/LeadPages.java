@@ -23,6 +23,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
@@ -31,8 +32,6 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/leads")
 class LeadPages {
-
-    private static final String LIST = "/leads";
 
     private final Pages pages;
     private final Notices notices;
@@ -50,9 +49,19 @@ class LeadPages {
 
     @GetMapping("/{id}")
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
-    View show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String from, Caller caller) {
+    View show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestHeader(required = false, value = "Referer") @Nullable String referer,
+            Caller caller) {
         return pages.view(
-                "leads/lead", reader.read(caller.user(), id, "", FormProblems.NONE, LocalPaths.localOr(from, LIST)));
+                "leads/lead",
+                reader.read(
+                        caller.user(),
+                        id,
+                        "",
+                        FormProblems.NONE,
+                        LocalPaths.localOr(from, LocalPaths.listBefore(referer))));
     }
 
     @PostMapping("/{id}/notes")
@@ -63,7 +72,7 @@ class LeadPages {
             @RequestParam(required = false) @Nullable String from,
             Caller caller,
             HttpServletRequest request) {
-        String back = LocalPaths.localOr(from, LIST);
+        String back = LocalPaths.localOr(from, LocalPaths.LIST);
         boolean fragment = request.getHeader("HX-Request") != null;
         try {
             commands.run(caller.actor(), new AddNote(id, text), FormKeys.of(request));
@@ -75,7 +84,7 @@ class LeadPages {
         }
         notices.tell(request, Notice.done("leads.noteAdded"));
         return Redirects.to(
-                back.equals(LIST)
+                back.equals(LocalPaths.LIST)
                         ? "/leads/" + id
                         : "/leads/" + id + "?from=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
     }

@@ -15,13 +15,14 @@ public record Sentence(List<Piece> pieces) {
     /** A piece of a sentence; a name when it is strong. */
     public record Piece(String text, boolean strong) {}
 
-    /** The text of a key with its names, which stand at {0}, {1} and so on. */
-    public static Sentence of(Ui ui, String key, List<String> names) {
-        Object[] places = new Object[names.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = "\u0001" + i + "\u0002";
+    /** The text of a key with its names, which stand at {0}, {1} and so on, and after them what is not stressed. */
+    public static Sentence of(Ui ui, String key, List<String> names, String... plain) {
+        Object[] arguments = new Object[names.size() + plain.length];
+        for (int i = 0; i < names.size(); i++) {
+            arguments[i] = "\u0001" + i + "\u0002";
         }
-        return cut(ui.t(key, places), names);
+        System.arraycopy(plain, 0, arguments, names.size(), plain.length);
+        return cut(ui.t(key, arguments), names);
     }
 
     static Sentence cut(String text, List<String> names) {
