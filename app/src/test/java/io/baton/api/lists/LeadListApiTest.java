@@ -24,7 +24,8 @@ class LeadListApiTest extends Story {
     @Test
     void answersTheSameLeadAsItsOwnRoute() {
         String id = create("Müller", "Zoë");
-        JsonNode listed = asCora.get("/leads?view=UNASSIGNED&q=muller").send().expect(200).json();
+        JsonNode listed =
+                asCora.get("/leads?view=UNASSIGNED&q=muller").send().expect(200).json();
         assertThat(listed.get("items")).hasSize(1);
         assertThat(listed.get("items").get(0))
                 .isEqualTo(asCora.get("/leads/" + id).send().expect(200).json());
@@ -44,7 +45,9 @@ class LeadListApiTest extends Story {
                     .expect(200)
                     .json();
             page.get("items").forEach(lead -> names.add(lead.get("lastName").asString()));
-            cursor = page.get("nextCursor").isNull() ? "end" : page.get("nextCursor").asString();
+            cursor = page.get("nextCursor").isNull()
+                    ? "end"
+                    : page.get("nextCursor").asString();
         }
         assertThat(names).containsExactly("Lead 0", "Lead 1", "Lead 2", "Lead 3", "Lead 4");
     }
@@ -94,7 +97,8 @@ class LeadListApiTest extends Story {
         assertThat(items(api.as(here), "UNACCEPTED")).hasSize(1);
         assertThat(items(api.as(here), "ASSIGNED_TO_ME")).hasSize(1);
         assertThat(items(asCora, "UNASSIGNED")).isEmpty();
-        assertThat(items(api.as(given.organisation("Other").administrator()), "ALL")).isEmpty();
+        assertThat(items(api.as(given.organisation("Other").administrator()), "ALL"))
+                .isEmpty();
     }
 
     @Test
@@ -106,14 +110,21 @@ class LeadListApiTest extends Story {
                 .body(Map.of("leadIds", List.of(rejected, revoked), "userIds", List.of(ann.id())))
                 .send()
                 .expect(200);
-        api.as(ann).post("/leads/reject").body(Map.of("leadIds", List.of(rejected))).send().expect(200);
-        asCora.post("/leads/revoke").body(Map.of("leadIds", List.of(revoked))).send().expect(200);
-        assertThat(items(asCora, "REJECTED")).singleElement().satisfies(lead -> assertThat(
-                        lead.get("id").asString())
-                .isEqualTo(rejected));
-        assertThat(items(asCora, "REVOKED")).singleElement().satisfies(lead -> assertThat(
-                        lead.get("id").asString())
-                .isEqualTo(revoked));
+        api.as(ann)
+                .post("/leads/reject")
+                .body(Map.of("leadIds", List.of(rejected)))
+                .send()
+                .expect(200);
+        asCora.post("/leads/revoke")
+                .body(Map.of("leadIds", List.of(revoked)))
+                .send()
+                .expect(200);
+        assertThat(items(asCora, "REJECTED"))
+                .singleElement()
+                .satisfies(lead -> assertThat(lead.get("id").asString()).isEqualTo(rejected));
+        assertThat(items(asCora, "REVOKED"))
+                .singleElement()
+                .satisfies(lead -> assertThat(lead.get("id").asString()).isEqualTo(revoked));
     }
 
     private String create(String lastName, String firstName) {

@@ -111,7 +111,14 @@ class ListBrowserTest extends Story {
         return api.as(cora)
                 .post("/leads")
                 .body(Map.of(
-                        "lastName", lastName, "firstName", firstName, "source", "Trade fair", "phones", List.of("030 1234567")))
+                        "lastName",
+                        lastName,
+                        "firstName",
+                        firstName,
+                        "source",
+                        "Trade fair",
+                        "phones",
+                        List.of("030 1234567")))
                 .send()
                 .expect(201)
                 .at("/id");

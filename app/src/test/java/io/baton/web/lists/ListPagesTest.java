@@ -23,7 +23,8 @@ class ListPagesTest extends Story {
         assertThat(page.path()).isEqualTo("/leads");
         assertThat(page.document().select(".b-tabs a[aria-current]").text()).isEqualTo("Unassigned 1");
         assertThat(page.document().select("tbody tr")).hasSize(1);
-        assertThat(page.document().select(".b-nav a[href=/leads] .b-nav-count").text()).startsWith("1");
+        assertThat(page.document().select(".b-nav a[href=/leads] .b-nav-count").text())
+                .startsWith("1");
     }
 
     @Test
@@ -41,8 +42,14 @@ class ListPagesTest extends Story {
         assertThat(page.document().select("tbody tr").attr("data-commands")).contains("accept", "reject", "note");
         assertThat(page.document().select(".b-offer-answer button")).hasSize(2);
         Map<String, Object> fields = Map.of(
-                "leadId", id, "_csrf", page.document().select("#list [name=_csrf]").val(), "from", "/leads?view=ACCEPTED");
-        Page after = browser.open(browser.post("/leads/accept", fields).redirect().orElseThrow());
+                "leadId",
+                id,
+                "_csrf",
+                page.document().select("#list [name=_csrf]").val(),
+                "from",
+                "/leads?view=ACCEPTED");
+        Page after =
+                browser.open(browser.post("/leads/accept", fields).redirect().orElseThrow());
         assertThat(after.document().select("tbody tr")).hasSize(1);
     }
 
@@ -63,11 +70,16 @@ class ListPagesTest extends Story {
 
     @Test
     void filtersAreAddedAndTakenAwayOneByOne() {
-        api.as(cora).post("/leads").body(Map.of("lastName", "Fair", "source", "Trade fair")).send().expect(201);
+        api.as(cora)
+                .post("/leads")
+                .body(Map.of("lastName", "Fair", "source", "Trade fair"))
+                .send()
+                .expect(201);
         create("Other");
         PageClient browser = signedIn(cora);
         Page list = browser.open("/leads?view=UNASSIGNED");
-        Page dialog = browser.open(list.document().select("a[href^=/leads/filters]").attr("href"));
+        Page dialog =
+                browser.open(list.document().select("a[href^=/leads/filters]").attr("href"));
         assertThat(dialog.document().select("[name=source] option").eachText()).contains("Trade fair");
         Page filtered = browser.open("/leads?view=UNASSIGNED&source=Trade+fair&campaignId=&type=");
         assertThat(filtered.document().select("tbody tr")).hasSize(1);
@@ -95,9 +107,15 @@ class ListPagesTest extends Story {
     @Test
     void anEmptyListSaysWhatToDo() {
         PageClient browser = signedIn(cora);
-        assertThat(browser.open("/leads?view=UNASSIGNED").document().select(".b-empty").text())
+        assertThat(browser.open("/leads?view=UNASSIGNED")
+                        .document()
+                        .select(".b-empty")
+                        .text())
                 .contains("Nothing waits", "New lead");
-        assertThat(browser.open("/leads?view=UNASSIGNED&q=nobody").document().select(".b-empty").text())
+        assertThat(browser.open("/leads?view=UNASSIGNED&q=nobody")
+                        .document()
+                        .select(".b-empty")
+                        .text())
                 .contains("No lead fits", "Remove all filters");
     }
 
@@ -111,7 +129,8 @@ class ListPagesTest extends Story {
     @Test
     void theDrawerShowsOnlyWhatOneSees() {
         String id = create("Müller");
-        assertThat(signedIn(cora).get("/leads/" + id + "/drawer").expect(200).text()).contains("Müller", "Unassigned");
+        assertThat(signedIn(cora).get("/leads/" + id + "/drawer").expect(200).text())
+                .contains("Müller", "Unassigned");
         signedIn(given.advisor("Ann")).get("/leads/" + id + "/drawer").expect(404);
     }
 
@@ -122,7 +141,12 @@ class ListPagesTest extends Story {
     }
 
     private String create(String lastName) {
-        return api.as(cora).post("/leads").body(Map.of("lastName", lastName)).send().expect(201).at("/id");
+        return api.as(cora)
+                .post("/leads")
+                .body(Map.of("lastName", lastName))
+                .send()
+                .expect(201)
+                .at("/id");
     }
 
     private PageClient signedIn(Person person) {
