@@ -387,6 +387,10 @@ document.addEventListener("click", (event) => {
 addEventListener("pagehide", () => {
   for (const list of lists.values()) list.save();
 });
+// the page is asked for again where it is now: a search may have moved it since it was served
+document.addEventListener("htmx:configRequest", (event) => {
+  if (event.detail.elt.id === "refresh") event.detail.path = location.pathname + location.search;
+});
 // the page came back from the browser's own memory: boxes may have been restored by it
 addEventListener("pageshow", (event) => {
   if (event.persisted) for (const list of lists.values()) list.refresh();

@@ -2,6 +2,7 @@ package io.baton.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.baton.access.UserType;
 import io.baton.testing.Browser;
 import io.baton.testing.BrowserTest;
@@ -10,12 +11,17 @@ import io.baton.testing.Story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A story in a browser. What is there before it begins is sent by REST; what is told is done on pages. */
 @BrowserTest
 abstract class Journey extends Story {
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+    }
 
     /** Somebody at a desk, signed in by the form. */
     Screen desk(Browser browser, Person person) {
@@ -42,7 +48,7 @@ abstract class Journey extends Story {
         body.putAll(more);
         JsonNode created = api.as(coordinator)
                 .post("/leads")
-                .key(name + System.nanoTime())
+                .key(UUID.randomUUID().toString())
                 .body(body)
                 .send()
                 .expect(201)

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import io.baton.testing.Person;
 import io.baton.testing.Window;
 import java.util.regex.Pattern;
@@ -50,31 +52,31 @@ final class Screen {
     }
 
     Screen fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        top().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).fill(text);
         return this;
     }
 
     /** Chooses in a list of choices. */
     Screen choose(String label, String choice) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(choice);
+        top().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)).selectOption(choice);
         return this;
     }
 
     /** Ticks a box or one of several choices. */
     Screen tick(String label) {
-        page.getByLabel(label).first().check();
+        top().getByLabel(label).first().check();
         return this;
     }
 
     Screen push(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+        top().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .first()
                 .click();
         return this;
     }
 
     Screen follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+        top().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
                 .first()
                 .click();
         return this;
@@ -82,6 +84,7 @@ final class Screen {
 
     /** Keys, one after the other. */
     Screen press(String... keys) {
+        page.waitForLoadState();
         for (String key : keys) {
             page.keyboard().press(key);
         }
@@ -135,6 +138,12 @@ final class Screen {
         return this;
     }
 
+    /** The offers on a phone, from the top. */
+    Screen offers(String... names) {
+        assertThat(page.locator(".b-offer h2")).hasText(names);
+        return this;
+    }
+
     Screen tabs(String... entries) {
         assertThat(page.locator("#tabs a")).hasText(patterns(entries));
         return this;
@@ -142,6 +151,8 @@ final class Screen {
 
     Screen dialog(String title) {
         assertThat(page.locator("dialog[open] h2").first()).containsText(title);
+        assertThat(page.locator("dialog[open] [data-picker]:not([data-picker-ready])"))
+                .hasCount(0);
         return this;
     }
 
@@ -153,6 +164,13 @@ final class Screen {
     Screen toast(String text) {
         assertThat(page.locator("#toasts")).containsText(text, inner());
         return this;
+    }
+
+    Screen mayNotOpen(String path) {
+        window.expectingReport("status of 403");
+        Response answer = page.navigate(path);
+        assertThat(answer.status()).as(path).isEqualTo(403);
+        return heading("Not for you");
     }
 
     /** Where the keyboard is. */
@@ -171,6 +189,38 @@ final class Screen {
         return this;
     }
 
+    /** What lies on top: the dialog, where one is open. */
+    private Locator top() {
+        Locator dialog = page.locator("dialog[open]:has(h2)");
+        return dialog.count() > 0 ? dialog : page.locator("body");
+    }
+
+    /** The same on a desk, light and dark, and on a phone. */
+    Screen looksWellEverywhere(String name) {
+        return shownIn(ColorScheme.LIGHT, 1400, name + "-light").looksWellInDarkAndOnAPhone(name);
+    }
+
+    Screen looksWellInDarkAndOnAPhone(String name) {
+        return shownIn(ColorScheme.DARK, 1400, name + "-dark").shownIn(ColorScheme.LIGHT, 390, name + "-phone");
+    }
+
+    private Screen shownIn(ColorScheme colours, int width, String name) {
+        page.waitForLoadState();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        page.setViewportSize(width, 900);
+        return looksWell(name);
+    }
+
+    /** Whether the server shows this address to who is signed in here. */
+    boolean mayOpen(String path) {
+        return page.context().request().get(path).status() == 200;
+    }
+
+    Screen tagAll() {
+        page.getByLabel("Tag all on this page").check();
+        return this;
+    }
+
     private static LocatorAssertions.ContainsTextOptions inner() {
         return new LocatorAssertions.ContainsTextOptions().setUseInnerText(true).setTimeout(15_000);
     }
@@ -178,7 +228,7 @@ final class Screen {
     private static Pattern[] patterns(String... beginnings) {
         Pattern[] patterns = new Pattern[beginnings.length];
         for (int i = 0; i < beginnings.length; i++) {
-            patterns[i] = Pattern.compile("^\\s*" + Pattern.quote(beginnings[i]));
+            patterns[i] = Pattern.compile("^\\s*" + beginnings[i]);
         }
         return patterns;
     }

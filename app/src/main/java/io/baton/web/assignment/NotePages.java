@@ -73,7 +73,7 @@ class NotePages {
                 .filter(result -> result.refusal() == null)
                 .count();
         if (places.wantsFragment()) {
-            response.setHeader("HX-Trigger", "baton:close-dialog, baton:untag, baton:changed");
+            response.setHeader("HX-Trigger", "baton:close-dialog, baton:changed");
             return pages.view("assignment/noted", new NotedView(count));
         }
         notices.tell(request, Notice.done("done.noted", count));

@@ -8,7 +8,7 @@ public enum BarCommand {
     ACCEPT("/leads/accept", "y"),
     ASSIGN("/leads/dialogs/assign", "a"),
     REVOKE("/leads/dialogs/revoke", "r"),
-    STATUS("/leads/dialogs/status", null),
+    STATUS("/leads/dialogs/status", "s"),
     NOTE("/leads/dialogs/note", "n"),
     REJECT("/leads/dialogs/reject", null),
     CLOSE("/leads/dialogs/close", null),
