@@ -6,9 +6,9 @@ import { bare } from "./keys.js";
 const lists = new Map();
 
 class List {
-  constructor(form) {
+  constructor(form, redrawn) {
     this.form = form;
-    this.key = `baton:list:${location.pathname}${location.search}`;
+    this.redrawn = redrawn; // by htmx, after a command: place and focus go on
     this.bar = $(".b-bar", form) || $("[data-list-bar]");
     this.drawer = $("#drawer");
     this.tagged = new Set();
@@ -34,6 +34,11 @@ class List {
       const ofRows = (node) => node instanceof Element && (node.matches("tr[data-id]") || $("tr[data-id]", node));
       if (changes.some((change) => [...change.addedNodes, ...change.removedNodes].some(ofRows))) this.refresh();
     }).observe(form, { childList: true, subtree: true });
+  }
+
+  /** The list's address is what its place is kept by; a search within it moves it. */
+  get key() {
+    return `baton:list:${location.pathname}${location.search}`;
   }
 
   get rows() {
@@ -336,7 +341,7 @@ class List {
 
   save() {
     if (this.restoring) return;
-    storage.write(this.key, { tagged: [...this.tagged], whole: this.whole, active: this.activeId, anchor: this.anchorId, y: Math.round(scrollY), at: Date.now() });
+    storage.write(this.key, { tagged: [...this.tagged], whole: this.whole, active: this.activeId, place: this.activeAt, anchor: this.anchorId, y: Math.round(scrollY), at: Date.now() });
   }
 
   restore() {
@@ -345,9 +350,12 @@ class List {
     this.restoring = true;
     this.tagged = new Set(kept.tagged);
     this.whole = !!kept.whole;
-    this.activeId = kept.active && this.row(kept.active) ? kept.active : null;
+    this.activeAt = kept.place || 0;
+    // the next row takes over where the row has left the list
+    const active = kept.active && (this.row(kept.active) || this.rows[Math.min(this.activeAt, this.rows.length - 1)]);
+    this.activeId = active ? active.dataset.id : null;
     this.anchorId = kept.anchor ?? null;
-    const back = performance.getEntriesByType("navigation")[0]?.type !== "navigate" || (document.referrer && new URL(document.referrer).origin === location.origin);
+    const back = this.redrawn || performance.getEntriesByType("navigation")[0]?.type !== "navigate" || (document.referrer && new URL(document.referrer).origin === location.origin);
     if (back && this.activeId && document.activeElement === document.body && !modalOpen()) {
       $(".b-row-link", this.row(this.activeId))?.focus({ preventScroll: true });
     }
@@ -365,17 +373,18 @@ class List {
   }
 }
 
-function adopt() {
+function adopt(redrawn = false) {
   for (const [form, list] of lists) if (!form.isConnected) { list.save(); lists.delete(form); }
   for (const form of $$("[data-list]")) {
     if (lists.has(form)) lists.get(form).refresh();
-    else lists.set(form, new List(form));
+    else lists.set(form, new List(form, redrawn));
   }
 }
 
 adopt();
+document.addEventListener("htmx:afterSwap", () => adopt(true));
 document.addEventListener("htmx:afterSettle", () => {
-  adopt();
+  adopt(true);
   for (const list of lists.values()) list.measure();
 });
 document.addEventListener("keydown", (event) => {

@@ -198,7 +198,7 @@ class CoordinatorJourneyTest extends Journey {
                 .press("q")
                 .type("nguy")
                 .rows("Nguyễn")
-                .fill("Find in this list", "L-2")
+                .fill("Find in this list", "L-10002")
                 .rows("Baker")
                 .fill("Find in this list", "hoa@ex")
                 .rows("Nguyễn")

@@ -69,14 +69,14 @@ final class Screen {
     }
 
     Screen push(String button) {
-        top().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        top().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^\\s*" + button)))
                 .first()
                 .click();
         return this;
     }
 
     Screen follow(String link) {
-        top().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+        top().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^\\s*" + link)))
                 .first()
                 .click();
         return this;

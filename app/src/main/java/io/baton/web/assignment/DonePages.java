@@ -72,7 +72,9 @@ class DonePages {
     }
 
     View assignAgain(AssignView view) {
-        return pages.view("assignment/assign", view, HttpStatus.UNPROCESSABLE_CONTENT);
+        // to ask who gets the leads, or to confirm it, is the next question and no mistake
+        HttpStatus status = view.problemKey() == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+        return pages.view("assignment/assign", view, status);
     }
 
     /** Says of which types and campaigns the leads are that were to be accepted together. */
