@@ -65,7 +65,8 @@ class LeadFormPages {
         LeadForm form = LeadForm.blank(caller.user().office().id());
         return pages.view(
                 TEMPLATE,
-                reader.newLead(caller.user(), form, FormProblems.NONE, false, LocalPaths.localOr(from, LocalPaths.LIST)));
+                reader.newLead(
+                        caller.user(), form, FormProblems.NONE, false, LocalPaths.localOr(from, LocalPaths.LIST)));
     }
 
     @PostMapping("/new")
@@ -196,11 +197,12 @@ class LeadFormPages {
 
     private View editAgain(
             Caller caller, UUID id, LeadForm form, int version, FormProblems problems, boolean stale, String from) {
-        HttpStatus status =
-                stale ? HttpStatus.CONFLICT : problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return reads.inSnapshot(caller.organisationId(), () -> {
             LeadView lead = leads.get(caller.user(), id);
-            return pages.view(TEMPLATE, reader.edit(caller.user(), lead, form, version, problems, stale, from), statusOf(problems, stale));
+            return pages.view(
+                    TEMPLATE,
+                    reader.edit(caller.user(), lead, form, version, problems, stale, from),
+                    statusOf(problems, stale));
         });
     }
 

@@ -78,7 +78,8 @@ class LeadPagesTest extends Story {
         Page first = pages.submit(blank, "/leads/new", Map.of("lastName", "Once"));
         Page second = pages.submit(blank, "/leads/new", Map.of("lastName", "Once"));
         assertThat(second.path()).isEqualTo(first.path());
-        Page back = pages.submit(blank, "/leads/new", Map.of("lastName", "Another")).expect(409);
+        Page back =
+                pages.submit(blank, "/leads/new", Map.of("lastName", "Another")).expect(409);
         assertThat(back.text()).contains("This form made a lead already");
         assertThat(back.document().select("#lastName").val()).isEqualTo("Another");
         then.rowsOf("lead", cora.organisationId()).isEqualTo(1);
@@ -117,8 +118,8 @@ class LeadPagesTest extends Story {
     @Test
     void whoeverSeemsToBeHereIsShownAndOthersAreOnlyMentioned() {
         created("Müller", "emails[0].value", "Zoe@example.org");
-        Page warned =
-                pages.post("/leads/duplicates", fields(pages, "lastName", "Other", "emails[0].value", "zoe@EXAMPLE.org"));
+        Page warned = pages.post(
+                "/leads/duplicates", fields(pages, "lastName", "Other", "emails[0].value", "zoe@EXAMPLE.org"));
         assertThat(warned.expect(200).text()).contains("Müller L-10001", "same e-mail");
         Person elsewhere = given.user("Elsa")
                 .type(UserType.COORDINATOR)
