@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds a stretch of the contacts by name, so that neither a rare nor a common word makes it slow: a word with few hits is
- * found by its tokens; otherwise the contacts are walked by name, which soon fills a stretch where the words are common
- * everywhere; where that is not enough, as with names at the end of the alphabet, the tokens are read after all.
+ * Finds a stretch of the contacts by name, so that neither a rare nor a common word makes it slow: a word with few hits
+ * is found by its tokens; otherwise the contacts are walked by name, which soon fills a stretch where the words are
+ * common everywhere; where that is not enough, as with names at the end of the alphabet, the tokens are read after all.
  */
 @Component
 class ContactFinder {

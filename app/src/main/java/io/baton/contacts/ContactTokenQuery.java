@@ -42,18 +42,14 @@ class ContactTokenQuery {
     }
 
     /**
-     * Takes the contacts that have all of some words by their tokens, looks at each, and sorts those that match. The inner
-     * limit holds the database to that, whatever it estimates.
+     * Takes the contacts that have all of some words by their tokens, looks at each, and sorts those that match. The
+     * inner limit holds the database to that, whatever it estimates.
      *
      * @param byToken the words whose tokens are read
      * @param checked the words that are looked for in what was found
      */
     List<ContactCursor> find(
-            ContactScope scope,
-            List<String> byToken,
-            List<String> checked,
-            @Nullable ContactCursor after,
-            int wanted) {
+            ContactScope scope, List<String> byToken, List<String> checked, @Nullable ContactCursor after, int wanted) {
         List<Object> values = new ArrayList<>();
         StringBuilder sql = new StringBuilder("with hits as materialized (");
         for (int i = 0; i < byToken.size(); i++) {

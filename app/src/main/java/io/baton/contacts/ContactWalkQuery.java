@@ -43,8 +43,8 @@ class ContactWalkQuery {
      */
     Walked walk(ContactScope scope, List<String> words, @Nullable ContactCursor after, int wanted, int most) {
         List<Object> values = new ArrayList<>();
-        String sql = "select stream, sort_name, id, nth, hit from (" + streams(scope, words, after, wanted, most, values)
-                + ") as streams order by sort_name, id";
+        String sql = "select stream, sort_name, id, nth, hit from ("
+                + streams(scope, words, after, wanted, most, values) + ") as streams order by sort_name, id";
         return walked(database.fetch(sql, values.toArray()), wanted, most);
     }
 
@@ -78,18 +78,15 @@ class ContactWalkQuery {
         String hit = hasWords(words, values);
         values.add(scope.organisationId());
         String ofOffice = office.equals(NONE) ? "" : " and office_id = " + office;
-        return "select " + office + " as stream, sort_name, id, nth, hit from (select sort_name, id, row_number() over ()"
+        return "select " + office
+                + " as stream, sort_name, id, nth, hit from (select sort_name, id, row_number() over ()"
                 + " as nth, (" + hit + ") as hit from (select sort_name, id, search_text from contact"
                 + " where organisation_id = ?" + ofOffice + behind(after, values) + " order by sort_name, id limit "
                 + most + ") as stream) as seen where hit or nth = " + most + " limit " + (wanted + 1);
     }
 
     private static String own(
-            ContactScope scope,
-            List<String> words,
-            @Nullable ContactCursor after,
-            int wanted,
-            List<Object> values) {
+            ContactScope scope, List<String> words, @Nullable ContactCursor after, int wanted, List<Object> values) {
         values.add(scope.organisationId());
         values.add(scope.userId());
         return "(select " + NONE + " as stream, sort_name, id, 0::bigint as nth, true as hit from contact_owner"

@@ -134,12 +134,32 @@ final class Names {
 
     /** What follows a family's name in that of its business. */
     static final List<String> TRADES_BRITISH = List.of(
-            "Roofing", "Optical", "& Sons Haulage", "Garden Design", "Dental Care", "Books", "& Co. Solicitors", "Motors",
-            "Physiotherapy", "Fine Cheeses", "Scaffolding Ltd", "Pet Supplies");
+            "Roofing",
+            "Optical",
+            "& Sons Haulage",
+            "Garden Design",
+            "Dental Care",
+            "Books",
+            "& Co. Solicitors",
+            "Motors",
+            "Physiotherapy",
+            "Fine Cheeses",
+            "Scaffolding Ltd",
+            "Pet Supplies");
 
     static final List<String> TRADES_GERMAN = List.of(
-            "Dachbau GmbH", "Augenoptik", "& Söhne Spedition", "Gartengestaltung", "Zahnärzte", "Bücherstube", "Rechtsanwälte",
-            "Kfz-Meisterbetrieb", "Physiotherapie", "Käsetheke", "Gerüstbau OHG", "Tierbedarf");
+            "Dachbau GmbH",
+            "Augenoptik",
+            "& Söhne Spedition",
+            "Gartengestaltung",
+            "Zahnärzte",
+            "Bücherstube",
+            "Rechtsanwälte",
+            "Kfz-Meisterbetrieb",
+            "Physiotherapie",
+            "Käsetheke",
+            "Gerüstbau OHG",
+            "Tierbedarf");
 
     private Names() {}
 }

@@ -28,7 +28,8 @@ record Reach(DemoOffice office, int number) {
             return List.of();
         }
         String plain = String.join(".", SearchText.words(name)).replaceAll("[^a-z0-9.]", "");
-        String local = plain.replace(".", "").isEmpty() ? "lead" : plain.substring(0, Math.min(plain.length(), LONGEST));
+        String local =
+                plain.replace(".", "").isEmpty() ? "lead" : plain.substring(0, Math.min(plain.length(), LONGEST));
         return List.of(new ContactPoint(local + "." + number + "@" + dice.one(DOMAINS), null));
     }
 

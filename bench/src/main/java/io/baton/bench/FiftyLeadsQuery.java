@@ -25,8 +25,8 @@ final class FiftyLeadsQuery {
             numbers[i] = 10_001L + random.nextInt(seeded.leads());
         }
         Array array = connection.createArrayOf("bigint", numbers);
-        try (PreparedStatement leads = connection.prepareStatement(
-                "select * from lead where organisation_id = ?::uuid and number = any(?)")) {
+        try (PreparedStatement leads =
+                connection.prepareStatement("select * from lead where organisation_id = ?::uuid and number = any(?)")) {
             leads.setString(1, seeded.organisationId());
             leads.setArray(2, array);
             try (ResultSet rows = leads.executeQuery()) {

@@ -71,8 +71,8 @@ final class HttpUser {
 
     /** Opens a page as a browser does; the answer is thrown away. */
     String page(String path) throws IOException, InterruptedException {
-        HttpResponse<String> response = http.send(
-                HttpRequest.newBuilder(server.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response =
+                http.send(HttpRequest.newBuilder(server.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + response.statusCode());
         }
@@ -96,9 +96,10 @@ final class HttpUser {
         if (!csrf.find()) {
             throw new IllegalStateException("the sign-in page has no form");
         }
-        String form = Map.of("_csrf", csrf.group(1), "email", email, "password", password, "then", "/").entrySet().stream()
-                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
+        String form =
+                Map.of("_csrf", csrf.group(1), "email", email, "password", password, "then", "/").entrySet().stream()
+                        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                        .collect(Collectors.joining("&"));
         HttpResponse<String> response = http.send(
                 HttpRequest.newBuilder(server.resolve("/sign-in"))
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -12,8 +12,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * Lists of a million leads, as users read them: by REST over HTTP, whole with all child rows, and as pages. The floor is
- * what the same fifty leads take by their primary keys, as the app role, in the same run.
+ * Lists of a million leads, as users read them: by REST over HTTP, whole with all child rows, and as pages. The floor
+ * is what the same fifty leads take by their primary keys, as the app role, in the same run.
  */
 final class ListsBench implements Bench.Benchmark {
 
@@ -79,13 +79,21 @@ final class ListsBench implements Bench.Benchmark {
 
     /** A coordinator of one office, one who sees all of them, and an advisor. */
     private static List<HttpUser> users(ServedBaton baton) throws Exception {
-        HttpUser everything =
-                HttpUser.signIn("all offices", baton.address(), ServedBaton.EMAIL, ServedBaton.PASSWORD);
+        HttpUser everything = HttpUser.signIn("all offices", baton.address(), ServedBaton.EMAIL, ServedBaton.PASSWORD);
         UUID office = UUID.fromString("00000000-0000-7000-8001-000000000002");
         everything.post(
                 "/users",
-                Map.of("email", "office@bench.example", "name", "Office", "officeId", office, "type", "COORDINATOR",
-                        "password", ServedBaton.PASSWORD));
+                Map.of(
+                        "email",
+                        "office@bench.example",
+                        "name",
+                        "Office",
+                        "officeId",
+                        office,
+                        "type",
+                        "COORDINATOR",
+                        "password",
+                        ServedBaton.PASSWORD));
         HttpUser ofOffice =
                 HttpUser.signIn("one office", baton.address(), "office@bench.example", ServedBaton.PASSWORD);
         everything.patch("/users/" + ADVISOR, Map.of("password", ServedBaton.PASSWORD));

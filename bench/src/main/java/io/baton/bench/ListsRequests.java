@@ -126,7 +126,10 @@ final class ListsRequests {
 
     /** The beginning of an address, as one types it. */
     private String email(Random random) {
-        return String.join(".", SearchText.words(firstName(random)).getFirst(), SearchText.words(lastName(random)).getFirst())
+        return String.join(
+                        ".",
+                        SearchText.words(firstName(random)).getFirst(),
+                        SearchText.words(lastName(random)).getFirst())
                 + random.nextInt(10);
     }
 

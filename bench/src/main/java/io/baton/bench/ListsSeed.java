@@ -29,8 +29,7 @@ final class ListsSeed {
             String corporate = one(statement, "select id from office where corporate");
             pool(connection, "first_pool", first);
             pool(connection, "last_pool", last);
-            String script = script()
-                    .replace(":organisation", organisation)
+            String script = script().replace(":organisation", organisation)
                     .replace(":corporate", corporate)
                     .replace(":leads", Integer.toString(leads));
             connection.setAutoCommit(false);

@@ -24,7 +24,8 @@ final class Load {
     private Load() {}
 
     /** Warms up, then measures. */
-    static Figures measure(String name, int warm, int times, Once once) throws InterruptedException, ExecutionException {
+    static Figures measure(String name, int warm, int times, Once once)
+            throws InterruptedException, ExecutionException {
         run(warm, 1, once);
         return Figures.of(name, run(times, 2, once));
     }

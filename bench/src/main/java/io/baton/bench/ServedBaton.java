@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The real server in a process of its own, with the memory options of {@code ./baton run} and its embedded PostgreSQL as
- * an installation has it, on a folder that is thrown away afterwards.
+ * The real server in a process of its own, with the memory options of {@code ./baton run} and its embedded PostgreSQL
+ * as an installation has it, on a folder that is thrown away afterwards.
  */
 final class ServedBaton implements AutoCloseable {
 
@@ -74,7 +74,8 @@ final class ServedBaton implements AutoCloseable {
     }
 
     private void awaitReady() throws IOException, InterruptedException {
-        HttpRequest ready = HttpRequest.newBuilder(address.resolve("/health/ready")).build();
+        HttpRequest ready =
+                HttpRequest.newBuilder(address.resolve("/health/ready")).build();
         long end = System.nanoTime() + LONGEST_START.toNanos();
         try (HttpClient http = HttpClient.newHttpClient()) {
             while (System.nanoTime() < end && process.isAlive()) {
@@ -109,8 +110,7 @@ final class ServedBaton implements AutoCloseable {
 
     private Connection connect(String user, int passwordLine) throws IOException, SQLException {
         String port = Files.readString(data.resolve("database.port")).strip();
-        String password =
-                Files.readAllLines(data.resolve("database.passwords")).get(passwordLine);
+        String password = Files.readAllLines(data.resolve("database.passwords")).get(passwordLine);
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/baton", user, password);
     }
 
