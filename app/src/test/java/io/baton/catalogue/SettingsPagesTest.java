@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The settings of leads as pages, without any script. */
 class SettingsPagesTest extends Story {
 
-    private static final String FIELDS = "/settings/fields";
+    private static final String FIELDS = "/settings/leads/fields";
 
     private final PageClient pages = baton.pages();
 
@@ -86,7 +86,7 @@ class SettingsPagesTest extends Story {
 
     @Test
     void statusesAreRenamedReorderedAddedAndRetired() {
-        Page form = pages.open("/settings/statuses");
+        Page form = pages.open("/settings/leads/statuses");
         Lines lines = Lines.of(form);
         assertThat(lines.names()).startsWith("New", "Contacted", "Accepted", "Qualified", "Won", "Lost", "");
         lines.set("name", 0, "Fresh");
@@ -94,7 +94,7 @@ class SettingsPagesTest extends Story {
         lines.set("point", 3, "");
         lines.set("name", 6, "Nurture");
 
-        Page saved = pages.submit(form, "/settings/statuses", lines.fields());
+        Page saved = pages.submit(form, "/settings/leads/statuses", lines.fields());
         assertThat(saved.text()).contains("The statuses are changed.");
         Lines now = Lines.of(saved);
         assertThat(now.names()).startsWith("Lost", "Fresh", "Contacted", "Accepted", "Won", "Nurture", "Qualified", "");
@@ -103,12 +103,12 @@ class SettingsPagesTest extends Story {
 
     @Test
     void statusesWithoutAcceptedAreRefused() {
-        Page form = pages.open("/settings/statuses");
+        Page form = pages.open("/settings/leads/statuses");
         Lines lines = Lines.of(form);
         lines.set("point", 2, "");
         lines.set("name", 1, "NEW");
 
-        Page again = pages.submit(form, "/settings/statuses", lines.fields());
+        Page again = pages.submit(form, "/settings/leads/statuses", lines.fields());
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.document().select("[role=alert]").text()).contains("every accepted lead gets it");
         assertThat(again.document().select(".invalid-feedback").eachText()).containsExactly("This is in use already.");
@@ -116,11 +116,11 @@ class SettingsPagesTest extends Story {
 
     @Test
     void tobaccoChoicesAreOneALine() {
-        Page form = pages.open("/settings/tobacco-use");
+        Page form = pages.open("/settings/leads/tobacco-use");
         assertThat(form.document().select("#choices").val()).isEqualTo("Never\nFormer\nOccasional\nDaily");
-        Page saved = pages.submit(form, "/settings/tobacco-use", Map.of("choices", "No\nYes"));
+        Page saved = pages.submit(form, "/settings/leads/tobacco-use", Map.of("choices", "No\nYes"));
         assertThat(saved.document().select("#choices").val()).isEqualTo("No\nYes");
-        assertThat(pages.submit(form, "/settings/tobacco-use", Map.of("choices", " "))
+        assertThat(pages.submit(form, "/settings/leads/tobacco-use", Map.of("choices", " "))
                         .status())
                 .isEqualTo(422);
     }
@@ -129,13 +129,14 @@ class SettingsPagesTest extends Story {
     void theyAreForAdministratorsAndSpeakGerman() {
         PageClient cora = baton.pages();
         signIn(cora, given.coordinator("Cora"));
-        for (String path : List.of(FIELDS, FIELDS + "/new", "/settings/statuses", "/settings/tobacco-use")) {
+        for (String path :
+                List.of(FIELDS, FIELDS + "/new", "/settings/leads/statuses", "/settings/leads/tobacco-use")) {
             assertThat(cora.open(path).status()).as(path).isEqualTo(403);
         }
         PageClient ute = baton.pages();
         signIn(ute, given.user("Ute").type(UserType.ADMINISTRATOR).german().exists());
         assertThat(ute.open(FIELDS + "/new").text()).contains("Neues Feld", "Ganze Zahl", "Häkchen");
-        assertThat(ute.open("/settings/statuses").text()).contains("Mindestens ein Status");
+        assertThat(ute.open("/settings/leads/statuses").text()).contains("Mindestens ein Status");
     }
 
     private Page add(String label, String kind, String choices) {

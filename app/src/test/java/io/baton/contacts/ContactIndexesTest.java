@@ -10,34 +10,32 @@ import io.baton.testing.Story;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists and searches of contacts go by indexes under row-level security, for the app role, whatever is looked for. */
 class ContactIndexesTest extends Story {
 
     private static final int CONTACTS = 30_000;
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"", "anna", "a", "name29", "name2900", "anna name1", "anna bernd", "u77@example.com", "nobody"})
-    void noListReadsAWholeTable(String q) {
+    @Test
+    void noListReadsAWholeTable() {
         Office leeds = given.office("Leeds");
         Person ann = given.user("Ann").in(leeds).exists();
         Person cora = given.user("Cora").type(UserType.COORDINATOR).in(leeds).exists();
         fill(ann.organisationId(), given.corporateOffice().id(), leeds.id(), ann.id());
 
         List<Long> before = wholeReads();
-        long byIndex = indexReads();
-        for (Person person : List.of(ann, cora, given.organisation().administrator())) {
-            when.user(person)
-                    .api()
-                    .get("/contacts?q=" + q.replace(" ", "+"))
-                    .send()
-                    .expect(200);
+        for (String q : List.of("", "anna", "a", "name29", "name2900", "anna name1", "anna bernd", "u77@", "nobody")) {
+            long byIndex = indexReads();
+            for (Person person : List.of(ann, cora, given.organisation().administrator())) {
+                when.user(person)
+                        .api()
+                        .get("/contacts?q=" + q.replace(" ", "+"))
+                        .send()
+                        .expect(200);
+            }
+            await("the counters to be written", () -> assertThat(indexReads()).isGreaterThan(byIndex));
+            assertThat(wholeReads()).as("'%s'", q).isEqualTo(before);
         }
-        await("the counters to be written", () -> assertThat(indexReads()).isGreaterThan(byIndex));
-        assertThat(wholeReads()).isEqualTo(before);
     }
 
     @Test
@@ -108,13 +106,13 @@ class ContactIndexesTest extends Story {
     private List<Long> wholeReads() {
         return database.asSuperuser(all -> all.fetch("""
                 select seq_scan from pg_stat_user_tables
-                where relname in ('contact', 'contact_search_token', 'contact_owner') order by relname
+                where relname in ('contact', 'contact_search_token') order by relname
                 """).getValues(0, Long.class));
     }
 
     private long indexReads() {
         return database.asSuperuser(all -> all.fetchSingle("""
-                select idx_scan from pg_stat_user_tables where relname = 'contact_owner'
+                select idx_scan from pg_stat_user_tables where relname = 'contact'
                 """).get(0, Long.class));
     }
 }

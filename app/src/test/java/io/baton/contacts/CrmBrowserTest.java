@@ -44,7 +44,7 @@ class CrmBrowserTest extends Story {
     void wrongFormsHaveNoBarriers(Browser browser) {
         Window window =
                 signIn(browser.window(), given.organisation().administrator()).expectingReport("status of 422");
-        Page page = window.open("/settings/fields/new").page();
+        Page page = window.open("/settings/leads/fields/new").page();
         page.getByText("Choice", new Page.GetByTextOptions().setExact(true)).click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add field"))
                 .click();
@@ -61,7 +61,7 @@ class CrmBrowserTest extends Story {
     @Test
     void aFieldIsAddedByKeyboardAlone(Browser browser) {
         Page page = signIn(browser.window(), given.organisation().administrator())
-                .open("/settings/fields/new")
+                .open("/settings/leads/fields/new")
                 .page();
         page.locator("#label").focus();
         page.keyboard().type("Renewal");
@@ -100,11 +100,11 @@ class CrmBrowserTest extends Story {
                         .phone("020 7946 0958", "+442079460958")
                         .note(UUID.randomUUID(), "Möchte ein Angebot."));
         return new Places(Map.ofEntries(
-                Map.entry("fields", "/settings/fields"),
-                Map.entry("field-new", "/settings/fields/new"),
-                Map.entry("field", "/settings/fields/" + field),
-                Map.entry("statuses", "/settings/statuses"),
-                Map.entry("tobacco", "/settings/tobacco-use"),
+                Map.entry("fields", "/settings/leads/fields"),
+                Map.entry("field-new", "/settings/leads/fields/new"),
+                Map.entry("field", "/settings/leads/fields/" + field),
+                Map.entry("statuses", "/settings/leads/statuses"),
+                Map.entry("tobacco", "/settings/leads/tobacco-use"),
                 Map.entry("campaigns", "/campaigns"),
                 Map.entry("campaigns-none", "/campaigns?q=winter"),
                 Map.entry("campaign-new", "/campaigns/new"),

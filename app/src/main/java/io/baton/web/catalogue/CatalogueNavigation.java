@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueNavigation implements NavigationSource {
 
-    private static final Entry FIELDS = new Entry(SETTINGS + 20, "fields", "/settings/fields", "forms", null);
+    private static final Entry LEADS = new Entry(SETTINGS + 20, "leadSettings", "/settings/leads", "forms", null);
 
     @Override
     public List<Entry> entriesFor(ActingUser user) {
-        return user.may(Right.SETTINGS_MANAGE) ? List.of(FIELDS) : List.of();
+        return user.may(Right.SETTINGS_MANAGE) ? List.of(LEADS) : List.of();
     }
 }

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class CustomFieldPages {
 
-    private static final String LIST = "/settings/fields";
+    private static final String LIST = "/settings/leads/fields";
 
     private final Pages pages;
     private final Notices notices;
@@ -50,7 +50,7 @@ class CustomFieldPages {
     }
 
     @Requires(Right.SETTINGS_MANAGE)
-    @GetMapping(LIST)
+    @GetMapping({"/settings/leads", LIST})
     View list(Caller caller) {
         UUID groupId = catalogue.getGeneralGroup(caller.organisationId()).id();
         List<CustomFieldView> all = catalogue.listAllFields(caller.organisationId(), groupId);

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class StatusPages {
 
-    private static final String PATH = "/settings/statuses";
+    private static final String PATH = "/settings/leads/statuses";
 
     private final Pages pages;
     private final Notices notices;

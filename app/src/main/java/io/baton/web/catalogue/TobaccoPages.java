@@ -24,7 +24,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class TobaccoPages {
 
-    private static final String PATH = "/settings/tobacco-use";
+    private static final String PATH = "/settings/leads/tobacco-use";
 
     private final Pages pages;
     private final Notices notices;

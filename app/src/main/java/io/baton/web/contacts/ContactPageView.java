@@ -49,7 +49,13 @@ public record ContactPageView(
             @Nullable String label,
             @Nullable String text,
             @Nullable LocalDate date,
-            @Nullable Boolean tick) {}
+            @Nullable Boolean tick) {
+
+        /** Whether this can be followed: only an address of the web, never a script. */
+        public boolean isWebAddress() {
+            return "web".equals(key) && text != null && text.matches("(?i)https?://\\S+");
+        }
+    }
 
     /** An address in one line. */
     public static String line(ContactAddress address) {

@@ -87,7 +87,7 @@ class LeadApiTest extends Story {
             {"lastName": "M", "birthDate": "2971-03-12"}         | birthDate             | OUT_OF_RANGE
             {"lastName": "M", "tobaccoUse": "pipe"}              | tobaccoUse            | NOT_LISTED
             {"lastName": "M", "emails": "a@b.org"}               | emails                | MALFORMED
-            {"lastName": "M", "emails": [null]}                  | emails[0]             | REQUIRED
+            {"lastName": "M", "emails": [null]}                  | emails[0]             | MALFORMED
             {"lastName": "M", "emails": [1]}                     | emails[0]             | MALFORMED
             {"lastName": "M", "emails": ["a@b.org", " "]}        | emails[1].value       | REQUIRED
             {"lastName": "M", "emails": [{"mail": "a@b.org"}]}   | emails[0].mail        | UNKNOWN
