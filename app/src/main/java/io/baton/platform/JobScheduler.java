@@ -59,7 +59,7 @@ class JobScheduler implements SmartLifecycle {
                 .startTasks(again)
                 // A machine's name is not unique among containers; nothing depends on it but the eye.
                 .schedulerName(new SchedulerName.Fixed("baton-" + Ids.next()))
-                .clock(time::now)
+                .clock(time::read)
                 .pollingInterval(LOOKS_EVERY)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(HEARTBEATS_MISSED)

@@ -19,7 +19,7 @@ class JobTimeQuery {
         this.reads = reads;
     }
 
-    Instant now() {
+    Instant read() {
         return reads.beforeOrganisationIsKnown(
                         () -> Objects.requireNonNull(database.select(DSL.field("baton_now()", OffsetDateTime.class))
                                 .fetchSingle()
