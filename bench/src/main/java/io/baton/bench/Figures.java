@@ -1,20 +1,19 @@
 package io.baton.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How long something took, over many times. */
-record Figures(String name, long[] sortedNanos) {
+record Figures(String name, List<Long> sortedNanos) {
 
     static Figures of(String name, long[] nanos) {
-        long[] sorted = nanos.clone();
-        Arrays.sort(sorted);
-        return new Figures(name, sorted);
+        return new Figures(name, Arrays.stream(nanos).sorted().boxed().toList());
     }
 
     double millis(int percentile) {
-        int index = (int) Math.ceil(sortedNanos.length * percentile / 100.0) - 1;
-        return sortedNanos[Math.max(0, index)] / 1e6;
+        int index = (int) Math.ceil(sortedNanos.size() * percentile / 100.0) - 1;
+        return sortedNanos.get(Math.max(0, index)) / 1e6;
     }
 
     /** One line of the report, with how much more than the floor it is. */
