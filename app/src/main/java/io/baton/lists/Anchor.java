@@ -19,11 +19,11 @@ enum Anchor {
             return HOLDER;
         }
         if (key == LeadOrder.Key.RECEIVED) {
-            if (criteria.status() != null) {
-                return STATUS;
-            }
             if (criteria.campaign() != null) {
                 return CAMPAIGN;
+            }
+            if (criteria.status() != null) {
+                return STATUS;
             }
             if (criteria.source() != null) {
                 return SOURCE;
@@ -39,5 +39,11 @@ enum Anchor {
     /** Whether its index stands in this order. */
     boolean standsBy(LeadOrder.Key key) {
         return this == ORGANISATION || this == OFFICE || key == LeadOrder.Key.RECEIVED;
+    }
+
+    /** Whether its index alone tells whether a lead fulfils these criteria too. */
+    boolean covers(LeadCriteria checks) {
+        boolean sparse = this == HOLDER || this == CAMPAIGN;
+        return sparse && checks.status() == null && checks.lastEnd() == null && (this == HOLDER || checks.holder() == null);
     }
 }

@@ -1,14 +1,13 @@
 package io.baton.lists;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides how a stretch of a list is found, so that every way is short. Where each row of the streams belongs to the
- * list, they are merged. Else a first short walk tells how common the list's rows are: if it fills the stretch, done;
+ * Decides how a stretch of a list is found, so that every way is short. Where an index tells which rows belong to
+ * the list, its streams are merged. Else a first short walk tells how common the list's rows are: if it fills the stretch, done;
  * if a longer walk will, it is walked; otherwise the rows are rare, and are taken from the search's tokens, or gathered
  * by whatever indexes help, and sorted.
  */
@@ -18,11 +17,18 @@ class LeadFinder {
     /** Rows of the first walk: a stretch of a common word is full long before. */
     static final int FIRST_WALK = 500;
 
-    /** Rows of the longer walk where they stand side by side in the table, as they do by time of arrival. */
-    static final int LONG_WALK = 10_000;
+    /** Rows of a longer walk, at least and at most; in between as many as looking up the search's hits would cost. */
+    static final int LONG_WALK_LEAST = 10_000;
 
-    /** Rows of the longer walk where each is somewhere else in the table. */
-    static final int LONG_WALK_SCATTERED = 3_000;
+    static final int LONG_WALK = 40_000;
+
+    /** The same by name, where each row is somewhere else in the table: some five times as dear. */
+    static final int SCATTERED_WALK_LEAST = 3_000;
+
+    static final int SCATTERED_WALK = 10_000;
+
+    /** Rows by time of arrival that cost as much as looking up one. */
+    private static final int ROWS_FOR_A_LOOKUP = 5;
 
     /** Keys that several streams together may give to be merged for one walk. */
     static final int MOST_KEYS = 40_000;
@@ -61,41 +67,41 @@ class LeadFinder {
         if (fewest <= FEW_HITS) {
             return leads.fromTokens(read, List.of(read.terms().get(hits.indexOf(fewest))));
         }
-        if (willFill(read, foundFirst)) {
-            LeadListQuery.Walked walked = leads.walk(read, longWalk(read));
+        int longWalk = longWalk(read, fewest);
+        if (willFill(read, foundFirst, longWalk)) {
+            LeadListQuery.Walked walked = leads.walk(read, longWalk);
             if (isWhole(walked, read)) {
                 return walked.places();
             }
         }
         return hits.isEmpty() || read.anchor() == Anchor.HOLDER
                 ? leads.gather(read)
-                : leads.fromTokens(read, countable(read, hits));
+                : leads.fromTokens(read, rarestFirst(read, hits));
     }
 
-    /** Whether the longer walk will fill the stretch, if it goes on as the first walk did. */
-    private static boolean willFill(ListRead read, int foundFirst) {
-        return foundFirst > 0 && (long) read.limit() * FIRST_WALK / foundFirst <= longWalk(read);
+    /** Whether a walk of so many rows will fill the stretch, if it goes on as the first walk did. */
+    private static boolean willFill(ListRead read, int foundFirst, int rows) {
+        return foundFirst > 0 && (long) read.limit() * FIRST_WALK / foundFirst <= rows;
     }
 
-    private static int longWalk(ListRead read) {
-        int most = read.key() == LeadOrder.Key.NAME ? LONG_WALK_SCATTERED : LONG_WALK;
-        return Math.min(most, MOST_KEYS / read.countStreams());
+    private static int longWalk(ListRead read, int fewestHits) {
+        int known = read.terms().isEmpty() ? 0 : fewestHits;
+        int rows = read.key() == LeadOrder.Key.NAME
+                ? Math.clamp(known, SCATTERED_WALK_LEAST, SCATTERED_WALK)
+                : Math.clamp((long) known * ROWS_FOR_A_LOOKUP, LONG_WALK_LEAST, LONG_WALK);
+        return Math.min(rows, MOST_KEYS / read.countStreams());
     }
 
     private static boolean isWhole(LeadListQuery.Walked walked, ListRead read) {
         return walked.sawAll() || walked.places().size() == read.limit();
     }
 
-    /**
-     * The terms whose leads are few enough to be intersected; where there is none, the first, which is as good as any.
-     */
-    private static List<SearchTerm> countable(ListRead read, List<Integer> hits) {
-        List<SearchTerm> countable = new ArrayList<>();
-        IntStream.range(0, hits.size())
+    /** All terms: their tokens are intersected before any lead is looked up. */
+    private static List<SearchTerm> rarestFirst(ListRead read, List<Integer> hits) {
+        return IntStream.range(0, hits.size())
                 .boxed()
-                .filter(index -> hits.get(index) < SearchTokenQuery.COUNT_TO)
                 .sorted(Comparator.comparing(hits::get))
-                .forEach(index -> countable.add(read.terms().get(index)));
-        return countable.isEmpty() ? List.of(read.terms().getFirst()) : countable;
+                .map(read.terms()::get)
+                .toList();
     }
 }

@@ -33,9 +33,9 @@ class LeadListQuery {
      */
     record Walked(List<Place> places, boolean sawAll) {}
 
-    /** Reads the streams when every row of theirs belongs to the list. */
+    /** Reads the streams when their index tells which of their rows belong to the list. */
     List<Place> merge(ListRead read) {
-        return fetch(LeadStreamsQuery.merged(read, LeadStreamsQuery.keys(read), read.limit()), read);
+        return fetch(LeadStreamsQuery.exact(read), read);
     }
 
     /** Reads the streams row by row, up to a number of rows, and keeps what belongs to the list until it is enough. */

@@ -14,12 +14,19 @@ final class LeadStreamsQuery {
 
     private LeadStreamsQuery() {}
 
+    /** The first rows of the list, where the streams' index tells which of their rows belong to it. */
+    static SqlText exact(ListRead read) {
+        SqlText checks = ListConditionsQuery.all(read.organisationId(), read.checks());
+        return merged(read, keys(read), checks, read.limit());
+    }
+
     /** The first rows of the streams together, in the list's order. */
-    static SqlText merged(ListRead read, String columns, int most) {
+    private static SqlText merged(ListRead read, String columns, SqlText checks, int most) {
         SqlText first = new SqlText()
                 .add("select " + columns + " from lead where organisation_id = ?", read.organisationId())
                 .add(ListConditionsQuery.anchored(read))
                 .add(stage(read))
+                .add(checks)
                 .add(ListConditionsQuery.behind(read));
         String end = " order by " + ListConditionsQuery.order(read) + " limit " + most;
         if (read.countStreams() == 1) {
@@ -44,13 +51,13 @@ final class LeadStreamsQuery {
         if (read.countStreams() == 1) {
             return new SqlText()
                     .add("(select *, row_number() over () as nth from (")
-                    .add(merged(read, "*", most))
+                    .add(merged(read, "*", new SqlText(), most))
                     .add(") as stream) as lead");
         }
         return new SqlText()
                 .add("(select id as found, row_number() over (order by " + ListConditionsQuery.order(read)
                         + ") as nth from (")
-                .add(merged(read, keys(read), most))
+                .add(merged(read, keys(read), new SqlText(), most))
                 .add(
                         ") as streams) as place cross join lateral (select * from lead where organisation_id = ?",
                         read.organisationId())

@@ -32,9 +32,10 @@ record ListRead(
         return criteria.beside(anchor());
     }
 
-    /** Whether every row of the anchor's streams belongs to the list. */
+    /** Whether the index of the streams alone tells which of their rows belong to the list. */
     boolean isExact() {
-        return terms.isEmpty() && checks().isEmpty();
+        LeadCriteria checks = checks();
+        return terms.isEmpty() && (checks.isEmpty() || anchor().covers(checks));
     }
 
     /** How many streams are merged: one a stage, and an office where it is read by offices. */

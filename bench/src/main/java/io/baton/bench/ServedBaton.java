@@ -35,11 +35,15 @@ final class ServedBaton implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
+    /** A folder to use and to keep, so that a second run need not seed again. */
+    private static final String KEPT = System.getProperty("baton.bench.data", "");
+
     private final Path data;
     private final Process process;
     private final URI address;
 
     private ServedBaton(Path data, Process process, URI address) {
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         this.data = data;
         this.process = process;
         this.address = address;
@@ -47,7 +51,7 @@ final class ServedBaton implements AutoCloseable {
 
     /** Starts it and waits until it serves. */
     static ServedBaton start() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("baton-bench");
+        Path data = KEPT.isEmpty() ? Files.createTempDirectory("baton-bench") : Files.createDirectories(Path.of(KEPT));
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(command());
         Map<String, String> environment = builder.environment();
@@ -144,6 +148,8 @@ final class ServedBaton implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        FileSystemUtils.deleteRecursively(data);
+        if (KEPT.isEmpty()) {
+            FileSystemUtils.deleteRecursively(data);
+        }
     }
 }
