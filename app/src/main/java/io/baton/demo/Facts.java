@@ -132,7 +132,7 @@ final class Facts {
 
     private @Nullable UUID campaign(Instant campaignEnds) {
         boolean any = dice.percent(60);
-        UUID running = dice.one(ground.campaigns());
+        UUID running = dice.one(ground.campaignsOf(plan.office()));
         if (!any) {
             return null;
         }

@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * What is there before the first lead comes.
  *
- * @param campaigns those that run
+ * @param campaigns those that run, by the language of the offices they are for
  * @param endedCampaign ends some weeks ago
  * @param qualifiedStatus what a lead is set to once it is more than an enquiry
  */
@@ -18,7 +18,7 @@ record Ground(
         UUID organisationId,
         Map<DemoOffice, UUID> offices,
         Map<DemoUser, UUID> users,
-        List<UUID> campaigns,
+        Map<String, List<UUID>> campaigns,
         UUID endedCampaign,
         UUID qualifiedStatus) {
 
@@ -28,6 +28,11 @@ record Ground(
 
     UUID id(DemoUser user) {
         return Objects.requireNonNull(users.get(user));
+    }
+
+    /** The campaigns that leads of the office come by. */
+    List<UUID> campaignsOf(DemoOffice office) {
+        return Objects.requireNonNull(campaigns.get(office.locale()));
     }
 
     /** This user at the pages. */

@@ -27,6 +27,7 @@ import io.baton.platform.Ids;
 import io.baton.platform.Reads;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,12 +41,9 @@ class Groundwork {
 
     static final String ORGANISATION = "Northgate Advice";
 
-    private static final List<String> CAMPAIGNS = List.of(
-            "Spring pension review",
-            "Fair at the Corn Hall",
-            "Erstberatung Berlin",
-            "Guide “Five years to go”",
-            "New parents");
+    private static final Map<String, List<String>> CAMPAIGNS = Map.of(
+            "en", List.of("Spring pension review", "Fair at the Corn Hall", "Guide “Five years to go”", "New parents"),
+            "de", List.of("Erstberatung Berlin", "Messe am Gleisdreieck", "Ratgeber „Noch fünf Jahre“"));
 
     private static final String ENDED_CAMPAIGN = "Early bird mortgage check";
 
@@ -85,7 +83,7 @@ class Groundwork {
                 organisationId,
                 officeIds,
                 userIds,
-                CAMPAIGNS.stream().map(name -> campaign(coordinator, name)).toList(),
+                campaigns(coordinator),
                 campaign(coordinator, ENDED_CAMPAIGN),
                 qualifiedStatus(organisationId));
     }
@@ -174,6 +172,13 @@ class Groundwork {
     private void field(Actor operator, String key, String label, CustomFieldKind kind, List<String> choices) {
         commands.run(
                 operator, new AddCustomField(null, key, label, kind, new ArrayList<@Nullable String>(choices), null));
+    }
+
+    private Map<String, List<UUID>> campaigns(Actor coordinator) {
+        Map<String, List<UUID>> ids = new HashMap<>();
+        CAMPAIGNS.forEach((language, names) -> ids.put(
+                language, names.stream().map(name -> campaign(coordinator, name)).toList()));
+        return ids;
     }
 
     private UUID campaign(Actor coordinator, String name) {
