@@ -177,7 +177,8 @@ class Groundwork {
     private Map<String, List<UUID>> campaigns(Actor coordinator) {
         Map<String, List<UUID>> ids = new HashMap<>();
         CAMPAIGNS.forEach((language, names) -> ids.put(
-                language, names.stream().map(name -> campaign(coordinator, name)).toList()));
+                language,
+                names.stream().map(name -> campaign(coordinator, name)).toList()));
         return ids;
     }
 

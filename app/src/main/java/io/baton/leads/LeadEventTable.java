@@ -20,28 +20,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class LeadEventTable {
 
-    // One statement: locks the leads, chains the digests, writes the events and their values beside them.
+    // A statement of its own: the one that appends must not begin before the events of whoever held the lock are there.
+    private static final String LOCK = """
+            select id from lead where organisation_id = {0} and id = any({1}::uuid[])
+            order by id for no key update
+            """;
+
+    // Chains the digests, writes the events and their values beside them.
     private static final String APPEND = """
             with moment as materialized (select baton_now() as at),
             input as (
                 select lead_id, type, details, lead_event_details_digest(details) as details_digest
                 from unnest({1}::uuid[], {2}::text[], {3}::jsonb[]) as given (lead_id, type, details)
             ),
-            before as (
-                select id, event_sequence, event_digest from lead
-                where organisation_id = {0} and id in (select lead_id from input)
-                order by id for no key update
-            ),
             next as (
-                select input.lead_id, before.event_sequence + 1 as sequence, moment.at, input.type, input.details,
-                       input.details_digest, before.event_digest as previous_digest,
-                       lead_event_digest(before.event_digest, {0}, input.lead_id, before.event_sequence + 1, moment.at,
+                select input.lead_id, coalesce(newest.sequence, 0) + 1 as sequence, moment.at, input.type, input.details,
+                       input.details_digest, newest.digest as previous_digest,
+                       lead_event_digest(newest.digest, {0}, input.lead_id, coalesce(newest.sequence, 0) + 1, moment.at,
                            input.type, {4}, null, {5}, input.details_digest) as digest
-                from input join before on before.id = input.lead_id cross join moment
-            ),
-            moved as (
-                update lead set event_sequence = next.sequence, event_digest = next.digest
-                from next where lead.organisation_id = {0} and lead.id = next.lead_id
+                from input cross join moment
+                left join lateral (
+                    select sequence, digest from lead_event
+                    where organisation_id = {0} and lead_id = input.lead_id
+                    order by sequence desc limit 1) newest on true
             ),
             written as (
                 insert into lead_event (organisation_id, lead_id, sequence, at, type, actor_id, channel,
@@ -62,17 +63,26 @@ class LeadEventTable {
         UUID[] leads = events.stream().map(LeadEvent::leadId).toArray(UUID[]::new);
         String[] types = events.stream().map(event -> event.type().name()).toArray(String[]::new);
         String[] values = details.toArray(String[]::new);
-        int written = database.query(
-                        APPEND,
-                        DSL.val(actor.organisationId()),
-                        DSL.val(leads),
-                        DSL.val(types),
-                        DSL.val(values),
-                        DSL.val(actor.userId(), UUID.class),
-                        DSL.val(actor.channel().name()))
-                .execute();
-        if (written != events.size()) {
-            throw new IllegalStateException("history of " + events.size() + " leads, but " + written + " are there");
+        requireAll(
+                events,
+                database.fetch(LOCK, DSL.val(actor.organisationId()), DSL.val(leads))
+                        .size());
+        requireAll(
+                events,
+                database.query(
+                                APPEND,
+                                DSL.val(actor.organisationId()),
+                                DSL.val(leads),
+                                DSL.val(types),
+                                DSL.val(values),
+                                DSL.val(actor.userId(), UUID.class),
+                                DSL.val(actor.channel().name()))
+                        .execute());
+    }
+
+    private static void requireAll(List<LeadEvent> events, int found) {
+        if (found != events.size()) {
+            throw new IllegalStateException("history of " + events.size() + " leads, but " + found + " are there");
         }
     }
 

@@ -44,6 +44,9 @@ enum Anchor {
     /** Whether its index alone tells whether a lead fulfils these criteria too. */
     boolean covers(LeadCriteria checks) {
         boolean sparse = this == HOLDER || this == CAMPAIGN;
-        return sparse && checks.status() == null && checks.lastEnd() == null && (this == HOLDER || checks.holder() == null);
+        return sparse
+                && checks.status() == null
+                && checks.lastEnd() == null
+                && (this == HOLDER || checks.holder() == null);
     }
 }

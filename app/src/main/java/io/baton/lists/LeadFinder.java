@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides how a stretch of a list is found, so that every way is short. Where an index tells which rows belong to
- * the list, its streams are merged. Else a first short walk tells how common the list's rows are: if it fills the stretch, done;
- * if a longer walk will, it is walked; otherwise the rows are rare, and are taken from the search's tokens, or gathered
- * by whatever indexes help, and sorted.
+ * Decides how a stretch of a list is found, so that every way is short. Where an index tells which rows belong to the
+ * list, its streams are merged. Else a first short walk tells how common the list's rows are: if it fills the stretch,
+ * done; if a longer walk will, it is walked; otherwise the rows are rare, and are taken from the search's tokens, or
+ * gathered by whatever indexes help, and sorted.
  */
 @Component
 class LeadFinder {

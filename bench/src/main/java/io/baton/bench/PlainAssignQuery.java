@@ -22,7 +22,9 @@ final class PlainAssignQuery {
                 connection,
                 """
                 insert into assignment (organisation_id, id, lead_id, sequence, office_id, user_id, state, offered_at)
-                select l.organisation_id, gen_random_uuid(), l.id, 1000 + l.event_sequence, l.holding_office_id,
+                select l.organisation_id, gen_random_uuid(), l.id,
+                    1 + coalesce((select max(former.sequence) from assignment former where former.lead_id = l.id), 0),
+                    l.holding_office_id,
                     (?::uuid[])[1 + l.number % cardinality(?::uuid[])], 'OFFERED', clock_timestamp()
                 from lead l where l.id = any(?::uuid[])
                 """,
@@ -31,12 +33,13 @@ final class PlainAssignQuery {
                 connection.createArrayOf("uuid", leads.toArray()));
         execute(connection, """
                 with moved as (
-                    update lead set stage = 'ASSIGNED', holder_user_id = a.user_id, event_sequence = event_sequence + 1
+                    update lead set stage = 'ASSIGNED', holder_user_id = a.user_id
                     from assignment a
                     where lead.id = any(?::uuid[]) and a.lead_id = lead.id and a.ended_at is null
-                    returning lead.organisation_id, lead.id, lead.event_sequence)
+                    returning lead.organisation_id, lead.id)
                 insert into lead_event (organisation_id, lead_id, sequence, at, type, channel, details_digest, digest)
-                select organisation_id, id, event_sequence, clock_timestamp(), 'ASSIGNED', 'API', '', '' from moved
+                select organisation_id, id, 1 + (select max(sequence) from lead_event former where former.lead_id = moved.id),
+                    clock_timestamp(), 'ASSIGNED', 'API', '', '' from moved
                 """, connection.createArrayOf("uuid", leads.toArray()));
         connection.commit();
         long nanos = System.nanoTime() - begun;
