@@ -1,59 +1,65 @@
-// Choosing people: <form data-picker data-total="7"> with li[data-person] > label.b-person > input[name=userId]
-// Shows who gets how many: even split, the remainder to those with the fewest open leads. The server decides again; this is the same rule.
+// Choosing people: <form data-picker="/where/to/ask" data-total="7"> with li[data-person] > label.b-person > input[name=userId]
+// Shows who gets how many. The server says it by the rule it will act by; until it answers, the plain even split stands there,
+// unless the form says that it would mislead (data-plain="no": people who rejected some of the leads, several offices).
 import { $, $$, count, fill, locale, number, onContent, selfAndInside } from "./dom.js";
 
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase(locale());
 
-/** [{ open }] and a total → how many each gets, in the same order. */
-export function split(total, people) {
-  const n = people.length;
-  if (n === 0) return [];
-  const base = Math.floor(total / n);
-  let rest = total - base * n;
-  const gets = people.map(() => base);
-  const order = people.map((person, index) => ({ index, open: person.open })).sort((a, b) => a.open - b.open || a.index - b.index);
-  for (const { index } of order) {
-    if (rest === 0) break;
-    gets[index]++;
-    rest--;
+/** The plain even split: everybody the same, the remainder to those with the fewest open leads, who stand first. */
+function evenly(total, chosen) {
+  const base = Math.floor(total / chosen.length);
+  const fewest = [...chosen].sort((a, b) => a.open - b.open);
+  return new Map(fewest.map((person, at) => [person.id, base + (at < total % chosen.length ? 1 : 0)]));
+}
+
+const peopleOf = (form) =>
+  $$("[data-person]", form).map((item) => {
+    const box = $("input", item);
+    return { item, box, id: box.value, open: Number(item.dataset.open || 0), name: item.dataset.name };
+  });
+
+/** gets: how many each gets by id, or null while that is not known; stays: sentences about leads that go to nobody */
+function show(form, gets, stays = "") {
+  const people = peopleOf(form);
+  for (const { item, id, box } of people) {
+    const n = box.checked && gets ? gets.get(id) : undefined;
+    const cell = $(".b-person-gets", item);
+    cell.textContent = n === undefined ? "" : n === 0 ? form.dataset.getsNone : fill(form.dataset.gets, { n: number(n) });
+    if (n === undefined) delete cell.dataset.n;
+    else cell.dataset.n = n;
   }
-  return gets;
+  const summary = $("[data-picker-summary]", form);
+  const chosen = people.filter((person) => person.box.checked);
+  const parts = chosen.map(({ id, name }) => (gets ? `${name} ${number(gets.get(id) ?? 0)}` : name));
+  const text = chosen.length === 0 ? summary.dataset.none : [fill(summary.dataset.some, { split: parts.join(" · ") }), stays].filter(Boolean).join(". ");
+  if (summary.textContent !== text) summary.textContent = text;
+}
+
+async function ask(form) {
+  form.pickerAsks?.abort();
+  const asks = (form.pickerAsks = new AbortController());
+  try {
+    const answer = await fetch(form.dataset.picker, { method: "POST", body: new URLSearchParams(new FormData(form)), signal: asks.signal });
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const gets = new Map($$("data", page).map((data) => [data.id, Number(data.value)]));
+    show(form, gets, $$("p", page).map((p) => p.textContent).join(" "));
+  } catch (problem) {
+    if (problem.name !== "AbortError" && problem.name !== "TypeError") throw problem; // asked anew, or no connection: told elsewhere
+  }
 }
 
 function update(form) {
-  const total = Number(form.dataset.total || 1);
-  const people = $$("[data-person]", form).map((item) => ({ item, box: $("input", item), open: Number(item.dataset.open || 0), name: item.dataset.name }));
-  const chosen = people.filter((person) => person.box.checked);
-  const gets = split(total, chosen);
-  for (const person of people) {
-    const cell = $(".b-person-gets", person.item);
-    if (!cell) continue;
-    const at = chosen.indexOf(person);
-    if (at < 0) {
-      cell.textContent = "";
-      delete cell.dataset.n;
-    } else {
-      cell.dataset.n = gets[at];
-      cell.textContent = gets[at] === 0 ? form.dataset.getsNone || "" : fill(form.dataset.gets, { n: number(gets[at]) });
-    }
-  }
+  const chosen = peopleOf(form).filter((person) => person.box.checked);
+  const total = Number(form.dataset.total);
   const button = $("[data-picker-submit]", form);
   if (button) {
     button.disabled = chosen.length === 0;
-    const label = $("[data-picker-label]", button) || button;
-    label.textContent = chosen.length === 0 && button.dataset.none !== undefined ? button.dataset.none : count(button, total);
+    $("[data-picker-label]", button).textContent = count(button, chosen.length === 0 ? 0 : total);
   }
-  const summary = $("[data-picker-summary]", form);
-  if (summary) {
-    const parts = chosen.map((person, at) => `${person.name} ${number(gets[at])}`);
-    const mailed = chosen.filter((person, at) => gets[at] > 0 && person.item.dataset.mail === "yes").map((person) => person.name);
-    const words = [];
-    if (chosen.length === 0) words.push(summary.dataset.none);
-    else words.push(fill(summary.dataset.some, { split: parts.join(" · "), names: new Intl.ListFormat(locale()).format(chosen.map((p) => p.name)) }));
-    if (mailed.length > 0) words.push(fill(summary.dataset.mail, { names: new Intl.ListFormat(locale()).format(mailed) }));
-    const text = words.filter(Boolean).join(" ");
-    if (summary.textContent !== text) summary.textContent = text;
-  }
+  form.pickerAsks?.abort();
+  show(form, chosen.length === 0 || form.dataset.plain === "no" ? null : evenly(total, chosen));
+  if (chosen.length > 0) ask(form);
 }
 
 function filter(form, words) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -24,13 +25,21 @@ class HolderQuery {
     }
 
     List<Holder> lock(UUID organisationId, Collection<UUID> userIds) {
-        return holders()
-                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
-                .and(USER_ACCOUNT.ID.eq(DSL.any(userIds.toArray(UUID[]::new))))
+        return among(organisationId, userIds)
                 .orderBy(USER_ACCOUNT.ID)
                 .forShare()
                 .of(USER_ACCOUNT)
                 .fetch(HolderQuery::holder);
+    }
+
+    List<Holder> read(UUID organisationId, Collection<UUID> userIds) {
+        return among(organisationId, userIds).fetch(HolderQuery::holder);
+    }
+
+    private SelectConditionStep<? extends Record> among(UUID organisationId, Collection<UUID> userIds) {
+        return holders()
+                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
+                .and(USER_ACCOUNT.ID.eq(DSL.any(userIds.toArray(UUID[]::new))));
     }
 
     List<Holder> listActive(UUID organisationId, Collection<UUID> officeIds) {

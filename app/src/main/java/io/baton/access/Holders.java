@@ -27,6 +27,11 @@ public class Holders {
         return query.lock(organisationId, userIds).stream().collect(Collectors.toMap(Holder::id, Function.identity()));
     }
 
+    /** These users as they are, to tell what would be: those that are there, by id. */
+    public Map<UUID, Holder> read(UUID organisationId, Collection<UUID> userIds) {
+        return query.read(organisationId, userIds).stream().collect(Collectors.toMap(Holder::id, Function.identity()));
+    }
+
     /** The active users of these offices who may hold leads, by name. */
     public List<Holder> listEligible(UUID organisationId, Collection<UUID> officeIds) {
         return query.listActive(organisationId, officeIds).stream()

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
 
-    private final LockedLeads locks;
+    private final LeadsOfCommand commandLeads;
     private final AssignmentTable assignments;
     private final ContactsOfLeads contacts;
     private final Holders holders;
@@ -40,14 +40,14 @@ class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
     private final ApplicationEventPublisher events;
 
     AcceptLeadsHandler(
-            LockedLeads locks,
+            LeadsOfCommand commandLeads,
             AssignmentTable assignments,
             ContactsOfLeads contacts,
             Holders holders,
             CustodyWriter writer,
             Results results,
             ApplicationEventPublisher events) {
-        this.locks = locks;
+        this.commandLeads = commandLeads;
         this.assignments = assignments;
         this.contacts = contacts;
         this.holders = holders;
@@ -63,13 +63,13 @@ class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
 
     @Override
     public AcceptOutcome handle(AcceptLeads command, Actor actor) {
-        LockedLeads.Locked locked = locks.lock(actor, command.leadIds());
-        locked.user().require(Right.LEAD_ANSWER);
-        if (isMixed(locked.known().values())) {
+        LeadsOfCommand.Known known = commandLeads.lock(actor, command.leadIds());
+        known.user().require(Right.LEAD_ANSWER);
+        if (isMixed(known.leads().values())) {
             return new AcceptOutcome.MixedSelection();
         }
-        List<UUID> owners = owners(locked.user(), command.contactUserIds());
-        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.accepting(locked.user(), lead.standing()));
+        List<UUID> owners = owners(known.user(), command.contactUserIds());
+        Verdicts verdicts = Verdicts.of(known, lead -> CustodyRules.accepting(known.user(), lead.standing()));
         List<LeadInCustody> admitted = verdicts.admitted();
         if (!admitted.isEmpty()) {
             accept(actor, admitted, owners);

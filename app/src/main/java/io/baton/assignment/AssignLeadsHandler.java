@@ -5,10 +5,8 @@ import io.baton.access.Right;
 import io.baton.leads.LeadInCustody;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
-import io.baton.shared.Refusal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignLeadsHandler implements CommandHandler<AssignLeads, CustodyOutcome> {
 
-    private final LockedLeads locks;
+    private final LeadsOfCommand commandLeads;
     private final Recipients recipients;
     private final Offers offers;
     private final Results results;
 
-    AssignLeadsHandler(LockedLeads locks, Recipients recipients, Offers offers, Results results) {
-        this.locks = locks;
+    AssignLeadsHandler(LeadsOfCommand commandLeads, Recipients recipients, Offers offers, Results results) {
+        this.commandLeads = commandLeads;
         this.recipients = recipients;
         this.offers = offers;
         this.results = results;
@@ -41,13 +39,10 @@ class AssignLeadsHandler implements CommandHandler<AssignLeads, CustodyOutcome> 
 
     @Override
     public CustodyOutcome handle(AssignLeads command, Actor actor) {
-        LockedLeads.Locked locked = locks.lock(actor, command.leadIds());
-        locked.user().require(Right.LEAD_ASSIGN);
+        LeadsOfCommand.Known known = commandLeads.lock(actor, command.leadIds());
+        known.user().require(Right.LEAD_ASSIGN);
         List<Holder> chosen = recipients.lockChosen(actor.organisationId(), command.userIds());
-        Optional<Refusal> wrongChoice = Recipients.choosing(locked.user(), chosen);
-        Verdicts verdicts = Verdicts.of(
-                locked,
-                lead -> CustodyRules.assigning(locked.user(), lead.standing()).or(() -> wrongChoice));
+        Verdicts verdicts = Verdicts.of(known, Recipients.assigning(known.user(), chosen));
         Map<UUID, UUID> userOf = recipients.split(actor.organisationId(), verdicts, chosen, command.confirmed());
         List<LeadInCustody> admitted = verdicts.admitted();
         offers.make(actor, CustodyMove.ASSIGN, admitted, userOf);

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseLeadsHandler implements CommandHandler<CloseLeads, CustodyOutcome> {
 
-    private final LockedLeads locks;
+    private final LeadsOfCommand commandLeads;
     private final AssignmentTable assignments;
     private final CustodyWriter writer;
     private final Results results;
 
-    CloseLeadsHandler(LockedLeads locks, AssignmentTable assignments, CustodyWriter writer, Results results) {
-        this.locks = locks;
+    CloseLeadsHandler(LeadsOfCommand commandLeads, AssignmentTable assignments, CustodyWriter writer, Results results) {
+        this.commandLeads = commandLeads;
         this.assignments = assignments;
         this.writer = writer;
         this.results = results;
@@ -39,10 +39,10 @@ class CloseLeadsHandler implements CommandHandler<CloseLeads, CustodyOutcome> {
 
     @Override
     public CustodyOutcome handle(CloseLeads command, Actor actor) {
-        LockedLeads.Locked locked = locks.lock(actor, command.leadIds());
+        LeadsOfCommand.Known known = commandLeads.lock(actor, command.leadIds());
         Reasons.check(command.reason());
         CloseOutcome outcome = command.outcome();
-        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.closing(locked.user(), lead.standing(), outcome));
+        Verdicts verdicts = Verdicts.of(known, lead -> CustodyRules.closing(known.user(), lead.standing(), outcome));
         List<LeadInCustody> admitted = verdicts.admitted();
         List<LeadInCustody> held =
                 admitted.stream().filter(lead -> lead.holderUserId() != null).toList();

@@ -19,19 +19,19 @@ import org.springframework.stereotype.Component;
 
 /** First step of every command on custody: who acts, and the leads, locked, as far as that person may know them. */
 @Component
-class LockedLeads {
+class LeadsOfCommand {
 
     /** Most leads in one command. */
     static final int MOST_LEADS = 1000;
 
     /**
      * @param requested the leads asked for, in order, each once
-     * @param known those the user may know: of the user's offices, held by the user, or once offered to the user
+     * @param leads those the user may know: of the user's offices, held by the user, or once offered to the user
      */
-    record Locked(ActingUser user, List<UUID> requested, Map<UUID, LeadInCustody> known) {
+    record Known(ActingUser user, List<UUID> requested, Map<UUID, LeadInCustody> leads) {
 
         Collection<LeadInCustody> inOrder() {
-            return requested.stream().filter(known::containsKey).map(known::get).toList();
+            return requested.stream().filter(leads::containsKey).map(leads::get).toList();
         }
     }
 
@@ -39,7 +39,7 @@ class LockedLeads {
     private final LeadCustody leads;
     private final AssignmentTable assignments;
 
-    LockedLeads(ActingUsers users, LeadCustody leads, AssignmentTable assignments) {
+    LeadsOfCommand(ActingUsers users, LeadCustody leads, AssignmentTable assignments) {
         this.users = users;
         this.leads = leads;
         this.assignments = assignments;
@@ -51,18 +51,27 @@ class LockedLeads {
      * @throws NotFoundException when the user may know none of them
      * @throws InvalidInputException when none or more than 1000 are named
      */
-    Locked lock(Actor actor, List<UUID> leadIds) {
+    Known lock(Actor actor, List<UUID> leadIds) {
         requireSensible(leadIds);
         ActingUser user = users.get(actor);
-        Map<UUID, LeadInCustody> there = leads.lock(actor.organisationId(), leadIds);
-        Set<UUID> formerly = assignments.everOfferedTo(actor.organisationId(), user.id(), there.keySet());
+        return known(user, leadIds, leads.lock(actor.organisationId(), leadIds));
+    }
+
+    /** The same without a lock, to tell what a command would do. */
+    Known read(ActingUser user, List<UUID> leadIds) {
+        requireSensible(leadIds);
+        return known(user, leadIds, leads.read(user.organisationId(), leadIds));
+    }
+
+    private Known known(ActingUser user, List<UUID> leadIds, Map<UUID, LeadInCustody> there) {
+        Set<UUID> formerly = assignments.everOfferedTo(user.organisationId(), user.id(), there.keySet());
         Map<UUID, LeadInCustody> known = there.values().stream()
                 .filter(lead -> mayKnow(user, lead) || formerly.contains(lead.id()))
                 .collect(Collectors.toMap(LeadInCustody::id, lead -> lead));
         if (known.isEmpty()) {
             throw new NotFoundException("there is no such lead");
         }
-        return new Locked(user, List.copyOf(new LinkedHashSet<>(leadIds)), known);
+        return new Known(user, List.copyOf(new LinkedHashSet<>(leadIds)), known);
     }
 
     private static void requireSensible(List<UUID> leadIds) {

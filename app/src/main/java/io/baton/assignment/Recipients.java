@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +51,24 @@ class Recipients {
         return chosen.stream().map(found::get).toList();
     }
 
-    /** Why these users cannot be chosen, or empty. */
-    static Optional<Refusal> choosing(ActingUser coordinator, List<Holder> chosen) {
+    /** The chosen users, to tell what giving them leads would do. */
+    List<Holder> readChosen(UUID organisationId, Collection<UUID> userIds) {
+        return List.copyOf(holders.read(organisationId, userIds).values());
+    }
+
+    /** Which of the leads may be given to these users. */
+    static Function<LeadInCustody, Optional<Refusal>> assigning(ActingUser coordinator, List<Holder> chosen) {
+        Optional<Refusal> wrongChoice = choosing(coordinator, chosen);
+        return lead -> CustodyRules.assigning(coordinator, lead.standing()).or(() -> wrongChoice);
+    }
+
+    /** Which of the leads may be taken from whoever holds them and given to these users at once. */
+    static Function<LeadInCustody, Optional<Refusal>> reassigning(ActingUser coordinator, List<Holder> chosen) {
+        Optional<Refusal> wrongChoice = choosing(coordinator, chosen);
+        return lead -> CustodyRules.revoking(coordinator, lead.standing()).or(() -> wrongChoice);
+    }
+
+    private static Optional<Refusal> choosing(ActingUser coordinator, List<Holder> chosen) {
         return chosen.stream()
                 .flatMap(user -> choosing(coordinator, user).stream())
                 .findFirst();

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RejectLeadsHandler implements CommandHandler<RejectLeads, CustodyOutcome> {
 
-    private final LockedLeads locks;
+    private final LeadsOfCommand commandLeads;
     private final TakingBack takingBack;
     private final Results results;
 
-    RejectLeadsHandler(LockedLeads locks, TakingBack takingBack, Results results) {
-        this.locks = locks;
+    RejectLeadsHandler(LeadsOfCommand commandLeads, TakingBack takingBack, Results results) {
+        this.commandLeads = commandLeads;
         this.takingBack = takingBack;
         this.results = results;
     }
@@ -33,10 +33,10 @@ class RejectLeadsHandler implements CommandHandler<RejectLeads, CustodyOutcome> 
 
     @Override
     public CustodyOutcome handle(RejectLeads command, Actor actor) {
-        LockedLeads.Locked locked = locks.lock(actor, command.leadIds());
-        locked.user().require(Right.LEAD_ANSWER);
+        LeadsOfCommand.Known known = commandLeads.lock(actor, command.leadIds());
+        known.user().require(Right.LEAD_ANSWER);
         Reasons.check(command.reason());
-        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.rejecting(locked.user(), lead.standing()));
+        Verdicts verdicts = Verdicts.of(known, lead -> CustodyRules.rejecting(known.user(), lead.standing()));
         List<LeadInCustody> admitted = verdicts.admitted();
         takingBack.toTheOffice(actor, CustodyMove.REJECT, admitted, Reasons.orNull(command.reason()));
         return new CustodyOutcome(results.of(actor.organisationId(), verdicts, CustodyResult.REJECTED));

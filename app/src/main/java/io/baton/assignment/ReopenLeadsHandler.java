@@ -15,13 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReopenLeadsHandler implements CommandHandler<ReopenLeads, CustodyOutcome> {
 
-    private final LockedLeads locks;
+    private final LeadsOfCommand commandLeads;
     private final AssignmentTable assignments;
     private final CustodyWriter writer;
     private final Results results;
 
-    ReopenLeadsHandler(LockedLeads locks, AssignmentTable assignments, CustodyWriter writer, Results results) {
-        this.locks = locks;
+    ReopenLeadsHandler(
+            LeadsOfCommand commandLeads, AssignmentTable assignments, CustodyWriter writer, Results results) {
+        this.commandLeads = commandLeads;
         this.assignments = assignments;
         this.writer = writer;
         this.results = results;
@@ -34,8 +35,8 @@ class ReopenLeadsHandler implements CommandHandler<ReopenLeads, CustodyOutcome> 
 
     @Override
     public CustodyOutcome handle(ReopenLeads command, Actor actor) {
-        LockedLeads.Locked locked = locks.lock(actor, command.leadIds());
-        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.reopening(locked.user(), lead.standing()));
+        LeadsOfCommand.Known known = commandLeads.lock(actor, command.leadIds());
+        Verdicts verdicts = Verdicts.of(known, lead -> CustodyRules.reopening(known.user(), lead.standing()));
         List<LeadInCustody> admitted = verdicts.admitted();
         List<LeadInCustody> held =
                 admitted.stream().filter(lead -> lead.holderUserId() != null).toList();

@@ -25,9 +25,9 @@ class Results {
     /** Results in the order of the request; the leads are read anew, after the writes. */
     List<LeadResult> of(UUID organisationId, Verdicts verdicts, CustodyResult done) {
         Map<UUID, LeadInCustody> now =
-                leads.read(organisationId, verdicts.locked().known().keySet());
+                leads.read(organisationId, verdicts.known().leads().keySet());
         Map<UUID, String> names = holders.namesOf(organisationId, Verdicts.holders(List.copyOf(now.values())));
-        return verdicts.locked().requested().stream()
+        return verdicts.known().requested().stream()
                 .map(id -> result(id, verdicts.refusals().get(id), now.get(id), names, done))
                 .toList();
     }

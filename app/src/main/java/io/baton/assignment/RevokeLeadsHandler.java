@@ -5,10 +5,8 @@ import io.baton.access.Right;
 import io.baton.leads.LeadInCustody;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
-import io.baton.shared.Refusal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RevokeLeadsHandler implements CommandHandler<RevokeLeads, CustodyOutcome> {
 
-    private final LockedLeads locks;
+    private final LeadsOfCommand commandLeads;
     private final Recipients recipients;
     private final TakingBack takingBack;
     private final Offers offers;
     private final Results results;
 
     RevokeLeadsHandler(
-            LockedLeads locks, Recipients recipients, TakingBack takingBack, Offers offers, Results results) {
-        this.locks = locks;
+            LeadsOfCommand commandLeads, Recipients recipients, TakingBack takingBack, Offers offers, Results results) {
+        this.commandLeads = commandLeads;
         this.recipients = recipients;
         this.takingBack = takingBack;
         this.offers = offers;
@@ -44,24 +42,21 @@ class RevokeLeadsHandler implements CommandHandler<RevokeLeads, CustodyOutcome> 
 
     @Override
     public CustodyOutcome handle(RevokeLeads command, Actor actor) {
-        LockedLeads.Locked locked = locks.lock(actor, command.leadIds());
-        locked.user().require(Right.LEAD_REVOKE);
-        return command.reassignTo().isEmpty() ? revoke(locked, actor) : reassign(locked, command, actor);
+        LeadsOfCommand.Known known = commandLeads.lock(actor, command.leadIds());
+        known.user().require(Right.LEAD_REVOKE);
+        return command.reassignTo().isEmpty() ? revoke(known, actor) : reassign(known, command, actor);
     }
 
-    private CustodyOutcome revoke(LockedLeads.Locked locked, Actor actor) {
-        Verdicts verdicts = Verdicts.of(locked, lead -> CustodyRules.revoking(locked.user(), lead.standing()));
+    private CustodyOutcome revoke(LeadsOfCommand.Known known, Actor actor) {
+        Verdicts verdicts = Verdicts.of(known, lead -> CustodyRules.revoking(known.user(), lead.standing()));
         takingBack.toTheOffice(actor, CustodyMove.REVOKE, verdicts.admitted(), null);
         return new CustodyOutcome(results.of(actor.organisationId(), verdicts, CustodyResult.REVOKED));
     }
 
-    private CustodyOutcome reassign(LockedLeads.Locked locked, RevokeLeads command, Actor actor) {
-        locked.user().require(Right.LEAD_ASSIGN);
+    private CustodyOutcome reassign(LeadsOfCommand.Known known, RevokeLeads command, Actor actor) {
+        known.user().require(Right.LEAD_ASSIGN);
         List<Holder> chosen = recipients.lockChosen(actor.organisationId(), command.reassignTo());
-        Optional<Refusal> wrongChoice = Recipients.choosing(locked.user(), chosen);
-        Verdicts verdicts = Verdicts.of(
-                locked,
-                lead -> CustodyRules.revoking(locked.user(), lead.standing()).or(() -> wrongChoice));
+        Verdicts verdicts = Verdicts.of(known, Recipients.reassigning(known.user(), chosen));
         Map<UUID, UUID> userOf = recipients.split(actor.organisationId(), verdicts, chosen, command.confirmed());
         List<LeadInCustody> admitted = verdicts.admitted();
         if (!admitted.isEmpty()) {

@@ -26,13 +26,13 @@ class SetLeadStatusHandler implements CommandHandler<SetLeadStatus, CustodyOutco
     private static final Refusal STATUS_OF_OTHER_GROUP =
             new Refusal("STATUS_OF_OTHER_GROUP", "the status belongs to another lead group");
 
-    private final LockedLeads locks;
+    private final LeadsOfCommand commandLeads;
     private final Catalogue catalogue;
     private final CustodyWriter writer;
     private final Results results;
 
-    SetLeadStatusHandler(LockedLeads locks, Catalogue catalogue, CustodyWriter writer, Results results) {
-        this.locks = locks;
+    SetLeadStatusHandler(LeadsOfCommand commandLeads, Catalogue catalogue, CustodyWriter writer, Results results) {
+        this.commandLeads = commandLeads;
         this.catalogue = catalogue;
         this.writer = writer;
         this.results = results;
@@ -45,9 +45,9 @@ class SetLeadStatusHandler implements CommandHandler<SetLeadStatus, CustodyOutco
 
     @Override
     public CustodyOutcome handle(SetLeadStatus command, Actor actor) {
-        LockedLeads.Locked locked = locks.lock(actor, command.leadIds());
+        LeadsOfCommand.Known known = commandLeads.lock(actor, command.leadIds());
         Set<UUID> groups =
-                locked.known().values().stream().map(LeadInCustody::groupId).collect(Collectors.toSet());
+                known.leads().values().stream().map(LeadInCustody::groupId).collect(Collectors.toSet());
         Map<UUID, StatusView> found = groups.stream()
                 .flatMap(group -> catalogue.listStatuses(actor.organisationId(), group).stream()
                         .filter(status -> status.id().equals(command.statusId()))
@@ -57,8 +57,8 @@ class SetLeadStatusHandler implements CommandHandler<SetLeadStatus, CustodyOutco
             throw new NotFoundException("there is no such status");
         }
         Verdicts verdicts = Verdicts.of(
-                locked,
-                lead -> CustodyRules.settingStatus(locked.user(), lead.standing())
+                known,
+                lead -> CustodyRules.settingStatus(known.user(), lead.standing())
                         .or(() -> found.containsKey(lead.groupId())
                                 ? Optional.empty()
                                 : Optional.of(STATUS_OF_OTHER_GROUP)));

@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
 /** For each lead of a command: go on, or the refusal. All of them are decided before the first write. */
 final class Verdicts {
 
-    private final LockedLeads.Locked locked;
+    private final LeadsOfCommand.Known known;
     private final Map<UUID, Refusal> refusals = new HashMap<>();
 
-    private Verdicts(LockedLeads.Locked locked) {
-        this.locked = locked;
+    private Verdicts(LeadsOfCommand.Known known) {
+        this.known = known;
     }
 
-    static Verdicts of(LockedLeads.Locked locked, Function<LeadInCustody, Optional<Refusal>> rule) {
-        Verdicts verdicts = new Verdicts(locked);
-        for (UUID leadId : locked.requested()) {
-            LeadInCustody lead = locked.known().get(leadId);
+    static Verdicts of(LeadsOfCommand.Known known, Function<LeadInCustody, Optional<Refusal>> rule) {
+        Verdicts verdicts = new Verdicts(known);
+        for (UUID leadId : known.requested()) {
+            LeadInCustody lead = known.leads().get(leadId);
             if (lead == null) {
                 verdicts.refuse(leadId, Refusals.NOT_FOUND);
             } else {
@@ -41,7 +41,7 @@ final class Verdicts {
 
     /** The leads that go on, in the order of the request. */
     List<LeadInCustody> admitted() {
-        return locked.inOrder().stream()
+        return known.inOrder().stream()
                 .filter(lead -> !refusals.containsKey(lead.id()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
@@ -50,8 +50,8 @@ final class Verdicts {
         return refusals;
     }
 
-    LockedLeads.Locked locked() {
-        return locked;
+    LeadsOfCommand.Known known() {
+        return known;
     }
 
     static List<UUID> ids(List<LeadInCustody> leads) {

@@ -30,8 +30,10 @@ public record AssignView(
         return chosen.contains(person.userId());
     }
 
-    /** Whether people of more than one office stand to choose. */
-    public boolean severalOffices() {
-        return people.stream().map(PossibleRecipient::officeId).distinct().count() > 1;
+    /** Whether the leads are split by nothing but the number of people and of their open leads. */
+    public boolean isPlain() {
+        boolean oneOffice =
+                people.stream().map(PossibleRecipient::officeId).distinct().count() <= 1;
+        return oneOffice && people.stream().allMatch(person -> person.rejectedOfThese() == 0);
     }
 }
