@@ -4,6 +4,7 @@ import static io.baton.tables.Tables.ASSIGNMENT;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 
 import io.baton.platform.Actor;
+import io.baton.platform.Ids;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -35,6 +36,20 @@ class AssignmentTable {
                 given.office_id, given.user_id, 'OFFERED', {5}, moment.at
             from unnest({1}::uuid[], {2}::uuid[], {3}::uuid[], {4}::uuid[]) as given (id, lead_id, office_id, user_id)
             cross join (select baton_now() as at) moment
+            """;
+
+    private static final String RESUME = """
+            insert into assignment (organisation_id, id, lead_id, sequence, office_id, user_id, state, assigned_by,
+                offered_at, accepted_at, resumes)
+            select {0}, given.id, given.lead_id, former.sequence + 1, former.office_id, former.user_id, 'ACCEPTED', {3},
+                moment.at, moment.at, former.id
+            from unnest({1}::uuid[], {2}::uuid[]) as given (id, lead_id)
+            cross join (select baton_now() as at) moment
+            cross join lateral (
+                select id, sequence, office_id, user_id, state from assignment
+                where organisation_id = {0} and lead_id = given.lead_id
+                order by sequence desc limit 1) former
+            where former.state = 'CLOSED'
             """;
 
     private final DSLContext database;
@@ -79,26 +94,18 @@ class AssignmentTable {
         requireAll(leadIds, ended);
     }
 
-    /** Makes the assignments that ended by closing live again, as accepted ones. */
-    void reopen(UUID organisationId, Collection<UUID> leadIds) {
-        int reopened = database.update(ASSIGNMENT)
-                .set(ASSIGNMENT.STATE, AssignmentState.ACCEPTED.name())
-                .setNull(ASSIGNMENT.ENDED_AT)
-                .setNull(ASSIGNMENT.ENDED_BY)
-                .setNull(ASSIGNMENT.REASON)
-                .where(ofLeads(organisationId, leadIds))
-                .and(ASSIGNMENT.STATE.eq(AssignmentState.CLOSED.name()))
-                .and(ASSIGNMENT.SEQUENCE.eq(newestSequence()))
+    /** Places closed leads anew with whoever held them, as accepted ones; the placements that ended stay. */
+    void resume(Actor actor, Collection<UUID> leadIds) {
+        UUID[] leads = leadIds.toArray(UUID[]::new);
+        UUID[] ids = leadIds.stream().map(lead -> Ids.next()).toArray(UUID[]::new);
+        int resumed = database.query(
+                        RESUME,
+                        DSL.val(actor.organisationId()),
+                        DSL.val(ids),
+                        DSL.val(leads),
+                        DSL.val(actor.userId(), UUID.class))
                 .execute();
-        requireAll(leadIds, reopened);
-    }
-
-    private static Field<Integer> newestSequence() {
-        var newest = ASSIGNMENT.as("newest");
-        return DSL.field(DSL.select(DSL.max(newest.SEQUENCE))
-                .from(newest)
-                .where(newest.ORGANISATION_ID.eq(ASSIGNMENT.ORGANISATION_ID))
-                .and(newest.LEAD_ID.eq(ASSIGNMENT.LEAD_ID)));
+        requireAll(leadIds, resumed);
     }
 
     /** Per lead, which of these users have rejected it before. */
@@ -176,7 +183,8 @@ class AssignmentTable {
                 row.get(ASSIGNMENT.OFFERED_AT).toInstant(),
                 instant(row.get(ASSIGNMENT.ACCEPTED_AT)),
                 instant(row.get(ASSIGNMENT.ENDED_AT)),
-                row.get(ASSIGNMENT.REASON));
+                row.get(ASSIGNMENT.REASON),
+                row.get(ASSIGNMENT.RESUMES));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence counts from 1 within the lead
  * @param endedAt null while it lives
+ * @param resumes the placement that ended by closing and that this one takes up again, or null
  */
 public record AssignmentView(
         UUID id,
@@ -21,4 +22,5 @@ public record AssignmentView(
         Instant offeredAt,
         @Nullable Instant acceptedAt,
         @Nullable Instant endedAt,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable UUID resumes) {}

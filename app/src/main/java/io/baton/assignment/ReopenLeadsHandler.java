@@ -41,7 +41,7 @@ class ReopenLeadsHandler implements CommandHandler<ReopenLeads, CustodyOutcome> 
         List<LeadInCustody> held =
                 admitted.stream().filter(lead -> lead.holderUserId() != null).toList();
         if (!held.isEmpty()) {
-            assignments.reopen(actor.organisationId(), Verdicts.ids(held));
+            assignments.resume(actor, Verdicts.ids(held));
         }
         writer.write(
                 actor,

@@ -134,6 +134,16 @@ abstract class CustodyStory extends Story {
                         .map(row -> row.get(0, String.class)));
     }
 
+    /** The lead's chain of custody: number and state of each placement, oldest first. */
+    List<String> chain(Person anybody, UUID lead) {
+        return database.in(
+                anybody.organisationId(),
+                rows -> rows.fetch(
+                                "select sequence || ' ' || state from assignment where lead_id = ? order by sequence",
+                                lead)
+                        .map(row -> row.get(0, String.class)));
+    }
+
     private static List<UUID> ids(Person... people) {
         return Stream.of(people).map(Person::id).toList();
     }

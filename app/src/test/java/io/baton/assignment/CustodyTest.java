@@ -230,6 +230,29 @@ class CustodyTest extends CustodyStory {
         assertThat(outcome(revoke(cora, lead))).isEqualTo("CLOSED");
         assertThat(outcome(reopen(ann, lead))).isEqualTo("REOPENED");
         assertThat(standing(cora, lead)).isEqualTo("ACCEPTED Ann");
+        assertThat(chain(cora, lead)).containsExactly("1 CLOSED", "2 ACCEPTED");
+        assertThat(outcome(close(ann, lead, CloseOutcome.LOST))).isEqualTo("CLOSED");
+        assertThat(chain(cora, lead)).containsExactly("1 CLOSED", "2 CLOSED");
+    }
+
+    @Test
+    void theChainOfCustodyIsReadByRest() {
+        UUID lead = offered(cora, ann);
+        reject(ann, lead, "wrong area");
+        assign(cora, List.of(lead), bo);
+
+        ApiAnswer chain =
+                api.as(cora).get("/leads/" + lead + "/assignments").send().expect(200);
+
+        assertThat(chain.at("/items/0/sequence")).isEqualTo("2");
+        assertThat(chain.at("/items/0/state")).isEqualTo("OFFERED");
+        assertThat(chain.at("/items/0/user/name")).isEqualTo("Bo");
+        assertThat(chain.at("/items/1/state")).isEqualTo("REJECTED");
+        assertThat(chain.at("/items/1/reason")).isEqualTo("wrong area");
+        api.as(given.advisor("Cy"))
+                .get("/leads/" + lead + "/assignments")
+                .send()
+                .expect(404);
     }
 
     @Test

@@ -117,7 +117,10 @@ class LeadPageReader {
         for (AssignmentView assignment : assignments.listChain(user.organisationId(), lead.id())) {
             steps.add(new CustodyStep(
                     assignment.userName(),
-                    "custody." + assignment.state(),
+                    "custody."
+                            + (assignment.resumes() == null || assignment.endedAt() != null
+                                    ? assignment.state()
+                                    : "RESUMED"),
                     assignment.acceptedAt() != null && assignment.endedAt() == null
                             ? assignment.acceptedAt()
                             : assignment.offeredAt(),
