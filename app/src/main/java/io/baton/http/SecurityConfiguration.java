@@ -36,7 +36,10 @@ class SecurityConfiguration {
             throws Exception {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // A browser's session that comes along with a bearer token is left as it is.
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        .sessionFixation()
+                        .none())
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterAfter(new BearerFilter(secrets, problems), SecurityContextHolderFilter.class)
                 .headers(SecurityConfiguration::headers)

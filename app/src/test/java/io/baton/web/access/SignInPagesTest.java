@@ -45,6 +45,17 @@ class SignInPagesTest extends Story {
     }
 
     @Test
+    void aRequestToRestLeavesTheSessionOfABrowserAsItIs() {
+        Person ann = given.advisor("Ann");
+        PageClient pages = baton.pages().signIn(ann);
+        String before = session(pages);
+        pages.getWith("/api/v1/me", Map.of("Authorization", "Bearer " + ann.token(), "Accept", "application/json"))
+                .expect(200);
+        assertThat(session(pages)).isEqualTo(before);
+        pages.get("/profile").expect(200);
+    }
+
+    @Test
     void wrongAddressAndWrongPasswordLookTheSame() {
         Person ann = given.advisor("Ann");
         PageClient pages = baton.pages();
