@@ -12,11 +12,12 @@ final class PostgresOptions {
 
     private PostgresOptions() {}
 
-    static Map<String, String> with(Path logs) {
+    /** @param memoryMegabytes what the machine, or the container, has */
+    static Map<String, String> with(Path logs, long memoryMegabytes) {
         Map<String, String> options = new LinkedHashMap<>();
         keepWhatWasAnswered(options);
         listenOnlyHere(options);
-        fitASmallServer(options);
+        fitTheMachine(options, memoryMegabytes);
         logWithoutPersonalData(options, logs);
         return options;
     }
@@ -36,9 +37,10 @@ final class PostgresOptions {
         options.put("idle_in_transaction_session_timeout", "10min");
     }
 
-    private static void fitASmallServer(Map<String, String> options) {
-        options.put("shared_buffers", "192MB");
-        options.put("effective_cache_size", "1GB");
+    /** Memory is taken as it is used: an installation with few leads takes little, however large the machine. */
+    private static void fitTheMachine(Map<String, String> options, long memoryMegabytes) {
+        options.put("shared_buffers", Math.clamp(memoryMegabytes / 8, 128, 2048) + "MB");
+        options.put("effective_cache_size", Math.max(256, memoryMegabytes / 2) + "MB");
         options.put("work_mem", "16MB");
         options.put("maintenance_work_mem", "128MB");
         options.put("max_wal_size", "2GB");

@@ -1,6 +1,8 @@
 package io.baton.launch;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,10 +33,15 @@ final class PostgresServer {
         this.logs = logs;
     }
 
+    private static long memoryMegabytes() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize() >> 20;
+    }
+
     /** Starts it; it is not ready yet. */
     Process start(int port) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("-D", cluster.toString(), "-p", Integer.toString(port)));
-        PostgresOptions.with(logs).forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
+        PostgresOptions.with(logs, memoryMegabytes())
+                .forEach((name, value) -> arguments.addAll(List.of("-c", name + "=" + value)));
         ProcessBuilder builder = programs.callApart("postgres", arguments.toArray(String[]::new))
                 .redirectErrorStream(true)
                 .redirectOutput(logs.resolve("start.log").toFile());

@@ -17,18 +17,15 @@ class LeadFinder {
     /** Rows of the first walk: a stretch of a common word is full long before. */
     static final int FIRST_WALK = 500;
 
-    /** Rows of a longer walk, at least and at most; in between as many as looking up the search's hits would cost. */
-    static final int LONG_WALK_LEAST = 10_000;
+    /** Rows of a longer walk, at least and at most; in between as many as the search has hits: each costs the same. */
+    static final int LONG_WALK_LEAST = 5_000;
 
     static final int LONG_WALK = 40_000;
 
-    /** The same by name, where each row is somewhere else in the table: some five times as dear. */
-    static final int SCATTERED_WALK_LEAST = 3_000;
+    /** The same by name or of several streams, where each row is somewhere else in the table: twice as dear. */
+    static final int SCATTERED_WALK_LEAST = 2_000;
 
     static final int SCATTERED_WALK = 10_000;
-
-    /** Rows by time of arrival that cost as much as looking up one. */
-    private static final int ROWS_FOR_A_LOOKUP = 5;
 
     /** Keys that several streams together may give to be merged for one walk. */
     static final int MOST_KEYS = 40_000;
@@ -86,9 +83,10 @@ class LeadFinder {
 
     private static int longWalk(ListRead read, int fewestHits) {
         int known = read.terms().isEmpty() ? 0 : fewestHits;
-        int rows = read.key() == LeadOrder.Key.NAME
-                ? Math.clamp(known, SCATTERED_WALK_LEAST, SCATTERED_WALK)
-                : Math.clamp((long) known * ROWS_FOR_A_LOOKUP, LONG_WALK_LEAST, LONG_WALK);
+        boolean scattered = read.key() == LeadOrder.Key.NAME || read.countStreams() > 1;
+        int rows = scattered
+                ? Math.clamp(known / 2, SCATTERED_WALK_LEAST, SCATTERED_WALK)
+                : Math.clamp(known, LONG_WALK_LEAST, LONG_WALK);
         return Math.min(rows, MOST_KEYS / read.countStreams());
     }
 
@@ -96,10 +94,15 @@ class LeadFinder {
         return walked.sawAll() || walked.places().size() == read.limit();
     }
 
-    /** All terms: their tokens are intersected before any lead is looked up. */
+    /**
+     * The terms whose tokens are intersected before any lead is looked up: those that are not simply common, or all
+     * where every one is.
+     */
     private static List<SearchTerm> rarestFirst(ListRead read, List<Integer> hits) {
+        boolean allCommon = hits.stream().allMatch(count -> count >= SearchTokenQuery.COUNT_TO);
         return IntStream.range(0, hits.size())
                 .boxed()
+                .filter(index -> allCommon || hits.get(index) < SearchTokenQuery.COUNT_TO)
                 .sorted(Comparator.comparing(hits::get))
                 .map(read.terms()::get)
                 .toList();

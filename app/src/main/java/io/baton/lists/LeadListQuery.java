@@ -2,6 +2,7 @@ package io.baton.lists;
 
 import static io.baton.lists.ListConditionsQuery.column;
 
+import io.baton.leads.Stage;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -58,19 +59,24 @@ class LeadListQuery {
         return new Walked(places, !reachedMost && rows.size() <= read.limit());
     }
 
-    /** Takes the leads that terms find by their tokens, one by one, and sorts those that belong to the list. */
+    /**
+     * Takes the leads that terms find by their tokens, and sorts those that belong to the list. Where the list is of
+     * some stages only, the planner may as well hold the hits against all leads of these stages, when those are few; of
+     * all stages together that would be the whole table, so the hits are looked up one by one.
+     */
     List<Place> fromTokens(ListRead read, List<SearchTerm> byToken) {
         List<SearchTerm> others =
                 read.terms().stream().filter(term -> !byToken.contains(term)).toList();
+        boolean oneByOne = read.stages().size() == Stage.values().length;
         SqlText sql = new SqlText()
-                .add("with hits as materialized (")
+                .add("with hits as materialized (select distinct lead_id from (")
                 .add(SearchTokenQuery.leadsOf(read.organisationId(), byToken))
-                .add(") select " + LeadStreamsQuery.keys(read)
-                        + " from (select distinct lead_id from hits) as hit cross join lateral (select "
-                        + LeadStreamsQuery.keys(read) + " from lead where lead.id = hit.lead_id")
+                .add(") as tokens) select " + LeadStreamsQuery.keys(read) + " from hits cross join lateral (select "
+                        + LeadStreamsQuery.keys(read) + " from lead where lead.id = hits.lead_id")
                 .add(belonging(read))
                 .add(ListConditionsQuery.found(others))
-                .add(" limit 1) as lead order by " + ListConditionsQuery.order(read) + " limit " + read.limit());
+                .add((oneByOne ? " limit 1" : "") + ") as lead order by " + ListConditionsQuery.order(read) + " limit "
+                        + read.limit());
         return fetch(sql, read);
     }
 

@@ -58,10 +58,12 @@ final class SearchTerms {
         }
     }
 
-    /** Digits that stood side by side are one phone when they are many, and else numbers each for itself. */
+    /**
+     * Digits that stood side by side are one phone when they are many or begin with +, and else numbers for themselves.
+     */
     private void endPhone() {
         String typed = String.join("", phoneParts);
-        if (SearchText.digits(typed).length() >= FEWEST_PHONE_DIGITS) {
+        if (SearchText.digits(typed).length() >= FEWEST_PHONE_DIGITS || typed.startsWith("+")) {
             terms.add(new SearchTerm(List.copyOf(phonePrefixes(typed))));
         } else {
             phoneParts.forEach(part -> terms.add(SearchTerm.of(SearchText.digits(part))));

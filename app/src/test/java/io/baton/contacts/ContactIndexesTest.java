@@ -24,18 +24,23 @@ class ContactIndexesTest extends Story {
         fill(ann.organisationId(), given.corporateOffice().id(), leeds.id(), ann.id());
 
         List<Long> before = wholeReads();
-        for (String q : List.of("", "anna", "a", "name29", "name2900", "anna name1", "anna bernd", "u77@", "nobody")) {
-            long byIndex = indexReads();
-            for (Person person : List.of(ann, cora, given.organisation().administrator())) {
+        long byIndex = indexReads();
+        List<String> asked =
+                List.of("", "anna", "a", "name29", "name2900", "anna name1", "anna bernd", "u77@", "nobody");
+        List<Person> people = List.of(ann, cora, given.organisation().administrator());
+        for (String q : asked) {
+            for (Person person : people) {
                 when.user(person)
                         .api()
                         .get("/contacts?q=" + q.replace(" ", "+"))
                         .send()
                         .expect(200);
             }
-            await("the counters to be written", () -> assertThat(indexReads()).isGreaterThan(byIndex));
-            assertThat(wholeReads()).as("'%s'", q).isEqualTo(before);
         }
+        await(
+                "the counters of every list to be written",
+                () -> assertThat(indexReads()).isGreaterThanOrEqualTo(byIndex + (long) asked.size() * people.size()));
+        assertThat(wholeReads()).isEqualTo(before);
     }
 
     @Test

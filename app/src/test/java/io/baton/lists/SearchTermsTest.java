@@ -48,6 +48,13 @@ class SearchTermsTest {
     }
 
     @Test
+    void whatBeginsWithAPlusIsAPhoneHoweverShort() {
+        assertThat(SearchTerms.of("+49 30 5"))
+                .singleElement()
+                .satisfies(term -> assertThat(term.prefixes()).contains("49305"));
+    }
+
+    @Test
     void aPhoneMayStandBesideAName() {
         List<SearchTerm> terms = SearchTerms.of("Müller 020 7946 0958");
         assertThat(terms).hasSize(2).first().isEqualTo(term("muller"));

@@ -19,6 +19,10 @@ final class ListsBench implements Bench.Benchmark {
 
     private static final int LEADS = Integer.getInteger("baton.bench.leads", 1_000_000);
     private static final String ADVISOR = "00000000-0000-7000-8002-000000000001";
+
+    /** Measures only what bears these words, such as {@code -Dbaton.bench.only=search}. */
+    private static final String ONLY = System.getProperty("baton.bench.only", "");
+
     private static final int WARM = 80;
     private static final int TIMES = 200;
     private static final double MOST_MILLIS = 100;
@@ -51,6 +55,9 @@ final class ListsBench implements Bench.Benchmark {
         for (HttpUser user : users) {
             for (Map.Entry<String, ListsRequests.Address> each :
                     ListsRequests.of(user, seeded).entrySet()) {
+                if (!each.getKey().contains(ONLY)) {
+                    continue;
+                }
                 Figures figures = Load.measure(
                         user.name() + ": " + each.getKey(),
                         WARM,
