@@ -9,7 +9,9 @@ import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
 import io.baton.platform.NotPermittedException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,11 +46,15 @@ class CreateLeadsHandler implements CommandHandler<CreateLeads, LeadsCreated> {
                 .map(entry -> new NewLead(officeFor(user, entry), entry.draft()))
                 .toList();
         List<UUID> ids = new ArrayList<>(leads.create(actor, requested));
+        Map<UUID, String> notes = new LinkedHashMap<>();
         for (int i = 0; i < ids.size(); i++) {
             String note = command.entries().get(i).note();
             if (note != null) {
-                leads.addNote(actor, List.of(ids.get(i)), note);
+                notes.put(ids.get(i), note);
             }
+        }
+        if (!notes.isEmpty()) {
+            leads.addNotes(actor, notes);
         }
         events.publishEvent(new LeadsReceived(actor.organisationId(), actor.userId(), List.copyOf(ids)));
         return new LeadsCreated(List.copyOf(ids));

@@ -8,7 +8,6 @@ import io.baton.platform.Actor;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -34,15 +33,17 @@ class LeadNoteTable {
     /** Where a list of notes goes on: after this one. */
     record After(Instant at, UUID id) {}
 
-    /** Writes one note on each lead, and the newest note beside the lead, where lists read it. */
-    void insert(Actor actor, Map<UUID, UUID> noteOfLead, String text) {
-        List<Map.Entry<UUID, UUID>> notes = List.copyOf(noteOfLead.entrySet());
+    /** A note to be written. */
+    record NewNote(UUID id, UUID leadId, String text) {}
+
+    /** Writes at most one note on each lead, and the newest note beside the lead, where lists read it. */
+    void insert(Actor actor, List<NewNote> notes) {
         BulkInsertTable.into(LEAD_NOTE, notes)
                 .column(LEAD_NOTE.ORGANISATION_ID, note -> actor.organisationId())
-                .column(LEAD_NOTE.ID, Map.Entry::getValue)
-                .column(LEAD_NOTE.LEAD_ID, Map.Entry::getKey)
+                .column(LEAD_NOTE.ID, NewNote::id)
+                .column(LEAD_NOTE.LEAD_ID, NewNote::leadId)
                 .column(LEAD_NOTE.AUTHOR_ID, note -> actor.userId())
-                .column(LEAD_NOTE.TEXT, note -> text)
+                .column(LEAD_NOTE.TEXT, NewNote::text)
                 .execute(database);
         database.update(LEAD)
                 .set(LEAD.LAST_NOTE, DSL.left(LEAD_NOTE.TEXT, LONGEST_IN_LIST))
@@ -51,8 +52,7 @@ class LeadNoteTable {
                 .where(LEAD.ORGANISATION_ID.eq(actor.organisationId()))
                 .and(LEAD_NOTE.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID))
                 .and(LEAD_NOTE.LEAD_ID.eq(LEAD.ID))
-                .and(LEAD_NOTE.ID.eq(
-                        DSL.any(notes.stream().map(Map.Entry::getValue).toArray(UUID[]::new))))
+                .and(LEAD_NOTE.ID.eq(DSL.any(notes.stream().map(NewNote::id).toArray(UUID[]::new))))
                 .execute();
     }
 

@@ -14,7 +14,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Writes notes: on one lead or on many alike. */
@@ -36,36 +38,43 @@ class LeadNotes {
     }
 
     /**
-     * Writes a note on those of the leads that the acting user sees.
+     * Writes the same note on those of the leads that the acting user sees.
      *
      * @return the new note of each lead that got one
      * @throws NotFoundException when the user sees none of them
      */
     Map<UUID, UUID> add(Actor actor, Collection<UUID> leadIds, String typed) {
+        Map<UUID, String> texts = new LinkedHashMap<>();
+        leadIds.forEach(leadId -> texts.put(leadId, typed));
+        return add(actor, texts);
+    }
+
+    /** The same with a note of its own for each lead. */
+    Map<UUID, UUID> add(Actor actor, Map<UUID, String> typedByLead) {
         List<FieldProblem> problems = new ArrayList<>();
-        String text = TextInput.requiredText("text", typed, LONGEST, problems);
-        InvalidInputException.throwIfAny(problems);
+        Map<UUID, String> texts = new LinkedHashMap<>();
+        typedByLead.forEach(
+                (leadId, typed) -> texts.put(leadId, TextInput.requiredText("text", typed, LONGEST, problems)));
+        InvalidInputException.throwIfAny(problems.stream().distinct().toList());
         ActingUser user = users.get(actor, Right.LEAD_FOLLOW_UP);
-        Map<UUID, UUID> notes = new LinkedHashMap<>();
-        for (LeadInCustody lead : custody.lock(actor.organisationId(), leadIds).values()) {
-            if (LeadVisibility.sees(user, lead.holdingOfficeId(), lead.holderUserId())) {
-                notes.put(lead.id(), Ids.next());
-            }
-        }
+        List<LeadNoteTable.NewNote> notes = custody.lock(actor.organisationId(), texts.keySet()).values().stream()
+                .filter(lead -> LeadVisibility.sees(user, lead.holdingOfficeId(), lead.holderUserId()))
+                .map(lead ->
+                        new LeadNoteTable.NewNote(Ids.next(), lead.id(), Objects.requireNonNull(texts.get(lead.id()))))
+                .toList();
         if (notes.isEmpty()) {
             throw new NotFoundException("there is no such lead");
         }
-        write(actor, notes, text);
-        return notes;
+        write(actor, notes);
+        return notes.stream().collect(Collectors.toMap(LeadNoteTable.NewNote::leadId, LeadNoteTable.NewNote::id));
     }
 
-    private void write(Actor actor, Map<UUID, UUID> notes, String text) {
-        table.insert(actor, notes, text);
+    private void write(Actor actor, List<LeadNoteTable.NewNote> notes) {
+        table.insert(actor, notes);
         history.append(
                 actor,
-                notes.entrySet().stream()
-                        .map(note ->
-                                new LeadEvent(note.getKey(), LeadEventType.NOTED, Map.of("noteId", note.getValue())))
+                notes.stream()
+                        .map(note -> new LeadEvent(note.leadId(), LeadEventType.NOTED, Map.of("noteId", note.id())))
                         .toList());
     }
 }

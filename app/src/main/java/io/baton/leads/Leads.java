@@ -10,7 +10,6 @@ import io.baton.shared.Slice;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -60,9 +59,9 @@ public class Leads {
         return writer.create(actor, leads, checked, terms);
     }
 
-    /** Writes a note on leads the actor sees. */
-    public void addNote(Actor actor, Collection<UUID> leadIds, String text) {
-        notes.add(actor, leadIds, text);
+    /** Writes a note of its own on each of these leads, as far as the actor sees them. */
+    public void addNotes(Actor actor, Map<UUID, String> textOfLead) {
+        notes.add(actor, textOfLead);
     }
 
     /** A lead that the user sees. */

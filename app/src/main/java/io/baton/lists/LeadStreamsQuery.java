@@ -70,20 +70,26 @@ final class LeadStreamsQuery {
     }
 
     private static SqlText streams(ListRead read) {
-        SqlText stages = new SqlText()
-                .add(read.stages().stream()
-                        .map(Stage::name)
-                        .collect(Collectors.joining("', '", "unnest(array['", "']) as stream_stage")));
+        SqlText streams = new SqlText();
+        if (!read.standsAcrossStages()) {
+            streams.add(read.stages().stream()
+                    .map(Stage::name)
+                    .collect(Collectors.joining("', '", "unnest(array['", "']) as stream_stage")));
+        }
         List<UUID> offices = read.criteria().offices();
-        return read.anchor() == Anchor.OFFICE && offices != null
-                ? stages.add(" cross join unnest(?::uuid[]) as stream_office", (Object) offices.toArray(UUID[]::new))
-                : stages;
+        if (read.anchor() == Anchor.OFFICE && offices != null) {
+            streams.add((streams.isEmpty() ? "" : " cross join ") + "unnest(?::uuid[]) as stream_office", (Object)
+                    offices.toArray(UUID[]::new));
+        }
+        return streams;
     }
 
     private static SqlText stage(ListRead read) {
-        if (read.countStreams() > 1) {
-            return new SqlText().add(" and lead.stage = stream_stage");
+        if (read.standsAcrossStages()) {
+            return new SqlText();
         }
-        return read.standsWhole() ? new SqlText() : ListConditionsQuery.stages(read.stages());
+        return read.countStreams() > 1
+                ? new SqlText().add(" and lead.stage = stream_stage")
+                : ListConditionsQuery.stages(read.stages());
     }
 }

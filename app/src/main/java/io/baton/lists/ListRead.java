@@ -40,15 +40,20 @@ record ListRead(
 
     /** How many streams are merged: one a stage, and an office where it is read by offices. */
     int countStreams() {
-        if (standsWhole()) {
-            return 1;
-        }
         List<UUID> offices = criteria.offices();
-        return anchor() == Anchor.OFFICE && offices != null ? stages.size() * offices.size() : stages.size();
+        int byOffice = anchor() == Anchor.OFFICE && offices != null ? offices.size() : 1;
+        return standsAcrossStages() ? byOffice : byOffice * stages.size();
     }
 
-    /** All leads by number stand in one index; in every other order they stand stage by stage. */
-    boolean standsWhole() {
-        return anchor() == Anchor.ORGANISATION && key == LeadOrder.Key.NUMBER && stages.size() == Stage.values().length;
+    /**
+     * Leads of all stages stand in one index by time of arrival, and by number; in every other order stage by stage.
+     */
+    boolean standsAcrossStages() {
+        boolean inOneIndex = switch (anchor()) {
+            case ORGANISATION -> key != LeadOrder.Key.NAME;
+            case OFFICE -> key == LeadOrder.Key.RECEIVED;
+            case HOLDER, CAMPAIGN, STATUS, SOURCE, TYPE -> false;
+        };
+        return inOneIndex && stages.size() == Stage.values().length;
     }
 }
