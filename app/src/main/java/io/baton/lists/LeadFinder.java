@@ -50,9 +50,20 @@ class LeadFinder {
             return leads.merge(read);
         }
         LeadListQuery.Walked first = leads.walk(read, FIRST_WALK);
-        return isWhole(first, read)
-                ? first.places()
-                : gatherOrSearch(read, first.places().size());
+        if (isWhole(first, read)) {
+            return first.places();
+        }
+        int found = first.places().size();
+        int least = longWalk(read, 0);
+        if (willFill(read, found, least)) {
+            // Surely cheaper than even to count the search's hits; twice as far, because the first walk may have had
+            // luck.
+            LeadListQuery.Walked further = leads.walk(read, Math.min(2 * least, MOST_KEYS / read.countStreams()));
+            if (isWhole(further, read)) {
+                return further.places();
+            }
+        }
+        return gatherOrSearch(read, found);
     }
 
     private List<Place> gatherOrSearch(ListRead read, int foundFirst) {
