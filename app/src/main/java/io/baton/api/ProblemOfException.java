@@ -11,9 +11,11 @@ import io.baton.platform.RepeatMismatchException;
 import io.baton.platform.StaleVersionException;
 import io.baton.platform.TooManyAttemptsException;
 import io.baton.shared.FieldProblem;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
@@ -21,6 +23,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -50,7 +53,8 @@ class ProblemOfException {
             case InvalidInputException e -> invalid(e.problems());
             case RefusedInputException e -> Problem.of(422, e.code(), "Refused", e.getMessage());
             case MalformedRequestException e -> malformed(e.part(), "it is not of its form");
-            case MethodArgumentTypeMismatchException e -> malformed(e.getName(), "the parameter is not of its form");
+            case MethodArgumentTypeMismatchException e -> malformed(e.getName(), wanted(e.getRequiredType()));
+            case BindException e -> unbound(e);
             case MissingRequestHeaderException e -> malformed(e.getHeaderName(), "the header is missing");
             case HttpMessageNotReadableException e -> unreadable(e);
             case MaxUploadSizeExceededException e -> Problem.of(413, "TOO_LARGE", "Too large", null);
@@ -84,6 +88,23 @@ class ProblemOfException {
 
     private static Problem malformed(String part, String message) {
         return Problem.of(400, "MALFORMED", "Malformed", part + ": " + message);
+    }
+
+    /** Parameters that are read into a record together. */
+    private static Problem unbound(BindException e) {
+        String parts = e.getFieldErrors().stream()
+                .map(error -> error.getField() + ": " + wanted(e.getFieldType(error.getField())))
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return Problem.of(400, "MALFORMED", "Malformed", parts);
+    }
+
+    private static String wanted(@Nullable Class<?> type) {
+        return type != null && type.isEnum()
+                ? Arrays.stream(type.getEnumConstants())
+                        .map(Object::toString)
+                        .collect(Collectors.joining(", ", "the parameter must be one of ", ""))
+                : "the parameter is not of its form";
     }
 
     private static Problem ofStatus(ErrorResponse response) {

@@ -67,6 +67,12 @@ class LeadListApiTest extends Story {
         asCora.get("/leads?" + query).send().expect(400);
     }
 
+    @Test
+    void anUnknownViewIsToldWhichThereAre() {
+        assertThat(asCora.get("/leads?view=NONSENSE").send().expect(400).at("/detail"))
+                .startsWith("view: the parameter must be one of UNASSIGNED, ASSIGNED_TO_ME");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"limit=0", "limit=201", "limit=-1", "sort=colour"})
     void whatIsOutOfRangeIsInvalid(String query) {
