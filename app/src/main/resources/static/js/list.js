@@ -363,12 +363,15 @@ class List {
     this.restoring = false;
   }
 
-  /** More columns than room: the list scrolls by itself; otherwise its head sticks to the page. */
+  /** More columns than room: first those that say least go; then the list scrolls by itself. Else its head sticks to the page. */
   measure() {
     for (const wrap of $$(".b-listwrap", this.form)) {
-      wrap.classList.remove("is-wide");
+      const steps = ["is-tight", "is-tighter", "is-wide"];
+      wrap.classList.remove(...steps);
       const table = $("table", wrap);
-      if (table && table.scrollWidth > wrap.clientWidth + 1) wrap.classList.add("is-wide");
+      for (const step of steps) {
+        if (table && table.scrollWidth > wrap.clientWidth + 1) wrap.classList.add(step);
+      }
     }
   }
 }

@@ -27,12 +27,13 @@ function format(kind, options) {
 const date = (options) => format(Intl.DateTimeFormat, { timeZone: zone(), ...options });
 const calendarDay = (ms) => Math.round(Date.parse(new Intl.DateTimeFormat("en-CA", { timeZone: zone(), year: "numeric", month: "2-digit", day: "2-digit" }).format(ms)) / DAY);
 
+/** As the server says it (Moments), and on from there. */
 export function relative(then, at = now()) {
   const ago = format(Intl.RelativeTimeFormat, { numeric: "auto", style: "short" });
   const gap = then - at, size = Math.abs(gap), days = calendarDay(then) - calendarDay(at);
-  if (size < 45_000) return ago.format(0, "second");
-  if (size < HOUR - 30_000) return ago.format(Math.sign(gap) * Math.max(1, Math.round(size / MINUTE)), "minute");
-  if (days === 0 || size < 6 * HOUR) return ago.format(Math.sign(gap) * Math.max(1, Math.floor(size / HOUR + 0.25)), "hour");
+  if (size < MINUTE) return ago.format(0, "second");
+  if (size < HOUR) return ago.format(Math.sign(gap) * Math.floor(size / MINUTE), "minute");
+  if (days === 0 || size < 6 * HOUR) return ago.format(Math.sign(gap) * Math.floor(size / HOUR), "hour");
   if (Math.abs(days) === 1) return ago.format(days, "day");
   if (Math.abs(days) < 7) return date({ weekday: "short" }).format(then);
   const sameYear = date({ year: "numeric" }).format(then) === date({ year: "numeric" }).format(at);

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -14,6 +13,9 @@ import java.util.Locale;
 final class Moments {
 
     private static final Duration LONGEST_RELATIVE = Duration.ofDays(7);
+
+    /** Last evening is said in hours, also after midnight. */
+    private static final Duration LONGEST_IN_HOURS = Duration.ofHours(6);
 
     private final Texts texts;
     private final Clock clock;
@@ -47,31 +49,26 @@ final class Moments {
                 .format(date);
     }
 
-    /** "just now", "9 min ago", "14:05", "yesterday", "Fri", else the date. */
+    /** "now", "9 min ago", "2 hr ago", "yesterday", "Fri", else the date; {@code time.js} goes on from there. */
     String relative(Instant instant) {
         Duration ago = Duration.between(instant, clock.instant());
         if (ago.isNegative() || ago.compareTo(LONGEST_RELATIVE) >= 0) {
             return date(LocalDate.ofInstant(instant, zone));
         }
         if (ago.toMinutes() < 1) {
-            return texts.get(locale, "time.justNow");
+            return texts.get(locale, "time.now");
         }
-        if (ago.toMinutes() < 60) {
+        if (ago.toHours() < 1) {
             return texts.get(locale, "time.minutesAgo", ago.toMinutes());
         }
-        return onDay(instant.atZone(zone), LocalDate.ofInstant(clock.instant(), zone));
-    }
-
-    private String onDay(ZonedDateTime then, LocalDate today) {
-        if (then.toLocalDate().equals(today)) {
-            return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                    .withLocale(regional())
-                    .format(then);
+        LocalDate day = LocalDate.ofInstant(instant, zone);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        if (day.equals(today) || ago.compareTo(LONGEST_IN_HOURS) < 0) {
+            return texts.get(locale, "time.hoursAgo", ago.toHours());
         }
-        if (then.toLocalDate().plusDays(1).equals(today)) {
-            return texts.get(locale, "time.yesterday");
-        }
-        return DateTimeFormatter.ofPattern("EEE", regional()).format(then);
+        return day.plusDays(1).equals(today)
+                ? texts.get(locale, "time.yesterday")
+                : DateTimeFormatter.ofPattern("EEE", regional()).format(day);
     }
 
     /** Plain English means British formats here: day before month, 24 hours. */

@@ -92,6 +92,16 @@ class HostileRequestsTest extends Story {
     }
 
     @Test
+    void aBrokenFormWhereNoneIsReadIsRefused() {
+        Person person = given.operator();
+        ApiAnswer answer = api.as(person)
+                .patch("/users/" + person.id())
+                .raw("application/x-www-form-urlencoded", "%_".getBytes(StandardCharsets.UTF_8))
+                .send();
+        assertThat(answer.status()).isEqualTo(415);
+    }
+
+    @Test
     void aFaultIsNoticed() {
         assertThat(faultOf(api.at("GET", "/no-such-page").send())).isPresent();
         assertThat(faultOf(api.get("/no-such-route").send())).isEmpty();
