@@ -366,7 +366,7 @@ class List {
   /** More columns than room: first those that say least go; then the list scrolls by itself. Else its head sticks to the page. */
   measure() {
     for (const wrap of $$(".b-listwrap", this.form)) {
-      const steps = ["is-tight", "is-tighter", "is-wide"];
+      const steps = ["is-tight", "is-tighter", "is-close", "is-closest", "is-wide"];
       wrap.classList.remove(...steps);
       const table = $("table", wrap);
       for (const step of steps) {
