@@ -113,8 +113,7 @@ final class ListsBench implements Bench.Benchmark {
                         "COORDINATOR",
                         "password",
                         ServedBaton.PASSWORD));
-        HttpUser ofOffice =
-                HttpUser.signIn("one office", baton.address(), email, ServedBaton.PASSWORD);
+        HttpUser ofOffice = HttpUser.signIn("one office", baton.address(), email, ServedBaton.PASSWORD);
         everything.patch("/users/" + ADVISOR, Map.of("password", ServedBaton.PASSWORD));
         HttpUser advisor = HttpUser.signIn("advisor", baton.address(), "user1@bench.example", ServedBaton.PASSWORD);
         return List.of(everything, ofOffice, advisor);
