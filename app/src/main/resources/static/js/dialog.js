@@ -117,5 +117,12 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// what looks like a button is pressed by Space as one, also where it is a link for readers without script
+document.addEventListener("keydown", (event) => {
+  if (event.key !== " " || !event.target.matches?.("a[role=button]")) return;
+  event.preventDefault();
+  event.target.click();
+});
+
 const served = host();
 if (served && served.children.length > 0) openDialog(served);

@@ -25,9 +25,12 @@ document.addEventListener("keydown", (event) => {
   }
   const key = event.key.toLowerCase();
   // what lies on top comes first: dialog, then command bar, then drawer, then page
-  const layers = within ? [within] : [...$$(".b-bar.is-up"), ...$$(".b-drawer.is-open"), document];
+  const bars = $$(".b-bar.is-up");
+  const layers = within ? [within] : [...bars, ...$$(".b-drawer.is-open"), document];
+  // leads are tagged: a key that their bar does not have must not fall through to another lead, which the drawer shows
+  const meant = (element) => bars.length === 0 || !element.closest(".b-drawer");
   for (const layer of layers) {
-    const target = $$(`[data-key="${CSS.escape(key)}"]`, layer).find((element) => isShown(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true");
+    const target = $$(`[data-key="${CSS.escape(key)}"]`, layer).find((element) => meant(element) && isShown(element) && !element.disabled && element.getAttribute("aria-disabled") !== "true");
     if (!target) continue;
     event.preventDefault();
     if (takesText(target)) {

@@ -2,8 +2,8 @@
 //   .b-toast[data-seconds="8"]   goes by itself; waits while the pointer or the focus is on it, or the page is hidden
 //   .b-toast[data-keep]          stays until closed
 //   [data-dismiss]               closes the toast or the .b-result it is in
-//   [data-undo]                  on the undo button (plain hx-post): the toast goes once it was pressed.  Key: z
-import { $, $$ } from "./dom.js";
+//   [data-undo]                  on the undo button (plain hx-post): the message goes once it was pressed.  Key: z
+import { $, $$, modalOpen } from "./dom.js";
 import { bare } from "./keys.js";
 
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -58,14 +58,14 @@ document.addEventListener("click", (event) => {
 document.addEventListener("htmx:afterRequest", (event) => {
   const undo = event.detail.elt;
   if (event.detail.successful && undo?.matches?.("[data-undo]")) {
-    const toast = undo.closest(".b-toast");
-    if (toast) remove(toast);
+    const message = undo.closest(".b-toast, .b-result");
+    if (message) remove(message);
   }
 });
 
 document.addEventListener("keydown", (event) => {
-  if (!bare(event) || event.key !== "z") return;
-  const undo = $$("#toasts .b-toast:not(.is-leaving) [data-undo]").at(-1);
+  if (!bare(event) || event.key !== "z" || modalOpen()) return; // in a dialog, z may begin somebody's name
+  const undo = $$(".b-result [data-undo], #toasts .b-toast:not(.is-leaving) [data-undo]").at(-1);
   if (undo) {
     event.preventDefault();
     undo.click();

@@ -19,6 +19,12 @@ final class Screen {
     private static final String SIDEWAYS =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    /** What the element that has the keyboard says. */
+    private static final String FOCUSED =
+            "document.activeElement === document.body ? '' : document.activeElement.textContent.trim()";
+
+    private static final int MOST_STOPS = 100;
+
     private final Window window;
     private final Page page;
 
@@ -89,6 +95,17 @@ final class Screen {
             page.keyboard().press(key);
         }
         return this;
+    }
+
+    /** Goes on by Tab alone until the keyboard is there. */
+    Screen tabTo(String text) {
+        page.waitForLoadState();
+        for (int stops = 0;
+                stops < MOST_STOPS && !page.evaluate(FOCUSED).toString().startsWith(text);
+                stops++) {
+            page.keyboard().press("Tab");
+        }
+        return focusOn(text);
     }
 
     /** Types text where the focus is. */

@@ -82,7 +82,8 @@ class DonePages {
         return reads.inSnapshot(caller.organisationId(), () -> {
             List<LeadInCustody> leads = tagged.read(caller, leadIds);
             MixedView view = new MixedView(Tagged.of(leads, from), kinds(caller, leads));
-            return pages.view("assignment/mixed", view, HttpStatus.UNPROCESSABLE_CONTENT);
+            // the page answers with a dialog, which is no failure of the request as it is for a program
+            return pages.view("assignment/mixed", view);
         });
     }
 

@@ -17,6 +17,7 @@ import io.baton.leads.LeadStanding;
 import io.baton.leads.LeadView;
 import io.baton.leads.Leads;
 import io.baton.web.FormProblems;
+import io.baton.web.lists.BarCommand;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,13 +63,7 @@ class LeadPageReader {
         return new LeadPageView(
                 lead,
                 user.id().equals(holderId),
-                PossibleCommands.of(
-                                user,
-                                new LeadStanding(lead.stage(), lead.office().id(), holderId))
-                        .stream()
-                        .sorted()
-                        .map(LeadCommand::of)
-                        .toList(),
+                commands(user, new LeadStanding(lead.stage(), lead.office().id(), holderId)),
                 fields,
                 timeline(user, lead, fields),
                 custody(user, lead),
@@ -78,6 +73,13 @@ class LeadPageReader {
                 typed,
                 problems,
                 from);
+    }
+
+    private static List<BarCommand> commands(ActingUser user, LeadStanding standing) {
+        return PossibleCommands.of(user, standing).stream()
+                .map(BarCommand::of)
+                .sorted()
+                .toList();
     }
 
     private List<TimelineItem> timeline(ActingUser user, LeadView lead, List<CustomFieldView> fields) {

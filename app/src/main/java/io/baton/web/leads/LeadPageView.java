@@ -3,6 +3,7 @@ package io.baton.web.leads;
 import io.baton.catalogue.CustomFieldView;
 import io.baton.leads.LeadView;
 import io.baton.web.FormProblems;
+import io.baton.web.lists.BarCommand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record LeadPageView(
         LeadView lead,
         boolean mine,
-        List<LeadCommand> commands,
+        List<BarCommand> commands,
         List<CustomFieldView> fields,
         List<TimelineItem> timeline,
         List<CustodyStep> custody,

@@ -1,25 +1,35 @@
 package io.baton.web.lists;
 
+import io.baton.access.ActingUser;
+import io.baton.access.Right;
+import io.baton.assignment.CustodyCommand;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** The commands of the bar under a list, in the order they stand in; the first that applies is the prominent one. */
+/**
+ * The commands on leads, in the order they stand in wherever they can be given: bar, drawer, page of a lead, sheet of
+ * keys. The first that applies is the prominent one.
+ */
 public enum BarCommand {
     ACCEPT("/leads/accept", "y"),
     ASSIGN("/leads/dialogs/assign", "a"),
     REVOKE("/leads/dialogs/revoke", "r"),
     STATUS("/leads/dialogs/status", "s"),
     NOTE("/leads/dialogs/note", "n"),
-    REJECT("/leads/dialogs/reject", null),
-    CLOSE("/leads/dialogs/close", null),
-    REOPEN("/leads/reopen", null);
+    REJECT("/leads/dialogs/reject", "d"),
+    CLOSE("/leads/dialogs/close", "l"),
+    REOPEN("/leads/reopen", "o");
 
     private final String action;
-    private final @Nullable String key;
+    private final String key;
 
-    BarCommand(String action, @Nullable String key) {
+    BarCommand(String action, String key) {
         this.action = action;
         this.key = key;
+    }
+
+    /** The one of the same name. */
+    public static BarCommand of(CustodyCommand command) {
+        return valueOf(command.name());
     }
 
     /** Where the tagged leads are sent: what it does at once, or the dialog that asks first. */
@@ -27,8 +37,8 @@ public enum BarCommand {
         return action;
     }
 
-    /** The key that presses it, or null. */
-    public @Nullable String key() {
+    /** The key that presses it. */
+    public String key() {
         return key;
     }
 
@@ -39,5 +49,21 @@ public enum BarCommand {
 
     public String textKey() {
         return "command." + name();
+    }
+
+    /** Whether there can be a lead for which this user gives it. */
+    public boolean isFor(ActingUser user) {
+        return switch (this) {
+            case ASSIGN -> user.may(Right.LEAD_ASSIGN);
+            case REVOKE -> user.may(Right.LEAD_REVOKE);
+            case NOTE -> user.may(Right.LEAD_FOLLOW_UP);
+            case ACCEPT, STATUS, REJECT -> answers(user);
+            case CLOSE, REOPEN -> answers(user) || user.may(Right.LEAD_SCREEN);
+        };
+    }
+
+    /** Coordinators have the right as well, but there is nothing to answer for who cannot hold leads. */
+    private static boolean answers(ActingUser user) {
+        return user.may(Right.LEAD_ANSWER) && user.mayHoldLeads();
     }
 }

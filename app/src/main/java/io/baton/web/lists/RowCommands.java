@@ -22,7 +22,7 @@ final class RowCommands {
 
     static Set<BarCommand> of(ActingUser user, LeadStanding standing) {
         Stream<BarCommand> custody =
-                PossibleCommands.of(user, standing).stream().map(Enum::name).map(BarCommand::valueOf);
+                PossibleCommands.of(user, standing).stream().map(BarCommand::of);
         Stream<BarCommand> notes = user.may(Right.LEAD_FOLLOW_UP) ? Stream.of(BarCommand.NOTE) : Stream.of();
         return Stream.concat(custody, notes).collect(Collectors.toSet());
     }

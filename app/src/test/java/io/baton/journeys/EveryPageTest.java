@@ -1,0 +1,200 @@
+package io.baton.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.access.UserType;
+import io.baton.testing.Browser;
+import io.baton.testing.Person;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every page and dialog is looked at for barriers: on a desk, on a phone, light and dark, by each type that sees it.
+ */
+class EveryPageTest extends Journey {
+
+    private static final List<String> PLAIN = List.of(
+            "/api/docs",
+            "/campaigns",
+            "/campaigns/new",
+            "/contacts",
+            "/leads/filters",
+            "/leads/new",
+            "/profile",
+            "/settings/audit",
+            "/settings/leads/fields",
+            "/settings/leads/fields/new",
+            "/settings/leads/statuses",
+            "/settings/leads/tobacco-use",
+            "/settings/offices",
+            "/settings/offices/new",
+            "/settings/outbox",
+            "/settings/users",
+            "/settings/users/new");
+
+    /** These lead on to another page, are looked at without being signed in or by the operator, or beside a list. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "/",
+            "/invitation/{secret}",
+            "/leads/{id}/drawer",
+            "/password-reset",
+            "/password-reset/{secret}",
+            "/set-up",
+            "/settings/leads",
+            "/settings/organisations",
+            "/sign-in");
+
+    private final Person cora = person("Cora Price", UserType.COORDINATOR);
+    private final Person dana = person("Dana Kim", UserType.COORDINATOR_ADVISOR);
+
+    @ParameterizedTest
+    @EnumSource(UserType.class)
+    void pagesOf(UserType type, Browser browser) {
+        Person person = person("Pat Example", type);
+        Screen screen = desk(browser, person);
+        Map<String, String> addresses = addresses();
+        addresses.forEach((route, address) -> {
+            if (screen.mayOpen(address)) {
+                look(screen.open(address), type, type + route.replaceAll("\\W+", "-"));
+            }
+        });
+    }
+
+    /** The administrator sees every page: what the others see looks the same in bright colours. */
+    private static void look(Screen screen, UserType type, String name) {
+        if (type == UserType.ADMINISTRATOR) {
+            screen.looksWellEverywhere(name);
+        } else {
+            screen.looksWellInDarkAndOnAPhone(name);
+        }
+    }
+
+    @Test
+    void pagesBeforeSigningIn(Browser browser) {
+        given.organisation();
+        Screen screen = new Screen(browser.window());
+        for (String address :
+                List.of("/sign-in", "/password-reset", "/invitation/unknown", "/password-reset/unknown")) {
+            screen.open(address).looksWellEverywhere("door" + address.replaceAll("\\W+", "-"));
+        }
+    }
+
+    @Test
+    void pagesOfTheOperator(Browser browser) {
+        desk(browser, given.operator()).open("/settings/organisations").looksWellEverywhere("organisations");
+    }
+
+    @Test
+    void noPageIsForgotten() throws IOException {
+        Set<String> known = addresses().keySet();
+        assertThat(routes()).allMatch(route -> known.contains(route) || ELSEWHERE.contains(route), "is looked at");
+    }
+
+    @Test
+    void dialogsOfLeads(Browser browser) {
+        leads(cora, "Adams");
+        Screen screen = desk(browser, dana);
+        for (String command : List.of("Assign", "Note", "Close")) {
+            screen.open("/leads?view=UNASSIGNED").tagAll().push(command).looksWellEverywhere("dialog-" + command);
+        }
+        screen.open("/leads?view=UNASSIGNED")
+                .follow("Filter")
+                .dialog("Add filter")
+                .looksWellEverywhere("dialog-filter");
+        screen.open("/leads?view=UNASSIGNED").press("?").dialog("Keys").looksWellEverywhere("dialog-keys");
+        screen.open("/leads?view=UNASSIGNED")
+                .press("j", "Space")
+                .sees("Received")
+                .looksWellEverywhere("drawer");
+    }
+
+    @Test
+    void dialogsOfWhoHoldsLeads(Browser browser) {
+        String contact = lead(cora, "Adams", Map.of());
+        String business = lead(cora, "unused", Map.of("type", "BUSINESS", "businessName", "Ünal & Söhne"));
+        assigned(cora, List.of(contact, business), dana);
+        Screen screen = desk(browser, dana);
+        for (String command : List.of("Revoke", "Reject", "Accept")) {
+            screen.open("/leads?view=UNACCEPTED").tagAll().push(command).looksWellEverywhere("dialog-" + command);
+        }
+        accepted(dana, List.of(contact));
+        for (String command : List.of("Status", "Close")) {
+            screen.open("/leads?view=ACCEPTED")
+                    .tagAll()
+                    .push(command)
+                    .looksWellEverywhere("dialog-accepted-" + command);
+        }
+    }
+
+    /** The pages behind sign-in: the address of each by its route. */
+    private Map<String, String> addresses() {
+        Map<String, String> addresses = new TreeMap<>();
+        PLAIN.forEach(route -> addresses.put(route, route));
+        String lead = lead(cora, "Example", Map.of("emails", List.of(Map.of("value", "e@example.org"))));
+        addresses.put("/leads", "/leads?view=ALL");
+        of(addresses, lead, "/leads/{id}", "/leads/{id}/edit");
+        of(addresses, contact(), "/contacts/{id}");
+        of(addresses, campaign(), "/campaigns/{id}");
+        of(addresses, field(), "/settings/leads/fields/{id}");
+        of(addresses, cora.id().toString(), "/settings/users/{id}", "/settings/users/{id}/deactivate");
+        of(
+                addresses,
+                given.corporateOffice().id().toString(),
+                "/settings/offices/{id}",
+                "/settings/offices/{id}/corporate");
+        return addresses;
+    }
+
+    private static void of(Map<String, String> addresses, String id, String... routes) {
+        for (String route : routes) {
+            addresses.put(route, route.replace("{id}", id));
+        }
+    }
+
+    private String contact() {
+        String lead = lead(cora, "Contact", Map.of());
+        assigned(cora, List.of(lead), dana);
+        accepted(dana, List.of(lead));
+        return api.as(dana).get("/contacts").send().expect(200).at("/items/0/id");
+    }
+
+    private String campaign() {
+        return made("/campaigns", Map.of("name", "Spring pensions"));
+    }
+
+    private String field() {
+        return made("/custom-fields", Map.of("label", "Wants", "kind", "TEXT"));
+    }
+
+    private String made(String path, Map<String, ?> body) {
+        return api.as(given.organisation().administrator())
+                .post(path)
+                .body(body)
+                .send()
+                .expect(201)
+                .at("/id");
+    }
+
+    /** The pages that are read, out of the golden list of routes. */
+    private static Set<String> routes() throws IOException {
+        try (InputStream golden = EveryPageTest.class.getResourceAsStream("/golden/routes.txt")) {
+            assertThat(golden).isNotNull();
+            return new String(golden.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(" ", 3))
+                    .filter(route -> route[0].equals("GET") && !route[2].endsWith("library"))
+                    .map(route -> route[1])
+                    .filter(path -> !path.startsWith("/api/v1"))
+                    .collect(Collectors.toSet());
+        }
+    }
+}
