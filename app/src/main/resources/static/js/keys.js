@@ -1,6 +1,7 @@
 // One key, one visible thing.
 //   data-key="a"   presses (a field: focuses) the element while it is visible;  data-key="/" is the search
 //   ?              opens <dialog id="shortcuts">
+//   Esc            leaves a field with a data-key, so that single keys mean something again
 //   <html data-keys="off"> switches single keys off (the user's own setting, WCAG 2.1.4)
 import { $, $$, isShown, modalOpen, takesText } from "./dom.js";
 import { openDialog } from "./dialog.js";
@@ -11,6 +12,14 @@ export const keysOn = () => document.documentElement.dataset.keys !== "off";
 export function bare(event) {
   return !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && keysOn() && !takesText(event.target);
 }
+
+document.addEventListener("keydown", (event) => {
+  const field = event.target;
+  // in a search, the first Esc empties it: that is the browser's own
+  if (event.key !== "Escape" || modalOpen() || !takesText(field) || !field.matches("[data-key]") || (field.type === "search" && field.value)) return;
+  event.preventDefault();
+  field.blur();
+});
 
 document.addEventListener("keydown", (event) => {
   if (!bare(event) || event.repeat || event.key.length !== 1 || event.key === " ") return;
@@ -35,7 +44,7 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     if (takesText(target)) {
       target.focus();
-      target.select?.();
+      if (target.type === "search") target.select(); // a search begins anew; a note goes on
     } else {
       const menu = target.closest("details.b-menu");
       target.click();

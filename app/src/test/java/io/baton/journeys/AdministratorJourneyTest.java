@@ -13,15 +13,7 @@ class AdministratorJourneyTest extends Journey {
     @Test
     void invitesSomebodyWhoTakesItUp(Browser browser) {
         Screen desk = desk(browser, ada)
-                .navigation(
-                        "Leads",
-                        "Contacts",
-                        "Campaigns",
-                        "Users",
-                        "Offices",
-                        "Settings of leads",
-                        "Outgoing mail",
-                        "Audit")
+                .navigation("Leads", "Contacts", "Campaigns", "Users", "Offices", "Lead settings", "Outbox", "Audit")
                 .follow("Users")
                 .at("/settings/users")
                 .looksWell("users")
@@ -49,7 +41,7 @@ class AdministratorJourneyTest extends Journey {
                 .at("/leads.*")
                 .sees("Welcome. Your password is set, and you are signed in.")
                 .navigation("Leads", "Contacts");
-        nora.page().navigate(link);
+        nora.expecting(410).page().navigate(link);
         nora.heading("This link was used already").looksWell("link-over");
     }
 
@@ -142,7 +134,7 @@ class AdministratorJourneyTest extends Journey {
                 .doesNotSee("Copy it now")
                 .choose("Language", "Deutsch")
                 .push("Save")
-                .sees("Abmelden")
+                .sees("Speichern")
                 .looksWell("profile-german");
         desk.open("/leads").heading("Nicht zugewiesen").looksWell("leads-german");
     }

@@ -26,10 +26,11 @@ class FirstRunJourneyTest extends Journey {
                 .sees("Baton is set up, and you are signed in.")
                 .looksWell("first-list");
         new Screen(browser.window())
-                .open("/set-up")
+                .open("/")
                 .at("/sign-in.*")
                 .fill("E-mail", "ada@example.org")
                 .fill("Password", "this is not it")
+                .expecting(422)
                 .push("Sign in")
                 .sees("Address and password do not fit together.")
                 .looksWell("wrong-password");

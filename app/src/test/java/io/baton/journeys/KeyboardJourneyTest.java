@@ -17,11 +17,11 @@ class KeyboardJourneyTest extends Journey {
         leads(cora, "Adams", "Baker");
         Screen desk = desk(browser, dana).rows("Baker", "Adams").press("j", "x", "a");
         chooses(desk.dialog("Assign Baker"), "dana").toast("1 assigned").rows("Adams");
-        desk.press("z").rows("Baker", "Adams").press("j", "x", "a");
+        desk.press("z").rows("Baker", "Adams").press("k", "x", "a");
         chooses(desk.dialog("Assign"), "dana").rows("Adams").tabTo("Assigned to me");
         desk.press("Enter").at("/leads.view=ASSIGNED_TO_ME").rows("Baker").press("j", "x");
         desk.bar("Accept", "Revoke", "Note", "Reject").press("y").toast("1 accepted");
-        desk.press("x").bar("Revoke", "Status", "Note", "Reject", "Close").press("s");
+        desk.press("x").bar("Status", "Revoke", "Note", "Reject", "Close").press("s");
         sends(desk.dialog("Status of Baker").press("ArrowDown")).toast("Status of 1 changed");
         desk.press("x", "n").dialog("Note on Baker").type("Rang twice.");
         sends(desk).toast("Note added").press("l");
@@ -67,8 +67,13 @@ class KeyboardJourneyTest extends Journey {
                 .press("y")
                 .sees("You have it");
         desk.press("s").dialog("Status of Adams").press("ArrowDown");
-        sends(desk).toast("Status of 1 changed").press("n").type("Rang twice.").press("Control+Enter");
-        desk.sees("Dana Kim noted").press("l").dialog("Close Adams");
+        desk.press("Control+Enter")
+                .toast("Status of 1 changed")
+                .press("n")
+                .type("Rang")
+                .press("Escape", "s");
+        sends(desk.dialog("Status of Adams")).noDialog().press("n").type(" twice.");
+        sends(desk).sees("Rang twice.").focusOn("Dana Kim noted").press("l").dialog("Close Adams");
         sends(desk)
                 .sees("Closed")
                 .looksWell("closed")

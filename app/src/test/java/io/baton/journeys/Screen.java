@@ -173,6 +173,18 @@ final class Screen {
         return this;
     }
 
+    /** Those who can be chosen in the dialog that gives leads to people. */
+    Screen people(String... names) {
+        assertThat(page.locator("dialog[open] .b-person-name")).hasText(names);
+        return this;
+    }
+
+    /** Says that the next page is rightly served with this status, which the browser reports. */
+    Screen expecting(int status) {
+        window.expectingReport("status of " + status);
+        return this;
+    }
+
     Screen noDialog() {
         assertThat(page.locator("dialog[open]")).hasCount(0);
         return this;
@@ -184,7 +196,7 @@ final class Screen {
     }
 
     Screen mayNotOpen(String path) {
-        window.expectingReport("status of 403");
+        expecting(403);
         Response answer = page.navigate(path);
         assertThat(answer.status()).as(path).isEqualTo(403);
         return heading("Not for you");
@@ -214,11 +226,17 @@ final class Screen {
 
     /** The same on a desk, light and dark, and on a phone. */
     Screen looksWellEverywhere(String name) {
-        return shownIn(ColorScheme.LIGHT, 1400, name + "-light").looksWellInDarkAndOnAPhone(name);
+        return shownIn(ColorScheme.LIGHT, 1400, name + "-light")
+                .looksWellInDark(name)
+                .looksWellOnAPhone(name);
     }
 
-    Screen looksWellInDarkAndOnAPhone(String name) {
-        return shownIn(ColorScheme.DARK, 1400, name + "-dark").shownIn(ColorScheme.LIGHT, 390, name + "-phone");
+    Screen looksWellInDark(String name) {
+        return shownIn(ColorScheme.DARK, 1400, name + "-dark");
+    }
+
+    Screen looksWellOnAPhone(String name) {
+        return shownIn(ColorScheme.LIGHT, 390, name + "-phone");
     }
 
     private Screen shownIn(ColorScheme colours, int width, String name) {
@@ -228,9 +246,11 @@ final class Screen {
         return looksWell(name);
     }
 
-    /** Whether the server shows this address to who is signed in here. */
-    boolean mayOpen(String path) {
-        return page.context().request().get(path).status() == 200;
+    /** Opens an address; false where it is not for who is signed in here. */
+    boolean opens(String path) {
+        Response answer = expecting(403).page.navigate(path);
+        assertThat(answer.status()).as(path).isIn(200, 403);
+        return answer.ok();
     }
 
     Screen tagAll() {

@@ -12,8 +12,8 @@ import java.util.Locale;
 public enum BarCommand {
     ACCEPT("/leads/accept", "y"),
     ASSIGN("/leads/dialogs/assign", "a"),
-    REVOKE("/leads/dialogs/revoke", "r"),
     STATUS("/leads/dialogs/status", "s"),
+    REVOKE("/leads/dialogs/revoke", "r"),
     NOTE("/leads/dialogs/note", "n"),
     REJECT("/leads/dialogs/reject", "d"),
     CLOSE("/leads/dialogs/close", "l"),
