@@ -6,5 +6,6 @@ import "./list.js";
 import "./picker.js";
 import "./time.js";
 import "./messages.js";
+import "./refresh.js";
 import "./connection.js";
 import "./slow.js";

@@ -37,7 +37,7 @@ class KeyboardJourneyTest extends Journey {
         sends(desk.press("l").dialog("Close 2 leads")).toast("2 closed").rows();
         desk.tabTo("Closed").press("Enter").at("/leads.view=CLOSED").rows("Baker", "Adams");
         desk.press("j", "x")
-                .bar("Note", "Reopen")
+                .bar("Reopen", "Note")
                 .press("o")
                 .toast("1 open again")
                 .rows("Adams");
@@ -81,7 +81,7 @@ class KeyboardJourneyTest extends Journey {
                 .sees("You have it")
                 .press("l");
         sends(desk.dialog("Close Adams"))
-                .toast("1 closed")
+                .sees("you had it")
                 .press("z")
                 .sees("You have it")
                 .press("d");

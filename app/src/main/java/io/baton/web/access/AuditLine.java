@@ -4,6 +4,7 @@ import io.baton.access.AuditEntryView;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of the audit as the page tells it. */
@@ -22,9 +23,13 @@ public record AuditLine(AuditEntryView entry, List<Change> changes) {
     }
 
     private static Change change(String field, Object value) {
-        return value instanceof Map<?, ?> map && map.containsKey("from") && map.containsKey("to")
+        // what stayed the same is there to say which one it was
+        return value instanceof Map<?, ?> map
+                        && map.containsKey("from")
+                        && map.containsKey("to")
+                        && !Objects.equals(map.get("from"), map.get("to"))
                 ? new Change(field, words(map.get("from")), words(map.get("to")))
-                : new Change(field, null, words(value));
+                : new Change(field, null, words(value instanceof Map<?, ?> same ? same.get("to") : value));
     }
 
     /** The single words of a value: constants among them are said in the reader's language. */

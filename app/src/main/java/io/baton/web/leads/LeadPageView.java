@@ -1,6 +1,7 @@
 package io.baton.web.leads;
 
 import io.baton.catalogue.CustomFieldView;
+import io.baton.leads.ContactPoint;
 import io.baton.leads.LeadView;
 import io.baton.web.FormProblems;
 import io.baton.web.lists.BarCommand;
@@ -37,5 +38,13 @@ public record LeadPageView(
     /** What a custom field says, or null. */
     public @Nullable Object custom(CustomFieldView field) {
         return lead.facts().custom().get(field.key());
+    }
+
+    /** The first that can be called or written to, or null. */
+    public @Nullable ContactPoint firstUsable(List<ContactPoint> points) {
+        return points.stream()
+                .filter(point -> point.normalised() != null)
+                .findFirst()
+                .orElse(null);
     }
 }

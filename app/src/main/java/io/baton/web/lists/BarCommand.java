@@ -14,10 +14,10 @@ public enum BarCommand {
     ASSIGN("/leads/dialogs/assign", "a"),
     STATUS("/leads/dialogs/status", "s"),
     REVOKE("/leads/dialogs/revoke", "r"),
+    REOPEN("/leads/reopen", "o"),
     NOTE("/leads/dialogs/note", "n"),
     REJECT("/leads/dialogs/reject", "d"),
-    CLOSE("/leads/dialogs/close", "l"),
-    REOPEN("/leads/reopen", "o");
+    CLOSE("/leads/dialogs/close", "l");
 
     private final String action;
     private final String key;

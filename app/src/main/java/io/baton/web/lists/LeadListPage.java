@@ -3,7 +3,9 @@ package io.baton.web.lists;
 import io.baton.lists.CappedCount;
 import io.baton.lists.LeadRow;
 import io.baton.lists.ListView;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,9 @@ public record LeadListPage(
         List<BarCommand> bar,
         @Nullable String next,
         @Nullable String previous) {
+
+    private static final Set<ListView> STAGES_DIFFER =
+            EnumSet.of(ListView.ALL, ListView.ASSIGNED_TO_ME, ListView.CLOSED);
 
     /** One view with its count. */
     public record Tab(ListView view, String href, CappedCount count, boolean current) {}
@@ -65,9 +70,9 @@ public record LeadListPage(
         return tabs.stream().filter(Tab::current).map(Tab::count).findFirst().orElse(CappedCount.ZERO);
     }
 
-    /** Whether the rows' stages can differ. */
+    /** Whether the rows' stages can differ, or what they were closed as. */
     public boolean showStage() {
-        return address.view() == ListView.ALL || address.view() == ListView.ASSIGNED_TO_ME;
+        return STAGES_DIFFER.contains(address.view());
     }
 
     /** Whether a command is there for browsers without script: those see every one that some row has. */
