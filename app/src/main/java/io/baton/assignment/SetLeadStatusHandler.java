@@ -7,6 +7,7 @@ import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
 import io.baton.platform.NotFoundException;
 import io.baton.shared.Refusal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,10 +64,14 @@ class SetLeadStatusHandler implements CommandHandler<SetLeadStatus, CustodyOutco
                                 ? Optional.empty()
                                 : Optional.of(STATUS_OF_OTHER_GROUP)));
         String name = found.values().iterator().next().name();
+        // A lead that has the status already is as it was wished to be; its history has nothing to tell.
+        List<LeadInCustody> changed = verdicts.admitted().stream()
+                .filter(lead -> !command.statusId().equals(lead.statusId()))
+                .toList();
         writer.write(
                 actor,
                 CustodyMove.SET_STATUS,
-                verdicts.admitted(),
+                changed,
                 lead -> new CustodyWriter.After(
                         lead.holderUserId(), lead.contactId(), null, command.statusId(), Map.of("status", name)));
         return new CustodyOutcome(results.of(actor.organisationId(), verdicts, CustodyResult.STATUS_SET));
