@@ -3,12 +3,14 @@ package io.baton.access;
 import io.baton.platform.Channel;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
+import java.io.Serial;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,22 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SetUpAtStart implements ApplicationRunner {
+
+    /** The start ends here, nothing was made: said in a sentence, with the exit code of a bad setting. */
+    private static final class Refused extends RuntimeException implements ExitCodeGenerator {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private Refused(String sentence) {
+            super(sentence);
+        }
+
+        @Override
+        public int getExitCode() {
+            return 2;
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(SetUpAtStart.class);
     private static final String DEFAULT_NAME = "Baton";
@@ -48,7 +66,7 @@ class SetUpAtStart implements ApplicationRunner {
                 LOG.info("made the organisation {} with the administrator {}", name, email);
             }
         } catch (InvalidInputException e) {
-            throw new IllegalStateException(sentence(e), e);
+            throw new Refused(sentence(e));
         }
     }
 
@@ -64,10 +82,10 @@ class SetUpAtStart implements ApplicationRunner {
     }
 
     private static String sentence(InvalidInputException e) {
-        return e.problems().stream().map(SetUpAtStart::sentence).distinct().collect(Collectors.joining(" "));
+        return e.problems().stream().map(SetUpAtStart::sentence).distinct().collect(Collectors.joining("; ", "", "."));
     }
 
     private static String sentence(FieldProblem problem) {
-        return VARIABLES.getOrDefault(problem.field(), "BATON_ADMIN_EMAIL") + " " + problem.message() + ".";
+        return VARIABLES.getOrDefault(problem.field(), "BATON_ADMIN_EMAIL") + " " + problem.message();
     }
 }

@@ -2,6 +2,7 @@ package io.baton.launch;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
@@ -28,6 +29,10 @@ final class RefusalReporter implements SpringBootExceptionReporter {
     private static Optional<StartRefused> asRefusal(Throwable cause) {
         return switch (cause) {
             case StartRefused refused -> Optional.of(refused);
+            // What refuses within the application cannot know this package: it says its sentence with an exit code.
+            case ExitCodeGenerator refused
+            when refused.getExitCode() == StartRefused.BAD_SETTING ->
+                Optional.of(StartRefused.badSetting(String.valueOf(cause.getMessage())));
             // Somebody took it since we looked.
             case PortInUseException taken ->
                 Optional.of(

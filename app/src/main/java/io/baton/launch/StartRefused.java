@@ -10,6 +10,8 @@ final class StartRefused extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    static final int BAD_SETTING = 2;
+
     private final int exitCode;
 
     private StartRefused(int exitCode, String sentence) {
@@ -19,7 +21,7 @@ final class StartRefused extends RuntimeException {
 
     /** The command line or a setting is wrong. */
     public static StartRefused badSetting(String sentence) {
-        return new StartRefused(2, sentence);
+        return new StartRefused(BAD_SETTING, sentence);
     }
 
     /** The surroundings are wrong: a port, the data folder, the database. */

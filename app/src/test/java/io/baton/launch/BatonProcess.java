@@ -61,6 +61,17 @@ final class BatonProcess implements AutoCloseable {
         return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
+    /** Where a page sends the browser on to; empty where it does not. */
+    String location(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+
     BatonProcess awaitReady() throws IOException {
         Eventually.isTrue(
                 "Baton is ready or has ended",

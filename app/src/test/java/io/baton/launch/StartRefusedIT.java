@@ -96,6 +96,28 @@ class StartRefusedIT {
         refused(1, "already holds an organisation that is no demo", outside, "--demo");
     }
 
+    @Test
+    void an_administrator_that_cannot_be_made() throws Exception {
+        Path data = temporary.resolve("administrator");
+        refused(
+                2,
+                "BATON_ADMIN_PASSWORD must have at least 12 characters.",
+                Map.of(
+                        "BATON_ADMIN_EMAIL", "ann@example.com",
+                        "BATON_ADMIN_PASSWORD", "secret",
+                        "BATON_DATA", data.toString()));
+        refused(
+                2,
+                "BATON_ADMIN_EMAIL must be an e-mail address; BATON_ADMIN_PASSWORD is one of the passwords",
+                Map.of(
+                        "BATON_ADMIN_EMAIL", "a,nn@example.com",
+                        "BATON_ADMIN_PASSWORD", "aaaaaaaaaaaaaaa",
+                        "BATON_DATA", data.toString()));
+        try (BatonProcess baton = BatonProcess.start(data, Map.of()).awaitReady()) {
+            assertThat(baton.location("/")).as("nothing was made").isEqualTo("/set-up");
+        }
+    }
+
     private void refused(int exitCode, String sentence, Map<String, String> settings, String... arguments)
             throws Exception {
         try (BatonProcess baton = BatonProcess.start(temporary.resolve("unused"), settings, arguments)) {
