@@ -57,15 +57,26 @@ class MailDelivery implements RecurringJob {
 
     /** Answers whether the next mail may fare better. */
     private boolean deliver(DueMail mail) {
-        Optional<Letter> letter = writer.write(mail);
+        Optional<Letter> letter;
+        try {
+            letter = writer.write(mail);
+        } catch (RuntimeException e) {
+            // Only this mail's: others may well be written.
+            LOG.error("mail {} could not be written", mail.id(), e);
+            putOff(mail, MailProblem.of(MailProblem.NOT_WRITTEN));
+            return true;
+        }
         if (letter.isEmpty()) {
             giveUp(mail, MailProblem.of(MailProblem.NO_LONGER_NEEDED));
             return true;
         }
-        Optional<MailProblem> problem = server.send(letter.get());
+        return send(mail, letter.get());
+    }
+
+    private boolean send(DueMail mail, Letter letter) {
+        Optional<MailProblem> problem = server.send(letter);
         problem.ifPresentOrElse(
-                found -> putOff(mail, found),
-                () -> mark(() -> table.markSent(mail, letter.get().recipient())));
+                found -> putOff(mail, found), () -> mark(() -> table.markSent(mail, letter.recipient())));
         return problem.filter(MailProblem::isOfTheServer).isEmpty();
     }
 

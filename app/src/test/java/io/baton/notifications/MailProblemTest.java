@@ -17,7 +17,7 @@ class MailProblemTest {
                 .startsWith("554 spam: http://x/invitation/… seen aaa")
                 .hasSizeLessThanOrEqualTo(301);
         assertThat(MailProblem.read(problem.write())).isEqualTo(problem);
-        assertThat(MailProblem.read("FAULT")).isEqualTo(MailProblem.of(MailProblem.FAULT));
+        assertThat(MailProblem.read("NOT_WRITTEN")).isEqualTo(MailProblem.of(MailProblem.NOT_WRITTEN));
     }
 
     @Test

@@ -300,6 +300,64 @@ class OutboxTest extends Story {
         assertThat(row()).containsEntry("state", "FAILED").containsEntry("problem", "NO_LONGER_NEEDED");
     }
 
+    /** A fault while writing is a problem of that mail: it waits and shows why, and the others go on. */
+    @Test
+    void aMailThatCannotBeWrittenWaitsAndTheOthersGoOn() {
+        ApiAnswer una = invite("Una", "en", "MAIL");
+        ApiAnswer vic = invite("Vic", "en", "MAIL");
+        zoneOf(una, "No/Where");
+
+        delivery().run();
+
+        assertThat(Stream.of(server.getReceivedMessages()).map(OutboxTest::recipient))
+                .containsExactly(vic.at("/email"));
+        assertThat(states()).containsExactlyInAnyOrder("WAITING", "SENT");
+        assertThat(signedIn().open("/settings/outbox").text())
+                .contains("It could not be written here", "Try again now");
+        delivery().run();
+        assertThat(states()).as("not again at once").containsExactlyInAnyOrder("WAITING", "SENT");
+        zoneOf(una, "Europe/London");
+        clock.advance(Duration.ofSeconds(61));
+        delivery().run();
+        assertThat(states()).containsExactly("SENT", "SENT");
+    }
+
+    private void zoneOf(ApiAnswer user, String zone) {
+        database.asSuperuser(superuser ->
+                superuser.execute("update user_account set zone = ? where id = ?::uuid", zone, user.at("/id")));
+    }
+
+    private static String recipient(MimeMessage message) {
+        try {
+            return message.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aFurtherInvitationIsMailedAndTheLinkHandedOverStaysGood() throws Exception {
+        ApiAnswer invited = invite("Wes", "en", "LINK");
+        String path = "/settings/users/" + invited.at("/id");
+        PageClient pages = signedIn();
+        assertThat(pages.open(path).document().select("form[action$=/invitation]"))
+                .as("no mail leaves this server")
+                .isEmpty();
+
+        pages.postWithToken(path + "/invitation", Map.of()).expect(303);
+        assertThat(pages.open(path).text()).contains("Wes is invited; a mail to");
+        delivery().run();
+
+        String mailed = link(server.getReceivedMessages()[0]).group(1);
+        String handedOver = URI.create(invited.at("/invitationUrl")).getPath();
+        baton.pages().open(handedOver).expect(200);
+        PageClient wes = baton.pages();
+        wes.submit(wes.open(mailed).expect(200), mailed, Map.of("password", "quiet meadow lantern 71"));
+        pages.postWithToken(path + "/invitation", Map.of()).expect(303);
+        assertThat(pages.open(path).text()).contains("Wes needs no invitation");
+        assertThat(states()).containsExactly("SENT");
+    }
+
     @Test
     void severalServersSendEachMailOnce() {
         for (int i = 0; i < 8; i++) {

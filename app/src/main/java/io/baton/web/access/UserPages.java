@@ -3,6 +3,7 @@ package io.baton.web.access;
 import io.baton.access.ActivateUser;
 import io.baton.access.ChangeUser;
 import io.baton.access.ChangeUserOutcome;
+import io.baton.access.MailInvitation;
 import io.baton.access.Offices;
 import io.baton.access.Right;
 import io.baton.access.UserFilter;
@@ -198,6 +199,20 @@ class UserPages {
     View link(Caller caller, HttpServletRequest request, @PathVariable UUID id) {
         UserView user = reads.inSnapshot(caller.organisationId(), () -> users.get(caller.organisationId(), id));
         return links.make(caller, request, user);
+    }
+
+    /** A further invitation, carried by a mail. */
+    @Requires(Right.USER_MANAGE)
+    @PostMapping(LIST + "/{id}/invitation")
+    View mailInvitation(Caller caller, HttpServletRequest request, @PathVariable UUID id) {
+        boolean mailed = runner.run(caller.actor(), new MailInvitation(id));
+        UserView user = reads.inSnapshot(caller.organisationId(), () -> users.get(caller.organisationId(), id));
+        notices.tell(
+                request,
+                mailed
+                        ? Notice.done("access.users.invitedByMail", user.name(), user.email())
+                        : Notice.refused("access.users.needsNoInvitation", user.name()));
+        return Redirects.to(LIST + "/" + id);
     }
 
     private View again(
