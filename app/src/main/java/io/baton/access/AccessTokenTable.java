@@ -79,6 +79,18 @@ class AccessTokenTable {
         return revoke(open(organisationId, userId, kind).and(ACCESS_TOKEN.EXPIRES_AT.lt(NOW)));
     }
 
+    /** Deletes at most so many of what expired so long ago, across organisations; answers what it was. */
+    List<SecretLookupTable.Subject> deleteExpired(Duration age, int most) {
+        return database.deleteFrom(ACCESS_TOKEN)
+                .where(DSL.condition(
+                        "ctid = any(array(select ctid from access_token"
+                                + " where expires_at < (select baton_now()) - {0} * interval '1 second' limit {1}))",
+                        DSL.val(age.toSeconds()), DSL.val(most)))
+                .returning(ACCESS_TOKEN.ORGANISATION_ID, ACCESS_TOKEN.ID)
+                .fetch(row ->
+                        new SecretLookupTable.Subject(row.get(ACCESS_TOKEN.ORGANISATION_ID), row.get(ACCESS_TOKEN.ID)));
+    }
+
     private List<UUID> revoke(Condition which) {
         return database.update(ACCESS_TOKEN)
                 .set(ACCESS_TOKEN.REVOKED_AT, NOW)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** SQL of the lookup that says what a secret opens before the organisation is known. */
@@ -46,5 +47,16 @@ class SecretLookupTable {
                 .and(SECRET_LOOKUP.SUBJECT_ID.in(subjectIds))
                 .returning(SECRET_LOOKUP.DIGEST)
                 .fetch(SECRET_LOOKUP.DIGEST);
+    }
+
+    /** Forgets secrets of any organisations. */
+    void delete(List<Subject> subjects) {
+        UUID[] organisations = subjects.stream().map(Subject::organisationId).toArray(UUID[]::new);
+        UUID[] ids = subjects.stream().map(Subject::id).toArray(UUID[]::new);
+        database.deleteFrom(SECRET_LOOKUP)
+                .where(DSL.condition(
+                        "(organisation_id, subject_id) in (select * from unnest({0}::uuid[], {1}::uuid[]))",
+                        DSL.val(organisations), DSL.val(ids)))
+                .execute();
     }
 }

@@ -1,0 +1,52 @@
+package io.baton.access;
+
+import io.baton.platform.Jobs;
+import io.baton.platform.RecurringJob;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deletes tokens, invitations and resets that expired more than thirty days ago, in stretches, so that no statement
+ * takes long. Until then a link can say that it expired; afterwards nobody knows it.
+ */
+@Component
+class ExpiredSecrets implements RecurringJob {
+
+    private static final Duration KEPT_FOR = Duration.ofDays(30);
+    private static final int STRETCH = 1_000;
+
+    private final Jobs jobs;
+    private final AccessTokenTable tokens;
+    private final SecretLookupTable lookups;
+
+    ExpiredSecrets(Jobs jobs, AccessTokenTable tokens, SecretLookupTable lookups) {
+        this.jobs = jobs;
+        this.tokens = tokens;
+        this.lookups = lookups;
+    }
+
+    @Override
+    public String name() {
+        return "expired-secrets";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run() {
+        int deleted;
+        do {
+            deleted = jobs.acrossOrganisations(this::deleteStretch);
+        } while (deleted == STRETCH && !Thread.currentThread().isInterrupted());
+    }
+
+    private int deleteStretch() {
+        List<SecretLookupTable.Subject> expired = tokens.deleteExpired(KEPT_FOR, STRETCH);
+        lookups.delete(expired);
+        return expired.size();
+    }
+}
