@@ -11,16 +11,16 @@ public final class ApiAnswers {
     private ApiAnswers() {}
 
     /** 201 with what was made. */
-    public static <O> ResponseEntity<Object> created(Answer<O> answer, Function<O, ?> body) {
+    public static <O, B> ResponseEntity<B> created(Answer<O> answer, Function<O, B> body) {
         return with(HttpStatus.CREATED, answer, body);
     }
 
     /** 200 with what came of it. */
-    public static <O> ResponseEntity<Object> done(Answer<O> answer, Function<O, ?> body) {
+    public static <O, B> ResponseEntity<B> done(Answer<O> answer, Function<O, B> body) {
         return with(HttpStatus.OK, answer, body);
     }
 
-    private static <O> ResponseEntity<Object> with(HttpStatus status, Answer<O> answer, Function<O, ?> body) {
+    private static <O, B> ResponseEntity<B> with(HttpStatus status, Answer<O> answer, Function<O, B> body) {
         ResponseEntity.BodyBuilder response = ResponseEntity.status(status);
         if (answer.replayed()) {
             response.header("Idempotency-Replayed", "true");

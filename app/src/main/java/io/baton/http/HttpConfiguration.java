@@ -1,8 +1,13 @@
 package io.baton.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -16,6 +21,19 @@ class HttpConfiguration implements WebMvcConfigurer {
     HttpConfiguration(RouteRights rights, CallerArgument callers) {
         this.rights = rights;
         this.callers = callers;
+    }
+
+    /** REST answers JSON, whatever it is said to accept: else a write would be done and its answer refused. */
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+        ContentNegotiationStrategy header = new HeaderContentNegotiationStrategy();
+        negotiation.strategies(List.of(request ->
+                isRest(request) ? ContentNegotiationStrategy.MEDIA_TYPE_ALL_LIST : header.resolveMediaTypes(request)));
+    }
+
+    private static boolean isRest(NativeWebRequest request) {
+        HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
+        return servletRequest != null && AskedPath.isRest(servletRequest);
     }
 
     @Override

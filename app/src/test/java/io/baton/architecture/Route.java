@@ -1,12 +1,15 @@
 package io.baton.architecture;
 
 import io.baton.access.Right;
+import io.baton.http.Caller;
 import io.baton.http.ForEverySignedIn;
 import io.baton.http.ForEverybody;
 import io.baton.http.ForOperator;
 import io.baton.http.Requires;
 import io.baton.http.RouteRights;
 import io.baton.testing.Baton;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,6 +46,20 @@ record Route(String method, String path, HandlerMethod handler, Set<Right> right
                 .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Route::line))
                 .toList();
+    }
+
+    /** The routes of REST. */
+    static List<Route> rest(Baton baton) {
+        return all(baton).stream()
+                .filter(route -> route.path().startsWith("/api/v1/"))
+                .toList();
+    }
+
+    static Route named(List<Route> routes, String name) {
+        return routes.stream()
+                .filter(route -> route.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
@@ -95,19 +114,47 @@ record Route(String method, String path, HandlerMethod handler, Set<Right> right
 
     /** What its body is read as; void where it has none. */
     Type bodyType() {
-        return Arrays.stream(handler.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+        return parameters(RequestBody.class)
                 .map(MethodParameter::getGenericParameterType)
                 .findFirst()
                 .orElse(void.class);
     }
 
-    /** The names of its query or form parameters, as far as its method names them. */
+    /** The names of its query or form parameters, as far as its method or a record it gathers them in names them. */
     List<String> parameterNames() {
-        return Arrays.stream(handler.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                .map(Route::nameOf)
+        return Stream.concat(
+                        parameters(RequestParam.class).map(Route::nameOf),
+                        Arrays.stream(handler.getMethodParameters())
+                                .filter(Route::gathersParameters)
+                                .flatMap(parameter -> fieldsOf(parameter.getParameterType()).stream()))
                 .toList();
+    }
+
+    /** A record without a word is filled from the parameters too. */
+    private static boolean gathersParameters(MethodParameter parameter) {
+        boolean silent =
+                parameter.getParameterAnnotations().length == 0 && parameter.getParameterType() != Caller.class;
+        return parameter.getParameterType().isRecord()
+                && (silent || parameter.hasParameterAnnotation(ModelAttribute.class));
+    }
+
+    /** The names of the variables in its path that its method reads. */
+    Set<String> pathVariables() {
+        return parameters(PathVariable.class)
+                .map(parameter -> String.valueOf(parameter.getParameter().getName()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The names of a record's fields. */
+    static Set<String> fieldsOf(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<MethodParameter> parameters(Class<? extends Annotation> annotation) {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(annotation));
     }
 
     private static String nameOf(MethodParameter parameter) {

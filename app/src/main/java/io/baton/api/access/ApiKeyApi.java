@@ -7,10 +7,15 @@ import io.baton.access.RevokeApiKey;
 import io.baton.access.Right;
 import io.baton.access.Secret;
 import io.baton.access.SecretKind;
+import io.baton.api.AlsoAnswers;
+import io.baton.api.AnswersSecret;
+import io.baton.api.ProblemKind;
 import io.baton.http.Caller;
 import io.baton.http.ForEverySignedIn;
 import io.baton.platform.CommandRunner;
 import io.baton.shared.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +33,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "API keys")
 class ApiKeyApi {
 
     /**
@@ -61,6 +67,8 @@ class ApiKeyApi {
     /** The valid keys of the caller, or with the right USER_MANAGE those of another user. They are few. */
     @ForEverySignedIn
     @GetMapping("/api/v1/api-keys")
+    @Operation(summary = "Lists the valid keys of the caller or, with the right USER_MANAGE, of another user")
+    @AlsoAnswers(ProblemKind.NOT_PERMITTED)
     Slice<ApiKeyView> list(Caller caller, @RequestParam(required = false) @Nullable UUID userId) {
         UUID owner = userId == null ? caller.user().id() : userId;
         if (!owner.equals(caller.user().id())) {
@@ -72,6 +80,10 @@ class ApiKeyApi {
     /** Makes a key. Answers a secret, so it takes no repeat key. */
     @ForEverySignedIn
     @PostMapping("/api/v1/api-keys")
+    @Operation(summary = "Makes a key, which is shown this once")
+    @ResponseStatus(HttpStatus.CREATED)
+    @AnswersSecret
+    @AlsoAnswers(ProblemKind.NOT_PERMITTED)
     ResponseEntity<MadeApiKey> create(Caller caller, @RequestBody NewApiKey body) {
         Secret secret = Secret.make(SecretKind.API_KEY);
         ApiKeyView key =
@@ -86,6 +98,7 @@ class ApiKeyApi {
     @ForEverySignedIn
     @DeleteMapping("/api/v1/api-keys/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Ends a key")
     void revoke(Caller caller, @PathVariable UUID id) {
         runner.run(caller.actor(), new RevokeApiKey(id));
     }

@@ -8,6 +8,8 @@ import io.baton.api.ApiParameters;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
 import io.baton.shared.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Audit")
 class AuditApi {
 
     private final Audit audit;
@@ -26,6 +29,7 @@ class AuditApi {
     /** Sign-ins and changes of settings, newest first. */
     @Requires(Right.AUDIT_VIEW)
     @GetMapping("/api/v1/audit")
+    @Operation(summary = "Lists sign-ins and changed settings, newest first")
     Slice<AuditEntryView> list(
             Caller caller,
             @RequestParam(required = false) @Nullable String type,

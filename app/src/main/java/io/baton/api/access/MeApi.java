@@ -4,6 +4,8 @@ import io.baton.access.Right;
 import io.baton.access.Users;
 import io.baton.http.Caller;
 import io.baton.http.ForEverySignedIn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Me")
 class MeApi {
 
     record OrganisationBody(UUID id, String name) {}
@@ -38,6 +41,7 @@ class MeApi {
 
     @ForEverySignedIn
     @GetMapping("/api/v1/me")
+    @Operation(summary = "Tells who is calling, with rights and office")
     MeBody me(Caller caller) {
         return new MeBody(
                 UserBody.of(users.get(caller.organisationId(), caller.user().id())),

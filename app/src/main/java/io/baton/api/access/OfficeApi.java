@@ -7,9 +7,11 @@ import io.baton.access.OfficeOutcome;
 import io.baton.access.OfficeView;
 import io.baton.access.Offices;
 import io.baton.access.Right;
+import io.baton.api.AlsoAnswers;
 import io.baton.api.ApiAnswers;
 import io.baton.api.ApiParameters;
 import io.baton.api.ConflictException;
+import io.baton.api.ProblemKind;
 import io.baton.http.Caller;
 import io.baton.http.ForEverySignedIn;
 import io.baton.http.RepeatHeader;
@@ -17,9 +19,12 @@ import io.baton.http.Requires;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.Reads;
 import io.baton.shared.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -27,9 +32,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Offices")
 class OfficeApi {
 
     /**
@@ -61,6 +68,7 @@ class OfficeApi {
     /** All offices: leads can be forwarded to any. They are few. */
     @ForEverySignedIn
     @GetMapping("/api/v1/offices")
+    @Operation(summary = "Lists all offices")
     Slice<OfficeBody> list(Caller caller) {
         return new Slice<>(
                 offices.listAll(caller.organisationId()).stream()
@@ -71,13 +79,16 @@ class OfficeApi {
 
     @ForEverySignedIn
     @GetMapping("/api/v1/offices/{id}")
+    @Operation(summary = "Tells one office")
     ResponseEntity<OfficeBody> get(Caller caller, @PathVariable UUID id) {
         return withVersion(offices.get(caller.organisationId(), id));
     }
 
     @Requires(Right.USER_MANAGE)
     @PostMapping("/api/v1/offices")
-    ResponseEntity<Object> create(Caller caller, HttpServletRequest request, @RequestBody OfficeInput body) {
+    @Operation(summary = "Makes an office")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<OfficeBody> create(Caller caller, HttpServletRequest request, @RequestBody OfficeInput body) {
         OfficeDetails details = new OfficeDetails(body.name(), body.parentId(), body.zone(), body.country());
         CreateOffice command = new CreateOffice(details, isTrue(body.corporate()), isTrue(body.confirmed()));
         return ApiAnswers.created(
@@ -87,6 +98,8 @@ class OfficeApi {
 
     @Requires(Right.USER_MANAGE)
     @PatchMapping("/api/v1/offices/{id}")
+    @Operation(summary = "Changes an office; what is left out stays")
+    @AlsoAnswers(ProblemKind.CONFLICT)
     ResponseEntity<OfficeBody> change(
             Caller caller,
             @PathVariable UUID id,

@@ -8,16 +8,21 @@ import io.baton.http.Caller;
 import io.baton.http.ForOperator;
 import io.baton.http.RepeatHeader;
 import io.baton.shared.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Organisations")
 class OrganisationApi {
 
     /**
@@ -61,13 +66,17 @@ class OrganisationApi {
     /** All organisations. Not in the snapshot of one organisation: it looks across them. */
     @ForOperator
     @RequestMapping(path = "/api/v1/organisations", method = RequestMethod.GET)
+    @Operation(summary = "Lists the organisations of the installation")
     Slice<OrganisationView> list() {
         return new Slice<>(organisations.listAll(), null);
     }
 
     @ForOperator
     @PostMapping("/api/v1/organisations")
-    ResponseEntity<Object> create(Caller caller, HttpServletRequest request, @RequestBody NewOrganisationBody body) {
+    @Operation(summary = "Makes an organisation with its administrator")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<OrganisationView> create(
+            Caller caller, HttpServletRequest request, @RequestBody NewOrganisationBody body) {
         SetUp.Request asked = new SetUp.Request(
                 body.name(),
                 body.adminName(),

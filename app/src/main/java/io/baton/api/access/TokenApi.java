@@ -1,10 +1,15 @@
 package io.baton.api.access;
 
 import io.baton.access.SignIns;
+import io.baton.api.AlsoAnswers;
+import io.baton.api.AnswersSecret;
+import io.baton.api.ProblemKind;
 import io.baton.http.ForEverybody;
 import io.baton.http.NotSignedInException;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,9 +20,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Tokens")
 class TokenApi {
 
     record NewToken(@Nullable String email, @Nullable String password) {
@@ -40,6 +47,10 @@ class TokenApi {
     /** Gives a token for twelve hours. Answers a secret, so it takes no repeat key. */
     @ForEverybody
     @PostMapping("/api/v1/tokens")
+    @Operation(summary = "Gives a token for twelve hours to who knows the password")
+    @ResponseStatus(HttpStatus.CREATED)
+    @AnswersSecret
+    @AlsoAnswers(ProblemKind.UNAUTHENTICATED)
     ResponseEntity<TokenBody> issue(HttpServletRequest request, @RequestBody NewToken body) {
         List<FieldProblem> problems = new ArrayList<>();
         if (body.email() == null) {

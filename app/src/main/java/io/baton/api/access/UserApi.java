@@ -9,8 +9,10 @@ import io.baton.access.UserFilter;
 import io.baton.access.UserRegistration;
 import io.baton.access.UserView;
 import io.baton.access.Users;
+import io.baton.api.AlsoAnswers;
 import io.baton.api.ApiParameters;
 import io.baton.api.ConflictException;
+import io.baton.api.ProblemKind;
 import io.baton.http.Caller;
 import io.baton.http.PublicAddress;
 import io.baton.http.RepeatHeader;
@@ -19,6 +21,8 @@ import io.baton.platform.CommandRunner;
 import io.baton.platform.Reads;
 import io.baton.platform.RepeatKey;
 import io.baton.shared.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +36,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Users")
 class UserApi {
 
     private final Users users;
@@ -62,6 +68,7 @@ class UserApi {
     /** Users by name. Whoever assigns leads has to know them too. */
     @Requires({Right.USER_MANAGE, Right.LEAD_ASSIGN})
     @GetMapping("/api/v1/users")
+    @Operation(summary = "Lists users by name")
     Slice<UserBody> list(
             Caller caller,
             @RequestParam(required = false) @Nullable UUID officeId,
@@ -76,6 +83,7 @@ class UserApi {
 
     @Requires({Right.USER_MANAGE, Right.LEAD_ASSIGN})
     @GetMapping("/api/v1/users/{id}")
+    @Operation(summary = "Tells one user")
     ResponseEntity<UserBody> get(Caller caller, @PathVariable UUID id) {
         return withVersion(users.get(caller.organisationId(), id));
     }
@@ -86,6 +94,8 @@ class UserApi {
      */
     @Requires(Right.USER_MANAGE)
     @PostMapping("/api/v1/users")
+    @Operation(summary = "Makes a user; without a password, invites")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<UserBody> create(Caller caller, HttpServletRequest request, @RequestBody UserInput body) {
         UserDetails details =
                 body.create(caller.user().office().id(), caller.user().locale().getLanguage());
@@ -108,6 +118,8 @@ class UserApi {
     /** Changes a user; {@code active: false} deactivates. Without {@code If-Match}, changes what there is. */
     @Requires(Right.USER_MANAGE)
     @PatchMapping("/api/v1/users/{id}")
+    @Operation(summary = "Changes a user; active: false deactivates, what is left out stays")
+    @AlsoAnswers(ProblemKind.CONFLICT)
     ResponseEntity<UserBody> change(
             Caller caller,
             @PathVariable UUID id,

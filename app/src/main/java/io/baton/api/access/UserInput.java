@@ -7,6 +7,7 @@ import io.baton.access.UserPackage;
 import io.baton.access.UserType;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -36,7 +37,13 @@ record UserInput(
         @Nullable UserClass userClass,
         @Nullable String password,
         @Nullable Delivery invitation,
-        @Nullable JsonNode enterpriseView,
+
+        @Schema(
+                types = {"string", "object"},
+                description = "\"NONE\", \"ALL\" or {\"branches\": [office ids]}")
+        @Nullable
+        JsonNode enterpriseView,
+
         @Nullable String locale,
         @Nullable String zone,
         @Nullable Boolean active) {

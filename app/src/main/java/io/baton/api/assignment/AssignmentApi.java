@@ -8,6 +8,8 @@ import io.baton.http.Caller;
 import io.baton.http.Requires;
 import io.baton.leads.Leads;
 import io.baton.leads.Named;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The chain of custody of a lead. */
 @RestController
 @RequestMapping("/api/v1/leads")
+@Tag(name = "Custody")
 class AssignmentApi {
 
     /**
@@ -69,6 +72,7 @@ class AssignmentApi {
 
     @GetMapping("/{id}/assignments")
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
+    @Operation(summary = "Lists who held the lead, newest first")
     ChainJson chain(@PathVariable UUID id, Caller caller) {
         leads.get(caller.user(), id);
         return new ChainJson(assignments.listChain(caller.organisationId(), id).stream()

@@ -1,6 +1,8 @@
 package io.baton.api.assignment;
 
 import io.baton.access.Right;
+import io.baton.api.AlsoAnswers;
+import io.baton.api.ProblemKind;
 import io.baton.assignment.AcceptLeads;
 import io.baton.assignment.AcceptOutcome;
 import io.baton.assignment.AssignLeads;
@@ -20,6 +22,8 @@ import io.baton.platform.Command;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +37,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The commands on custody. Each takes many leads and answers one result a lead, in the order of the request. */
 @RestController
 @RequestMapping("/api/v1/leads")
+@Tag(name = "Custody")
+@AlsoAnswers(ProblemKind.NOT_FOUND)
 class CustodyApi {
 
     record AssignBody(
@@ -78,6 +84,7 @@ class CustodyApi {
 
     @PostMapping("/assign")
     @Requires(Right.LEAD_ASSIGN)
+    @Operation(summary = "Assigns leads to users, split evenly")
     ResponseEntity<ResultsJson> assign(@RequestBody AssignBody body, Caller caller, HttpServletRequest request) {
         return custody(
                 new AssignLeads(
@@ -91,6 +98,7 @@ class CustodyApi {
 
     @PostMapping("/accept")
     @Requires(Right.LEAD_ANSWER)
+    @Operation(summary = "Accepts leads, each of which becomes a contact")
     ResponseEntity<ResultsJson> accept(@RequestBody AcceptBody body, Caller caller, HttpServletRequest request) {
         AcceptLeads command = new AcceptLeads(required("leadIds", body.leadIds()), orEmpty(body.contactUserIds()));
         Answer<AcceptOutcome> answer = run(command, body, caller, request);
@@ -102,12 +110,14 @@ class CustodyApi {
 
     @PostMapping("/reject")
     @Requires(Right.LEAD_ANSWER)
+    @Operation(summary = "Rejects leads")
     ResponseEntity<ResultsJson> reject(@RequestBody RejectBody body, Caller caller, HttpServletRequest request) {
         return custody(new RejectLeads(required("leadIds", body.leadIds()), body.reason()), body, caller, request);
     }
 
     @PostMapping("/revoke")
     @Requires(Right.LEAD_REVOKE)
+    @Operation(summary = "Revokes leads, or revokes and reassigns them")
     ResponseEntity<ResultsJson> revoke(@RequestBody RevokeBody body, Caller caller, HttpServletRequest request) {
         RevokeLeads command = new RevokeLeads(
                 required("leadIds", body.leadIds()), orEmpty(body.reassignTo()), Boolean.TRUE.equals(body.confirmed()));
@@ -116,6 +126,7 @@ class CustodyApi {
 
     @PostMapping("/close")
     @Requires({Right.LEAD_ANSWER, Right.LEAD_SCREEN})
+    @Operation(summary = "Closes leads with an outcome")
     ResponseEntity<ResultsJson> close(@RequestBody CloseBody body, Caller caller, HttpServletRequest request) {
         CloseLeads command =
                 new CloseLeads(required("leadIds", body.leadIds()), required("outcome", body.outcome()), body.reason());
@@ -124,12 +135,14 @@ class CustodyApi {
 
     @PostMapping("/reopen")
     @Requires({Right.LEAD_ANSWER, Right.LEAD_SCREEN})
+    @Operation(summary = "Reopens closed leads at the stage before")
     ResponseEntity<ResultsJson> reopen(@RequestBody ReopenBody body, Caller caller, HttpServletRequest request) {
         return custody(new ReopenLeads(required("leadIds", body.leadIds())), body, caller, request);
     }
 
     @PostMapping("/status")
     @Requires(Right.LEAD_ANSWER)
+    @Operation(summary = "Sets the status of leads")
     ResponseEntity<ResultsJson> status(@RequestBody StatusBody body, Caller caller, HttpServletRequest request) {
         SetLeadStatus command =
                 new SetLeadStatus(required("leadIds", body.leadIds()), required("statusId", body.statusId()));

@@ -14,12 +14,15 @@ import io.baton.platform.CommandRunner;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
 import io.baton.shared.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -28,9 +31,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Campaigns")
 class CampaignApi {
 
     /**
@@ -86,6 +91,7 @@ class CampaignApi {
     /** The campaigns whose names have every word of {@code q}; all without one. */
     @Requires({Right.CAMPAIGN_MANAGE, Right.LEAD_CREATE})
     @GetMapping("/api/v1/campaigns")
+    @Operation(summary = "Lists campaigns by name, or those whose names have every word of q")
     Slice<CampaignBody> list(
             Caller caller,
             @RequestParam(required = false) @Nullable String q,
@@ -98,7 +104,9 @@ class CampaignApi {
 
     @Requires(Right.CAMPAIGN_MANAGE)
     @PostMapping("/api/v1/campaigns")
-    ResponseEntity<Object> create(Caller caller, HttpServletRequest request, @RequestBody NewCampaign body) {
+    @Operation(summary = "Makes a campaign")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CampaignBody> create(Caller caller, HttpServletRequest request, @RequestBody NewCampaign body) {
         refuseTerms(body.revocation(), body.actions());
         return ApiAnswers.created(
                 runner.run(caller.actor(), new CreateCampaign(body.name()), repeats.of(request, body)),
@@ -107,6 +115,7 @@ class CampaignApi {
 
     @Requires(Right.CAMPAIGN_MANAGE)
     @PatchMapping("/api/v1/campaigns/{id}")
+    @Operation(summary = "Changes a campaign; what is left out stays")
     CampaignBody change(
             Caller caller,
             @PathVariable UUID id,

@@ -1,8 +1,10 @@
 package io.baton.api.catalogue;
 
 import io.baton.access.Right;
+import io.baton.api.AlsoAnswers;
 import io.baton.api.ApiAnswers;
 import io.baton.api.ApiParameters;
+import io.baton.api.ProblemKind;
 import io.baton.catalogue.AddCustomField;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.ChangeCustomField;
@@ -15,11 +17,14 @@ import io.baton.http.Requires;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.NotFoundException;
 import io.baton.shared.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -28,9 +33,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Custom fields")
 class CustomFieldApi {
 
     /** What of a custom field can be changed; null leaves a thing as it is. */
@@ -53,6 +60,8 @@ class CustomFieldApi {
     /** All fields of a lead group, by default the general one, the retired ones last. */
     @ForEverySignedIn
     @GetMapping("/api/v1/custom-fields")
+    @Operation(summary = "Lists the custom fields of a lead group, the retired ones last")
+    @AlsoAnswers(ProblemKind.NOT_FOUND)
     Slice<CustomFieldView> list(Caller caller, @RequestParam(required = false) @Nullable UUID groupId) {
         LeadGroupView group = groupId == null
                 ? catalogue.getGeneralGroup(caller.organisationId())
@@ -64,12 +73,16 @@ class CustomFieldApi {
 
     @Requires(Right.SETTINGS_MANAGE)
     @PostMapping("/api/v1/custom-fields")
-    ResponseEntity<Object> add(Caller caller, HttpServletRequest request, @RequestBody AddCustomField body) {
+    @Operation(summary = "Adds a custom field")
+    @ResponseStatus(HttpStatus.CREATED)
+    @AlsoAnswers(ProblemKind.NOT_FOUND)
+    ResponseEntity<CustomFieldView> add(Caller caller, HttpServletRequest request, @RequestBody AddCustomField body) {
         return ApiAnswers.created(runner.run(caller.actor(), body, repeats.of(request, body)), Function.identity());
     }
 
     @Requires(Right.SETTINGS_MANAGE)
     @PatchMapping("/api/v1/custom-fields/{id}")
+    @Operation(summary = "Changes a custom field; what is left out stays")
     CustomFieldView change(
             Caller caller,
             @PathVariable UUID id,

@@ -6,12 +6,15 @@ import io.baton.catalogue.StatusView;
 import io.baton.http.Caller;
 import io.baton.http.ForEverySignedIn;
 import io.baton.shared.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Lead groups")
 class LeadGroupApi {
 
     /** A lead group with the statuses its leads can be given. */
@@ -25,6 +28,7 @@ class LeadGroupApi {
 
     @ForEverySignedIn
     @GetMapping("/api/v1/lead-groups")
+    @Operation(summary = "Lists lead groups with the statuses of their leads")
     Slice<LeadGroupBody> list(Caller caller) {
         return new Slice<>(
                 catalogue.listGroups(caller.organisationId()).stream()

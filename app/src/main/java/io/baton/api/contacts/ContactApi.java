@@ -14,19 +14,24 @@ import io.baton.http.RepeatHeader;
 import io.baton.http.Requires;
 import io.baton.platform.CommandRunner;
 import io.baton.shared.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Tag(name = "Contacts")
 class ContactApi {
 
     /** A note to be written. */
@@ -47,6 +52,8 @@ class ContactApi {
     /** The contacts the caller sees, by name; {@code q} searches beginnings of words, e-mail and phone. */
     @Requires(Right.CONTACT_VIEW)
     @GetMapping("/api/v1/contacts")
+    @Operation(
+            summary = "Lists the contacts the caller sees, by name; q searches beginnings of words, e-mail and phone")
     Slice<ContactRow> list(
             Caller caller,
             @RequestParam(required = false) @Nullable String q,
@@ -57,6 +64,7 @@ class ContactApi {
 
     @Requires(Right.CONTACT_VIEW)
     @GetMapping("/api/v1/contacts/{id}")
+    @Operation(summary = "Tells one contact")
     ContactBody get(Caller caller, @PathVariable UUID id) {
         LeadGroupView group = catalogue.getGeneralGroup(caller.organisationId());
         return ContactBody.of(
@@ -66,6 +74,7 @@ class ContactApi {
     /** The contact's notes, newest first. */
     @Requires(Right.CONTACT_VIEW)
     @GetMapping("/api/v1/contacts/{id}/notes")
+    @Operation(summary = "Lists the notes on a contact, newest first")
     Slice<ContactNoteView> listNotes(
             Caller caller,
             @PathVariable UUID id,
@@ -76,7 +85,9 @@ class ContactApi {
 
     @Requires(Right.CONTACT_VIEW)
     @PostMapping("/api/v1/contacts/{id}/notes")
-    ResponseEntity<Object> addNote(
+    @Operation(summary = "Adds a note to a contact")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<ContactNoteView> addNote(
             Caller caller, HttpServletRequest request, @PathVariable UUID id, @RequestBody NewNote body) {
         AddContactNote command = new AddContactNote(id, body.text());
         return ApiAnswers.created(

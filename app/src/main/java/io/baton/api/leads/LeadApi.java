@@ -1,8 +1,10 @@
 package io.baton.api.leads;
 
 import io.baton.access.Right;
+import io.baton.api.AlsoAnswers;
 import io.baton.api.ApiParameters;
 import io.baton.api.ConflictException;
+import io.baton.api.ProblemKind;
 import io.baton.http.Caller;
 import io.baton.http.RepeatHeader;
 import io.baton.http.Requires;
@@ -16,10 +18,13 @@ import io.baton.platform.Answer;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.Reads;
 import io.baton.platform.StaleVersionException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -28,12 +33,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The record of leads. */
 @RestController
 @RequestMapping("/api/v1/leads")
+@Tag(name = "Leads")
 class LeadApi {
 
     private final Leads leads;
@@ -52,6 +59,9 @@ class LeadApi {
 
     @PostMapping
     @Requires(Right.LEAD_CREATE)
+    @Operation(summary = "Adds a lead")
+    @ResponseStatus(HttpStatus.CREATED)
+    @AlsoAnswers(ProblemKind.NOT_FOUND)
     ResponseEntity<LeadJson> create(
             @RequestBody LeadBody body, Caller caller, HttpServletRequest request, HttpServletResponse response) {
         CreateLeads command = CreateLeads.one(body.officeId(), body.toDraft(), null);
@@ -68,6 +78,7 @@ class LeadApi {
 
     @GetMapping("/{id}")
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
+    @Operation(summary = "Tells one lead")
     LeadJson get(@PathVariable UUID id, Caller caller, HttpServletResponse response) {
         LeadView lead = leads.get(caller.user(), id);
         tellVersion(lead, response);
@@ -76,6 +87,8 @@ class LeadApi {
 
     @PatchMapping("/{id}")
     @Requires(Right.LEAD_FOLLOW_UP)
+    @Operation(summary = "Changes a lead as JSON merge patch: absent stays, null clears, lists are replaced")
+    @AlsoAnswers(ProblemKind.CONFLICT)
     LeadJson edit(
             @PathVariable UUID id,
             @RequestHeader("If-Match") String ifMatch,

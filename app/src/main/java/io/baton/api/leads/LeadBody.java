@@ -8,6 +8,7 @@ import io.baton.leads.LeadType;
 import io.baton.leads.PostalAddress;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ record LeadBody(
         @Nullable ConsentBody consent) {
 
     /** An e-mail or a phone: just the text, or {@code {value, label}}. */
+    @Schema(types = {"string", "object"})
     record Point(@Nullable String value, @Nullable String label) {
 
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)

@@ -2,8 +2,10 @@ package io.baton.api.leads;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baton.access.Right;
+import io.baton.api.AlsoAnswers;
 import io.baton.api.ApiAnswers;
 import io.baton.api.ApiParameters;
+import io.baton.api.ProblemKind;
 import io.baton.http.Caller;
 import io.baton.http.RepeatHeader;
 import io.baton.http.Requires;
@@ -25,6 +27,8 @@ import io.baton.platform.Reads;
 import io.baton.shared.FieldProblem;
 import io.baton.shared.Refusal;
 import io.baton.shared.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,11 +44,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What happened to leads, and the notes on them. */
 @RestController
 @RequestMapping("/api/v1/leads")
+@Tag(name = "Leads")
 class LeadHistoryApi {
 
     /**
@@ -98,6 +105,7 @@ class LeadHistoryApi {
 
     @GetMapping("/{id}/history")
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
+    @Operation(summary = "Tells what happened to a lead, oldest first")
     HistoryJson history(@PathVariable UUID id, Caller caller) {
         leads.get(caller.user(), id);
         return new HistoryJson(history.listOf(caller.organisationId(), id).stream()
@@ -107,6 +115,7 @@ class LeadHistoryApi {
 
     @GetMapping("/{id}/notes")
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
+    @Operation(summary = "Lists the notes on a lead, newest first")
     Slice<NoteJson> notes(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer limit,
@@ -118,7 +127,9 @@ class LeadHistoryApi {
 
     @PostMapping("/{id}/notes")
     @Requires(Right.LEAD_FOLLOW_UP)
-    ResponseEntity<Object> addNote(
+    @Operation(summary = "Adds a note to a lead")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<NoteJson> addNote(
             @PathVariable UUID id, @RequestBody NoteBody body, Caller caller, HttpServletRequest request) {
         // The key holds for the route, so the lead is part of what is repeated.
         Answer<NoteAdded> answer = commands.run(
@@ -134,7 +145,9 @@ class LeadHistoryApi {
 
     @PostMapping("/notes")
     @Requires(Right.LEAD_FOLLOW_UP)
-    ResponseEntity<Object> addNotes(@RequestBody NotesBody body, Caller caller, HttpServletRequest request) {
+    @Operation(summary = "Adds the same note to many leads")
+    @AlsoAnswers(ProblemKind.NOT_FOUND)
+    ResponseEntity<NoteResults> addNotes(@RequestBody NotesBody body, Caller caller, HttpServletRequest request) {
         AddNotes command = new AddNotes(leadIds(body.leadIds()), text(body.text()));
         return ApiAnswers.done(
                 commands.run(caller.actor(), command, repeats.of(request, body)), LeadHistoryApi::results);

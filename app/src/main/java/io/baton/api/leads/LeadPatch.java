@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class LeadPatch {
 
-    private static final Set<String> WRITABLE = Set.of(
+    static final Set<String> WRITABLE = Set.of(
             "type",
             "lastName",
             "firstName",

@@ -18,6 +18,8 @@ import io.baton.lists.ListView;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
 import io.baton.shared.Slice;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The lists of leads. */
 @RestController
+@Tag(name = "Leads")
 class LeadListApi {
 
     private final LeadList lists;
@@ -96,6 +99,7 @@ class LeadListApi {
     /** A stretch of a list. Filters narrow together; what nothing can be in is empty. */
     @GetMapping("/api/v1/leads")
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
+    @Operation(summary = "Lists leads; filters narrow together")
     Slice<LeadJson> list(@ModelAttribute Query query, Caller caller) {
         LeadListRequest request = new LeadListRequest(
                 query.view() == null ? ListView.ALL : query.view(),

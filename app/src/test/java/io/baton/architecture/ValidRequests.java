@@ -1,0 +1,132 @@
+package io.baton.architecture;
+
+import io.baton.testing.Api;
+import io.baton.testing.ApiAnswer;
+import io.baton.testing.ApiRequest;
+import io.baton.testing.Person;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** To every route of REST a request that is right, on things that are there. A new route adds its body here. */
+final class ValidRequests {
+
+    private final Api api;
+    private final Person administrator;
+
+    /** The thing a path names, by what its path begins with. */
+    private final Map<String, ApiAnswer> things = new HashMap<>();
+
+    private final Map<String, Map<String, ?>> bodies = new HashMap<>();
+
+    ValidRequests(Api api, Person administrator, Person advisor) {
+        this.api = api.as(administrator);
+        this.administrator = administrator;
+        make("/campaigns", Map.of("name", "Spring"));
+        make("/custom-fields", Map.of("label", "Budget", "kind", "TEXT"));
+        make("/offices", Map.of("name", "Branch"));
+        make("/users", user());
+        make("/api-keys", Map.of("name", "Key"));
+        make("/leads", Map.of("lastName", "Seen"));
+        List<String> leads = List.of(thing("/leads").at("/id"));
+        made("/leads/assign", Map.of("leadIds", leads, "userIds", List.of(advisor.id())), 200);
+        String contact = api.as(advisor)
+                .post("/leads/accept")
+                .body(Map.of("leadIds", leads))
+                .send()
+                .expect(200)
+                .at("/results/0/contactId");
+        things.put("/contacts", this.api.get("/contacts/" + contact).send().expect(200));
+        things.put("/leads", made("/leads", Map.of("lastName", "Known"), 201));
+        describeBodies(List.of(thing("/leads").at("/id")), advisor);
+    }
+
+    private void describeBodies(List<String> leadIds, Person advisor) {
+        String status = api.get("/lead-groups").send().expect(200).at("/items/0/statuses/0/id");
+        bodies.put("POST /tokens", Map.of("email", administrator.email(), "password", Person.PASSWORD));
+        bodies.put("POST /contacts/{id}/notes", Map.of("text", "called"));
+        bodies.put("POST /leads/{id}/notes", Map.of("text", "called"));
+        bodies.put("POST /leads/notes", Map.of("leadIds", leadIds, "text", "called"));
+        bodies.put("POST /leads/assign", Map.of("leadIds", leadIds, "userIds", List.of(advisor.id())));
+        bodies.put("POST /leads/accept", Map.of("leadIds", leadIds));
+        bodies.put("POST /leads/reject", Map.of("leadIds", leadIds));
+        bodies.put("POST /leads/revoke", Map.of("leadIds", leadIds));
+        bodies.put("POST /leads/close", Map.of("leadIds", leadIds, "outcome", "LOST"));
+        bodies.put("POST /leads/reopen", Map.of("leadIds", leadIds));
+        bodies.put("POST /leads/status", Map.of("leadIds", leadIds, "statusId", status));
+        bodies.put("PATCH /campaigns/{id}", Map.of("name", "Summer"));
+        bodies.put("PATCH /custom-fields/{id}", Map.of("label", "Means"));
+        bodies.put("PATCH /leads/{id}", Map.of("firstName", "Ann", "emails", List.of("ann@example.com")));
+        bodies.put("PATCH /offices/{id}", Map.of("name", "Twig"));
+        bodies.put("PATCH /users/{id}", Map.of("name", "Somebody else"));
+    }
+
+    private static Map<String, String> user() {
+        return Map.of("email", UUID.randomUUID() + "@example.org", "name", "Somebody", "type", "ADVISOR");
+    }
+
+    private void make(String path, Map<String, ?> body) {
+        things.put(path, made(path, body, 201));
+    }
+
+    private ApiAnswer thing(String path) {
+        return Objects.requireNonNull(things.get(path), () -> "make a thing below " + path + " in ValidRequests");
+    }
+
+    private ApiAnswer made(String path, Map<String, ?> body, int status) {
+        return api.post(path).body(body).send().expect(status);
+    }
+
+    /** The route's path on a thing that is there. */
+    String path(Route route) {
+        return route.pathWith(name -> thingOf(route).at("/id"));
+    }
+
+    private ApiAnswer thingOf(Route route) {
+        return thing(below(route.path()).replaceFirst("/\\{.*", ""));
+    }
+
+    /** A request of somebody's that does as asked. */
+    ApiRequest request(Route route, Person person) {
+        ApiRequest request = api.as(person).at(route.method(), path(route));
+        if (route.method().equals("PATCH")) {
+            request.ifVersion(thingOf(route).json().at("/version").asInt());
+        }
+        return route.bodyType() == void.class ? request : request.body(body(route));
+    }
+
+    Map<String, ?> body(Route route) {
+        Map<String, ?> body = switch (below(route.toString())) {
+            // Names that nobody else has.
+            case "POST /leads" -> Map.of("lastName", "New", "phones", List.of("+49 30 123456"));
+            case "POST /users" -> user();
+            case "POST /campaigns", "POST /offices", "POST /api-keys" ->
+                Map.of("name", UUID.randomUUID().toString());
+            case "POST /custom-fields" -> Map.of("label", UUID.randomUUID().toString(), "kind", "TEXT");
+            case "POST /organisations" -> organisation();
+            default -> bodies.get(below(route.toString()));
+        };
+        if (body == null) {
+            throw new AssertionError("tell ValidRequests a right body for " + route);
+        }
+        return body;
+    }
+
+    private static Map<String, String> organisation() {
+        return Map.of(
+                "name",
+                "Further",
+                "adminName",
+                "Ada",
+                "adminEmail",
+                UUID.randomUUID() + "@example.org",
+                "adminPassword",
+                Person.PASSWORD);
+    }
+
+    private static String below(String path) {
+        return path.replace("/api/v1", "");
+    }
+}
