@@ -16,10 +16,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class HttpConfiguration implements WebMvcConfigurer {
 
     private final RouteRights rights;
+    private final StorableParameters parameters;
     private final CallerArgument callers;
 
-    HttpConfiguration(RouteRights rights, CallerArgument callers) {
+    HttpConfiguration(RouteRights rights, StorableParameters parameters, CallerArgument callers) {
         this.rights = rights;
+        this.parameters = parameters;
         this.callers = callers;
     }
 
@@ -39,6 +41,7 @@ class HttpConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(rights);
+        registry.addInterceptor(parameters).excludePathPatterns("/error");
     }
 
     @Override

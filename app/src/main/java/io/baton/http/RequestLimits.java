@@ -9,11 +9,15 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -72,9 +76,25 @@ class RequestLimits extends OncePerRequestFilter {
         }
     }
 
+    /** Looked at by itself too: of a form in parts, the server reads the query only when somebody asks for it. */
     private static boolean hasStorableQuery(HttpServletRequest request) {
         String query = request.getQueryString();
-        return query == null || !query.contains("%00");
+        if (query == null) {
+            return true;
+        }
+        try {
+            // One character a byte, so that the decoder sees what was sent.
+            byte[] bytes =
+                    StringUtils.uriDecode(query, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            // A new decoder reports what is malformed instead of replacing it.
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .chars()
+                    .noneMatch(each -> each == 0);
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static boolean isMultipart(HttpServletRequest request) {

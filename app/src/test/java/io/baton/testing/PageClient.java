@@ -92,7 +92,15 @@ public final class PageClient {
         return post(path, all);
     }
 
-    private String token() {
+    /** Any request as it is; follows no redirect. */
+    public Page send(String method, String path, Map<String, String> headers, byte[] body) {
+        HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofByteArray(body));
+        headers.forEach(request::setHeader);
+        return send(request);
+    }
+
+    /** What a form of this session has to send along. */
+    public String token() {
         if (token.isEmpty()) {
             // Signed in or not, one of the two pages shows a form.
             token = Stream.of("/profile", "/sign-in")
