@@ -105,6 +105,14 @@ final class Marked {
         return as.post(path).body(body).send().expect(201).at("/id");
     }
 
+    UUID organisationId() {
+        return organisation.id();
+    }
+
+    String organisationName() {
+        return organisation.name();
+    }
+
     /** Where its lists go on. */
     List<String> cursors() {
         return cursors;

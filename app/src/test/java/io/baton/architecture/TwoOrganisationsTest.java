@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Two organisations in one installation: every route, as every type of user, with the other's ids everywhere an id
- * fits. No byte of the other's comes back, and nothing of the other's changes.
+ * fits. No byte of the other's comes back, and nothing of the other's changes. What is the operator's is closed to all
+ * others; the operator sees which organisations there are and nothing in them.
  */
 class TwoOrganisationsTest extends Story {
 
@@ -46,6 +47,7 @@ class TwoOrganisationsTest extends Story {
         for (UserType type : UserType.values()) {
             tryEverything(given.user("Own").type(type).exists(), marked, faults);
         }
+        tryEverything(given.operator(), marked, faults);
         assertThat(faults.stream().limit(MOST_TOLD))
                 .as("%s faults", faults.size())
                 .isEmpty();
@@ -72,6 +74,20 @@ class TwoOrganisationsTest extends Story {
         assertThat(marked.ids()).hasSizeGreaterThan(15);
     }
 
+    /** Else the operator's answers would be searched for nothing. */
+    @Test
+    void theOperatorSeesTheOrganisationAndOnlyThat() {
+        Organisation other = given.organisation(Marked.MARK + " organisation");
+        Person advisor = given.user(Marked.MARK + " advisor", other).exists();
+        Marked marked = Marked.fill(other, advisor, database, api);
+        ApiAnswer seen = api.as(given.operator()).get("/organisations").send().expect(200);
+        Tried tried = new Tried("GET /api/v1/organisations", 200, seen.text());
+        assertThat(foreign(tried.answer(), "", marked.ids())).isPresent();
+        assertThat(foreign(tried.withoutOrganisation(marked).answer(), "", marked.ids()))
+                .isEmpty();
+        assertThat(tried.admission()).isPresent();
+    }
+
     @Test
     void aRepeatKeyIsNotSharedAcrossOrganisations() {
         Organisation other = given.organisation(Marked.MARK + " organisation");
@@ -96,8 +112,9 @@ class TwoOrganisationsTest extends Story {
         List<UUID> ids = marked.idsOfEachKind();
         Set<UUID> all = marked.ids();
         PageClient pages = baton.pages().signIn(person);
+        boolean operator = person.equals(given.operator());
         List<Route> routes = Route.all(baton).stream()
-                .filter(route -> route.isOurs() && !route.isPublic() && !route.isForOperator())
+                .filter(route -> route.isOurs() && !route.isPublic())
                 .toList();
         HostileJson json = HostileJson.wellFormed(random, ids, Route.objectShape(routes));
         for (Route route : routes) {
@@ -106,7 +123,10 @@ class TwoOrganisationsTest extends Story {
                 Tried tried = route.isApi()
                         ? callRest(route, path, person, json, marked.cursors())
                         : openPage(route, path, pages, json, marked.cursors());
-                tried.fault(route, all).ifPresent(fault -> faults.add(person.name() + " " + fault));
+                Optional<String> fault = !route.isForOperator()
+                        ? tried.fault(route, all)
+                        : operator ? tried.withoutOrganisation(marked).fault(route, all) : tried.admission();
+                fault.ifPresent(each -> faults.add(person.name() + " " + each));
             }
         }
     }
@@ -123,6 +143,18 @@ class TwoOrganisationsTest extends Story {
                 return Optional.of(sent + " answered " + status + " " + HostileJson.shortened(answer));
             }
             return foreign(answer, sent, ids).map(found -> sent + " answered with " + found);
+        }
+
+        /** That a route of the operator's let somebody else in. */
+        Optional<String> admission() {
+            return Set.of(403, 404).contains(status) ? Optional.empty() : Optional.of(sent + " answered " + status);
+        }
+
+        /** The operator may know that there is this organisation, and its name: nothing else of it. */
+        Tried withoutOrganisation(Marked marked) {
+            String rest = answer.replace(marked.organisationName(), "")
+                    .replace(marked.organisationId().toString(), "");
+            return new Tried(sent, status, rest);
         }
 
         /** Pages send the browser on after a form, here to a page that says it did not work. */
