@@ -3,6 +3,10 @@ package io.baton.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.architecture.Sources.Source;
+import io.baton.assignment.CustodyCommand;
+import io.baton.assignment.CustodyResult;
+import io.baton.leads.LeadEventType;
+import io.baton.web.lists.BarCommand;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -15,6 +19,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,6 +116,25 @@ class MessagesTest {
             }
         }
         assertThat(silent).isEmpty();
+    }
+
+    /** Keys that are put together of a prefix and a constant; no source has them in full. */
+    @Test
+    void whatEachConstantIsCalledIsThere() {
+        Set<String> keys = allKeys();
+        assertThat(Stream.of(
+                                called("done.", CustodyResult.values()),
+                                called("done.partly.", CustodyResult.values()),
+                                called("command.", BarCommand.values()),
+                                called("leads.next.command.", CustodyCommand.values()),
+                                called("timeline.", LeadEventType.values()))
+                        .flatMap(Function.identity())
+                        .filter(key -> !keys.contains(key) && !isPrefix(key, keys)))
+                .isEmpty();
+    }
+
+    private static Stream<String> called(String prefix, Enum<?>[] constants) {
+        return Stream.of(constants).map(constant -> prefix + constant.name());
     }
 
     private static Stream<Source> sources() {
