@@ -1,0 +1,2 @@
+/** The readable page about REST. */
+package io.baton.web.rest;
