@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class LeadFinder {
 
     /** Rows of the first walk: a stretch of a common word is full long before. */
-    static final int FIRST_WALK = 500;
+    static final int FIRST_WALK = 1_000;
 
     /** Rows of a longer walk, at least and at most; in between as many as the search has hits: each costs the same. */
-    static final int LONG_WALK_LEAST = 5_000;
+    static final int LONG_WALK_LEAST = 7_500;
 
     static final int LONG_WALK = 40_000;
 
