@@ -76,7 +76,8 @@ class LeadFinder {
             return leads.fromTokens(read, List.of(read.terms().get(hits.indexOf(fewest))));
         }
         int longWalk = longWalk(read, fewest);
-        if (willFill(read, foundFirst, longWalk)) {
+        // A walk that ends without enough was for nothing: it must be likely to fill the stretch in half its rows.
+        if (willFill(read, foundFirst, longWalk / 2)) {
             LeadListQuery.Walked walked = leads.walk(read, longWalk);
             if (isWhole(walked, read)) {
                 return walked.places();
