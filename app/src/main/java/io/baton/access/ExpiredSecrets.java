@@ -38,10 +38,7 @@ class ExpiredSecrets implements RecurringJob {
 
     @Override
     public void run() {
-        int deleted;
-        do {
-            deleted = jobs.acrossOrganisations(this::deleteStretch);
-        } while (deleted == STRETCH && !Thread.currentThread().isInterrupted());
+        jobs.inStretches(STRETCH, this::deleteStretch);
     }
 
     private int deleteStretch() {

@@ -16,4 +16,17 @@ public class Jobs {
     public <T> T acrossOrganisations(Supplier<T> work) {
         return door.job(work);
     }
+
+    /**
+     * Does work over all organisations a stretch at a time, each in a transaction of its own, until one is not full.
+     *
+     * @param stretch how many rows a full stretch has
+     * @param work does one stretch, and answers how many rows it had
+     */
+    public void inStretches(int stretch, Supplier<Integer> work) {
+        int done;
+        do {
+            done = acrossOrganisations(work);
+        } while (done == stretch && !Thread.currentThread().isInterrupted());
+    }
 }

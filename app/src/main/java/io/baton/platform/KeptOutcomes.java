@@ -30,9 +30,6 @@ class KeptOutcomes implements RecurringJob {
 
     @Override
     public void run() {
-        int deleted;
-        do {
-            deleted = jobs.acrossOrganisations(() -> table.deleteOlder(KEPT_FOR, STRETCH));
-        } while (deleted == STRETCH && !Thread.currentThread().isInterrupted());
+        jobs.inStretches(STRETCH, () -> table.deleteOlder(KEPT_FOR, STRETCH));
     }
 }
