@@ -34,6 +34,7 @@ class DescriptionTest extends Story {
     @Test
     void everyOperationHasASummaryAndAGroupWithAName() {
         assertThat(where(route -> summary(route).isEmpty() || summary(route).endsWith(".")))
+                .as("no @Operation(summary = …), or one with a full stop")
                 .isEmpty();
         assertThat(where(route -> description.operation(route).at("/tags").size() != 1))
                 .isEmpty();

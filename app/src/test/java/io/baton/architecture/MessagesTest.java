@@ -53,11 +53,16 @@ class MessagesTest {
     void bothLanguagesSayTheSame(String module) {
         Map<String, String> english = texts(module, "en");
         Map<String, String> german = texts(module, "de");
-        assertThat(german.keySet()).isEqualTo(english.keySet());
+        assertThat(lacking(english, german)).as("in German only, %s", module).isEmpty();
+        assertThat(lacking(german, english)).as("in English only, %s", module).isEmpty();
         assertThat(english.keySet())
                 .allSatisfy(key -> assertThat(placeholders(german.getOrDefault(key, "")))
                         .as(key)
                         .isEqualTo(placeholders(english.getOrDefault(key, ""))));
+    }
+
+    private static List<String> lacking(Map<String, String> texts, Map<String, String> others) {
+        return others.keySet().stream().filter(key -> !texts.containsKey(key)).toList();
     }
 
     @ParameterizedTest
@@ -85,7 +90,9 @@ class MessagesTest {
     @Test
     void everyUsedKeyExists() {
         Set<String> keys = allKeys();
-        assertThat(sources().flatMap(source -> missing(source, keys))).isEmpty();
+        assertThat(sources().flatMap(source -> missing(source, keys)))
+                .as("used, but no text in %s", FOLDER)
+                .isEmpty();
     }
 
     @Test
@@ -115,7 +122,9 @@ class MessagesTest {
                         .forEach(silent::add);
             }
         }
-        assertThat(silent).isEmpty();
+        assertThat(silent)
+                .as("no text in %s, but the enum's others have one", FOLDER)
+                .isEmpty();
     }
 
     /** Keys that are put together of a prefix and a constant; no source has them in full. */
@@ -130,6 +139,7 @@ class MessagesTest {
                                 called("timeline.", LeadEventType.values()))
                         .flatMap(Function.identity())
                         .filter(key -> !keys.contains(key) && !isPrefix(key, keys)))
+                .as("no text in %s, to be written in both languages", FOLDER)
                 .isEmpty();
     }
 

@@ -29,7 +29,9 @@ class RoutesTest extends Story {
 
     @Test
     void everyRouteOfOursStatesOneAudience() {
-        assertThat(ours().filter(route -> route.audiences() != 1)).isEmpty();
+        assertThat(ours().filter(route -> route.audiences() != 1))
+                .as("exactly one of @Requires, @ForEverySignedIn, @ForOperator, @ForEverybody")
+                .isEmpty();
     }
 
     @Test

@@ -17,12 +17,17 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.baton.platform.Command;
 import io.baton.platform.CommandHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -160,6 +165,12 @@ final class Walls {
             .haveSimpleNameEndingWith("Handler")
             .as("handlers are named *Handler");
 
+    static final ArchRule COMMANDS_ARE_CARRIED_OUT = classes()
+            .that()
+            .implement(Command.class)
+            .should(haveAHandler())
+            .as("every command has a handler: a @Component of its package, named after it");
+
     static final ArchRule CONTROLLERS_ARE_NAMED = classes()
             .that()
             .areMetaAnnotatedWith(Controller.class)
@@ -202,12 +213,28 @@ final class Walls {
                 new Wall(PUBLIC_ONLY_WHAT_OTHERS_NEED, BrokenPublic.class),
                 new Wall(WORKERS_ARE_HIDDEN, BrokenPublicHandler.class),
                 new Wall(HANDLERS_ARE_NAMED, Broken.HandlesSomething.class),
+                new Wall(COMMANDS_ARE_CARRIED_OUT, Broken.Something.class),
                 new Wall(CONTROLLERS_ARE_NAMED, Broken.Routes.class),
                 new Wall(NO_CONSOLE, Broken.Prints.class),
                 new Wall(NO_SIDE_EFFECTS, Broken.Calls.class),
                 new Wall(NO_ASYNC, Broken.Later.class),
                 new Wall(NO_CLASSES_SHOULD_USE_FIELD_INJECTION, Broken.Injected.class),
                 new Wall(NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING, Broken.OldLogging.class));
+    }
+
+    private static ArchCondition<JavaClass> haveAHandler() {
+        return new ArchCondition<>("have a handler") {
+            @Override
+            public void check(JavaClass command, ConditionEvents events) {
+                String name = command.getSimpleName() + "Handler";
+                boolean there = command.getPackage().getClasses().stream()
+                        .anyMatch(type -> type.getSimpleName().equals(name)
+                                && type.isAssignableTo(CommandHandler.class)
+                                && type.isMetaAnnotatedWith(Component.class));
+                events.add(new SimpleConditionEvent(
+                        command, there, command.getName() + ": no @Component " + name + " beside it"));
+            }
+        };
     }
 
     private static boolean readsClock(JavaAccess<?> call) {

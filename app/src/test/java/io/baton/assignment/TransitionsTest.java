@@ -37,6 +37,8 @@ class TransitionsTest {
     void leadsWhereTheTableSays(CustodyState from, CustodyMove move) {
         Optional<CustodyState> to = Transitions.find(from, move).map(Transitions.Transition::to);
 
-        assertThat(to).isEqualTo(Optional.ofNullable(LEADS_TO.get(from + " " + move)));
+        assertThat(to)
+                .as("LEADS_TO says otherwise than Transitions")
+                .isEqualTo(Optional.ofNullable(LEADS_TO.get(from + " " + move)));
     }
 }

@@ -2,6 +2,7 @@ package io.baton.web.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.assignment.CustodyCommand;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,16 @@ class BarCommandTest {
     @Test
     void noKeyMeansTwoThings() {
         assertThat(Stream.of(BarCommand.values()).map(BarCommand::key))
+                .as("one small letter each, and none of those taken")
                 .doesNotHaveDuplicates()
                 .doesNotContainAnyElementsOf(TAKEN)
                 .allMatch(key -> key.matches("[a-z]"));
+    }
+
+    @Test
+    void everyCommandOnCustodyHasAButton() {
+        assertThat(Stream.of(BarCommand.values()).map(BarCommand::name))
+                .as("a constant of the same name for each of CustodyCommand")
+                .containsAll(Stream.of(CustodyCommand.values()).map(Enum::name).toList());
     }
 }

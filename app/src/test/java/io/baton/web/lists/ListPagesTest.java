@@ -65,6 +65,7 @@ class ListPagesTest extends Story {
                 .expect(200);
         Page page = signedIn(cora).open("/leads?view=ALL&sort=name").expect(200);
         assertThat(page.document().select("tbody tr").eachAttr("data-commands"))
+                .as("what a row offers, in the order of BarCommand")
                 .containsExactly("revoke note", "assign note close");
     }
 
