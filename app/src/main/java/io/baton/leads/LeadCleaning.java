@@ -60,7 +60,10 @@ final class LeadCleaning {
         return typed.stream()
                 .map(point -> {
                     String value = Objects.requireNonNullElse(text(point.value()), "");
-                    return new ContactPoint(value, text(point.label()), normalised.apply(value));
+                    // Whoever read it in a country of its own has said what it is.
+                    String given = point.normalised();
+                    return new ContactPoint(
+                            value, text(point.label()), given == null ? normalised.apply(value) : given);
                 })
                 .toList();
     }

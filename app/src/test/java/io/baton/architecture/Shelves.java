@@ -5,7 +5,9 @@ import java.util.Map;
 /** Which module stands on which shelf. A module uses lower shelves only; */
 final class Shelves {
 
-    /** Tens are the shelves; ones order the ground floor: access stands on platform, which stands on shared. */
+    /**
+     * Tens are the shelves; ones order within: access stands on platform, which stands on shared; imports on intake.
+     */
     private static final Map<String, Integer> SHELF = Map.ofEntries(
             Map.entry("shared", 0),
             Map.entry("tables", 0),
@@ -18,10 +20,12 @@ final class Shelves {
             Map.entry("calendars", 10),
             Map.entry("tasks", 10),
             Map.entry("ledger", 10),
+            Map.entry("sheets", 10),
             Map.entry("leads", 20),
             Map.entry("contacts", 20),
             Map.entry("assignment", 30),
             Map.entry("intake", 40),
+            Map.entry("imports", 41),
             Map.entry("distribution", 40),
             Map.entry("returns", 40),
             Map.entry("notifications", 50),
