@@ -1,5 +1,6 @@
 package io.baton.leads;
 
+import io.baton.shared.MatchReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,5 +27,5 @@ public record DuplicateWarning(List<Duplicate> leads, boolean elsewhere) {
             @Nullable CloseOutcome closeOutcome,
             @Nullable String holderName,
             Instant receivedAt,
-            DuplicateReason reason) {}
+            MatchReason reason) {}
 }

@@ -40,6 +40,15 @@ class LeadTable {
         return Objects.requireNonNull(last, "the organisation is there") - howMany + 1;
     }
 
+    /** Keeps everybody else of the organisation from taking numbers until the transaction ends. */
+    void holdNumbers(UUID organisationId) {
+        database.select(ORGANISATION.LAST_LEAD_NUMBER)
+                .from(ORGANISATION)
+                .where(ORGANISATION.ORGANISATION_ID.eq(organisationId))
+                .forNoKeyUpdate()
+                .fetchSingle();
+    }
+
     /** Inserts many leads, unassigned at their offices, in one statement. */
     void insert(Actor actor, List<LeadRow> leads, LeadTerms terms) {
         BulkInsertTable<LeadRow> insert = BulkInsertTable.into(LEAD, leads)

@@ -17,11 +17,13 @@ class LeadWriter {
 
     private final LeadTable leads;
     private final LeadPartsTable parts;
+    private final DuplicateMarking duplicates;
     private final LeadHistory history;
 
-    LeadWriter(LeadTable leads, LeadPartsTable parts, LeadHistory history) {
+    LeadWriter(LeadTable leads, LeadPartsTable parts, DuplicateMarking duplicates, LeadHistory history) {
         this.leads = leads;
         this.parts = parts;
+        this.duplicates = duplicates;
         this.history = history;
     }
 
@@ -39,6 +41,7 @@ class LeadWriter {
         }
         leads.insert(actor, rows, terms);
         parts.insert(actor.organisationId(), rows);
+        duplicates.mark(actor.organisationId(), rows);
         history.append(actor, events);
         return rows.stream().map(LeadRow::id).toList();
     }
@@ -51,6 +54,7 @@ class LeadWriter {
         }
         List<UUID> offered = terms.fields().stream().map(CustomFieldView::id).toList();
         parts.replace(actor.organisationId(), row, offered);
+        duplicates.markAnew(actor.organisationId(), row);
         history.append(actor, List.of(new LeadEvent(lead.id(), LeadEventType.EDITED, Map.of("changes", changes))));
     }
 }

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One lead as a list shows it. */
+/**
+ * One lead as a list shows it.
+ *
+ * @param duplicate whether it seems to repeat an earlier lead
+ */
 public record LeadRow(
         UUID id,
         long number,
@@ -22,6 +26,7 @@ public record LeadRow(
         @Nullable UUID holderId,
         @Nullable String holder,
         @Nullable UUID contactId,
+        boolean duplicate,
         @Nullable String company,
         @Nullable String email,
         @Nullable String phone,

@@ -2,6 +2,7 @@ package io.baton.lists;
 
 import static io.baton.tables.Tables.CAMPAIGN;
 import static io.baton.tables.Tables.LEAD;
+import static io.baton.tables.Tables.LEAD_DUPLICATE;
 import static io.baton.tables.Tables.LEAD_STATUS;
 import static io.baton.tables.Tables.OFFICE;
 import static io.baton.tables.Tables.USER_ACCOUNT;
@@ -44,7 +45,8 @@ class LeadRowQuery {
                         LEAD_STATUS.NAME.as("status"),
                         OFFICE.NAME.as("office"),
                         SENDING.NAME.as("sending_office"),
-                        USER_ACCOUNT.NAME.as("holder"))
+                        USER_ACCOUNT.NAME.as("holder"),
+                        DSL.field(LEAD_DUPLICATE.LEAD_ID.isNotNull()).as("duplicate"))
                 .from(LEAD)
                 .join(OFFICE)
                 .on(OFFICE.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(OFFICE.ID.eq(LEAD.HOLDING_OFFICE_ID)))
@@ -56,6 +58,8 @@ class LeadRowQuery {
                 .on(LEAD_STATUS.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(LEAD_STATUS.ID.eq(LEAD.STATUS_ID)))
                 .leftJoin(USER_ACCOUNT)
                 .on(USER_ACCOUNT.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(USER_ACCOUNT.ID.eq(LEAD.HOLDER_USER_ID)))
+                .leftJoin(LEAD_DUPLICATE)
+                .on(LEAD_DUPLICATE.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(LEAD_DUPLICATE.LEAD_ID.eq(LEAD.ID)))
                 .where(LEAD.ORGANISATION_ID.eq(organisationId))
                 .and(LEAD.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
                 .fetch(LeadRowQuery::row)
@@ -81,6 +85,7 @@ class LeadRowQuery {
                 row.get(LEAD.HOLDER_USER_ID),
                 row.get("holder", String.class),
                 row.get(LEAD.CONTACT_ID),
+                row.get("duplicate", Boolean.class),
                 row.get(LEAD.COMPANY),
                 row.get(LEAD.PRIMARY_EMAIL),
                 row.get(LEAD.PRIMARY_PHONE),

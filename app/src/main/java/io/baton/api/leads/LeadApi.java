@@ -44,13 +44,21 @@ import tools.jackson.databind.node.ObjectNode;
 class LeadApi {
 
     private final Leads leads;
+    private final LeadAnswers answers;
     private final Reads reads;
     private final CommandRunner commands;
     private final RepeatHeader repeats;
     private final LeadPatch patches;
 
-    LeadApi(Leads leads, Reads reads, CommandRunner commands, RepeatHeader repeats, LeadPatch patches) {
+    LeadApi(
+            Leads leads,
+            LeadAnswers answers,
+            Reads reads,
+            CommandRunner commands,
+            RepeatHeader repeats,
+            LeadPatch patches) {
         this.leads = leads;
+        this.answers = answers;
         this.reads = reads;
         this.commands = commands;
         this.repeats = repeats;
@@ -67,22 +75,23 @@ class LeadApi {
         CreateLeads command = CreateLeads.one(body.officeId(), body.toDraft(), null);
         Answer<LeadsCreated> answer = commands.run(caller.actor(), command, repeats.of(request, body));
         UUID leadId = answer.outcome().leadIds().getFirst();
-        LeadView lead = reads.inSnapshot(caller.organisationId(), () -> leads.getCreated(caller.user(), leadId));
+        LeadJson lead = reads.inSnapshot(
+                caller.organisationId(), () -> answers.one(caller.user(), leads.getCreated(caller.user(), leadId)));
         ResponseEntity.BodyBuilder created = ResponseEntity.created(URI.create("/api/v1/leads/" + leadId));
         if (answer.replayed()) {
             created.header("Idempotency-Replayed", "true");
         }
         tellVersion(lead, response);
-        return created.body(LeadJson.of(lead));
+        return created.body(lead);
     }
 
     @GetMapping("/{id}")
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
     @Operation(summary = "Tells one lead")
     LeadJson get(@PathVariable UUID id, Caller caller, HttpServletResponse response) {
-        LeadView lead = leads.get(caller.user(), id);
+        LeadJson lead = answers.one(caller.user(), leads.get(caller.user(), id));
         tellVersion(lead, response);
-        return LeadJson.of(lead);
+        return lead;
     }
 
     @PatchMapping("/{id}")
@@ -103,12 +112,11 @@ class LeadApi {
         }
         EditLead command = new EditLead(id, version, patches.apply(patch, present.facts()));
         return switch (commands.run(caller.actor(), command)) {
-            case EditOutcome.ReadOnly refused ->
-                throw new ConflictException(refused.refusal(), LeadJson.of(read(caller, id)));
+            case EditOutcome.ReadOnly refused -> throw new ConflictException(refused.refusal(), answer(caller, id));
             case EditOutcome.Edited edited -> {
-                LeadView lead = read(caller, id);
+                LeadJson lead = answer(caller, id);
                 tellVersion(lead, response);
-                yield LeadJson.of(lead);
+                yield lead;
             }
         };
     }
@@ -117,11 +125,16 @@ class LeadApi {
         return reads.inSnapshot(caller.organisationId(), () -> leads.get(caller.user(), id));
     }
 
+    private LeadJson answer(Caller caller, UUID id) {
+        return reads.inSnapshot(
+                caller.organisationId(), () -> answers.one(caller.user(), leads.get(caller.user(), id)));
+    }
+
     /**
      * The version for If-Match. It goes past Spring, which would answer 304 by it, while stage and holder change
      * without a new version of the facts.
      */
-    private static void tellVersion(LeadView lead, HttpServletResponse response) {
+    private static void tellVersion(LeadJson lead, HttpServletResponse response) {
         response.setHeader("ETag", "\"" + lead.version() + "\"");
     }
 }

@@ -6,10 +6,12 @@ import io.baton.leads.ContactPoint;
 import io.baton.leads.LeadDraft;
 import io.baton.leads.LeadType;
 import io.baton.leads.LeadView;
+import io.baton.leads.LinkedLead;
 import io.baton.leads.Named;
 import io.baton.leads.PostalAddress;
 import io.baton.leads.Stage;
 import io.baton.platform.Channel;
+import io.baton.shared.MatchReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param phones with the form each is dialled in, null where it is no number
  * @param status the name of its status
  * @param productId null: what partners receive is not part of it yet
+ * @param duplicateOf the earlier lead that it seems to repeat, where the caller sees that
  */
 public record LeadJson(
         UUID id,
@@ -63,6 +66,7 @@ public record LeadJson(
         boolean contactExists,
         @Nullable UUID contactId,
         @Nullable UUID copyOf,
+        @Nullable DuplicateOf duplicateOf,
         boolean active,
         Instant createdAt,
         @Nullable Named createdBy,
@@ -71,7 +75,16 @@ public record LeadJson(
     /** Who holds it. */
     public record Assignee(String kind, UUID id, String name) {}
 
-    public static LeadJson of(LeadView lead) {
+    /**
+     * A lead of the same person or firm that was there before.
+     *
+     * @param reason null where only somebody who merged them says so
+     * @param merged whether this lead was merged into it
+     */
+    public record DuplicateOf(
+            UUID id, long number, @Nullable MatchReason reason, boolean merged) {}
+
+    static LeadJson of(LeadView lead, @Nullable LinkedLead original) {
         LeadDraft facts = lead.facts();
         SortedMap<String, Object> custom = new TreeMap<>(facts.custom());
         return new LeadJson(
@@ -110,10 +123,17 @@ public record LeadJson(
                 lead.contactId() != null,
                 lead.contactId(),
                 null,
+                duplicateOf(original),
                 lead.active(),
                 lead.createdAt(),
                 lead.createdBy(),
                 lead.channel());
+    }
+
+    private static @Nullable DuplicateOf duplicateOf(@Nullable LinkedLead original) {
+        return original == null
+                ? null
+                : new DuplicateOf(original.id(), original.number(), original.reason(), original.merged());
     }
 
     private static @Nullable Assignee assignee(@Nullable Named holder) {

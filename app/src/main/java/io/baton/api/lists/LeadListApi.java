@@ -2,6 +2,7 @@ package io.baton.api.lists;
 
 import io.baton.access.Right;
 import io.baton.api.ApiParameters;
+import io.baton.api.leads.LeadAnswers;
 import io.baton.api.leads.LeadJson;
 import io.baton.http.Caller;
 import io.baton.http.MalformedRequestException;
@@ -35,10 +36,12 @@ class LeadListApi {
 
     private final LeadList lists;
     private final Leads leads;
+    private final LeadAnswers answers;
 
-    LeadListApi(LeadList lists, Leads leads) {
+    LeadListApi(LeadList lists, Leads leads, LeadAnswers answers) {
         this.lists = lists;
         this.leads = leads;
+        this.answers = answers;
     }
 
     /**
@@ -112,11 +115,7 @@ class LeadListApi {
         }
         try {
             LeadPage<UUID> page = lists.ids(caller.user(), request);
-            return new Slice<>(
-                    leads.list(caller.user(), page.items()).stream()
-                            .map(LeadJson::of)
-                            .toList(),
-                    page.nextCursor());
+            return new Slice<>(answers.list(caller.user(), leads.list(caller.user(), page.items())), page.nextCursor());
         } catch (InvalidCursorException e) {
             throw new MalformedRequestException("cursor", "it is no cursor of this list");
         }

@@ -10,6 +10,7 @@ import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.CustomFieldView;
 import io.baton.contacts.Contacts;
+import io.baton.leads.Duplicates;
 import io.baton.leads.LeadEventView;
 import io.baton.leads.LeadHistory;
 import io.baton.leads.LeadNoteView;
@@ -40,6 +41,7 @@ class LeadPageReader {
     private final Catalogue catalogue;
     private final Campaigns campaigns;
     private final Contacts contacts;
+    private final Duplicates duplicates;
 
     LeadPageReader(
             Leads leads,
@@ -47,13 +49,15 @@ class LeadPageReader {
             Assignments assignments,
             Catalogue catalogue,
             Campaigns campaigns,
-            Contacts contacts) {
+            Contacts contacts,
+            Duplicates duplicates) {
         this.leads = leads;
         this.history = history;
         this.assignments = assignments;
         this.catalogue = catalogue;
         this.campaigns = campaigns;
         this.contacts = contacts;
+        this.duplicates = duplicates;
     }
 
     LeadPageView read(ActingUser user, UUID leadId, String typed, FormProblems problems, String from) {
@@ -68,6 +72,7 @@ class LeadPageReader {
                 timeline(user, lead, fields),
                 custody(user, lead),
                 contactName(user, lead),
+                duplicates.groupOf(user, leadId),
                 lead.editable() && user.may(Right.LEAD_FOLLOW_UP),
                 user.may(Right.LEAD_FOLLOW_UP),
                 typed,

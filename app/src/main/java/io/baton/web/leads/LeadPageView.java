@@ -3,6 +3,7 @@ package io.baton.web.leads;
 import io.baton.catalogue.CustomFieldView;
 import io.baton.leads.ContactPoint;
 import io.baton.leads.LeadView;
+import io.baton.leads.LinkedLeads;
 import io.baton.web.FormProblems;
 import io.baton.web.lists.BarCommand;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline newest first
  * @param custody newest first
  * @param contact the name of its contact where the user sees that, or null
+ * @param same other leads of the same person or firm
  * @param mayEdit whether the facts can be changed, by this user, now
  * @param mayNote whether the user may write notes
  * @param typed what stands in the note box
@@ -29,6 +31,7 @@ public record LeadPageView(
         List<TimelineItem> timeline,
         List<CustodyStep> custody,
         @Nullable String contact,
+        LinkedLeads same,
         boolean mayEdit,
         boolean mayNote,
         String typed,

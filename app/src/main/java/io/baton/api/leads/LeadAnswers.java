@@ -1,0 +1,35 @@
+package io.baton.api.leads;
+
+import io.baton.access.ActingUser;
+import io.baton.leads.Duplicates;
+import io.baton.leads.LeadView;
+import io.baton.leads.LinkedLead;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts leads as they are answered together, with what others know of them: a few statements, however many leads. */
+@Component
+public class LeadAnswers {
+
+    private final Duplicates duplicates;
+
+    LeadAnswers(Duplicates duplicates) {
+        this.duplicates = duplicates;
+    }
+
+    /** In the snapshot that is open. */
+    public LeadJson one(ActingUser user, LeadView lead) {
+        return list(user, List.of(lead)).getFirst();
+    }
+
+    /** In the snapshot that is open. */
+    public List<LeadJson> list(ActingUser user, List<LeadView> leads) {
+        Map<UUID, LinkedLead> originals =
+                duplicates.originalsOf(user, leads.stream().map(LeadView::id).toList());
+        return leads.stream()
+                .map(lead -> LeadJson.of(lead, originals.get(lead.id())))
+                .toList();
+    }
+}

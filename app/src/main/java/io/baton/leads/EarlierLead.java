@@ -1,0 +1,19 @@
+package io.baton.leads;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A lead that was there before. Whoever tells a user of it asks {@link LeadVisibility} first.
+ *
+ * @param officeId which holds it
+ * @param holderId the user who holds it, or null
+ */
+public record EarlierLead(
+        UUID id,
+        long number,
+        String displayName,
+        UUID officeId,
+        @Nullable UUID holderId,
+        Instant receivedAt) {}
