@@ -112,6 +112,16 @@ class ApiKeyTable {
                 .fetch(API_KEY.ID);
     }
 
+    /** Deletes at most so many of what was revoked so long ago, across organisations; answers how many it were. */
+    int deleteRevoked(Duration age, int most) {
+        return database.deleteFrom(API_KEY)
+                .where(DSL.condition(
+                        "ctid = any(array(select ctid from api_key"
+                                + " where revoked_at < (select baton_now()) - {0} * interval '1 second' limit {1}))",
+                        DSL.val(age.toSeconds()), DSL.val(most)))
+                .execute();
+    }
+
     private static Condition useIsToBeNoted() {
         return API_KEY.LAST_USED_AT.isNull().or(API_KEY.LAST_USED_AT.lt(nowPlus(BETWEEN_NOTES.negated())));
     }

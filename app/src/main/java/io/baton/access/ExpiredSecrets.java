@@ -7,8 +7,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes tokens, invitations and resets that expired more than thirty days ago, in stretches, so that no statement
- * takes long. Until then a link can say that it expired; afterwards nobody knows it.
+ * Deletes tokens, invitations and resets that expired more than thirty days ago, and API keys, which do not expire,
+ * that were revoked so long ago; in stretches, so that no statement takes long. Until then a link can say that it
+ * expired; afterwards nobody knows it.
  */
 @Component
 class ExpiredSecrets implements RecurringJob {
@@ -19,11 +20,13 @@ class ExpiredSecrets implements RecurringJob {
     private final Jobs jobs;
     private final AccessTokenTable tokens;
     private final SecretLookupTable lookups;
+    private final ApiKeyTable keys;
 
-    ExpiredSecrets(Jobs jobs, AccessTokenTable tokens, SecretLookupTable lookups) {
+    ExpiredSecrets(Jobs jobs, AccessTokenTable tokens, SecretLookupTable lookups, ApiKeyTable keys) {
         this.jobs = jobs;
         this.tokens = tokens;
         this.lookups = lookups;
+        this.keys = keys;
     }
 
     @Override
@@ -39,6 +42,7 @@ class ExpiredSecrets implements RecurringJob {
     @Override
     public void run() {
         jobs.inStretches(STRETCH, this::deleteStretch);
+        jobs.inStretches(STRETCH, () -> keys.deleteRevoked(KEPT_FOR, STRETCH));
     }
 
     private int deleteStretch() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ExpiredSecretsTest extends Story {
 
+    private static final Duration THIRTY_DAYS = Duration.ofDays(30);
     private static final Duration INVITATION_AND_THIRTY_DAYS = Duration.ofDays(37);
 
     private URI invite(Organisation organisation) {
@@ -75,6 +76,45 @@ class ExpiredSecretsTest extends Story {
         api.withBearer(token).get("/me").send().expect(200);
         api.as(administrator).get("/me").send().expect(200);
         baton.pages().get(path).expect(200);
+    }
+
+    @Test
+    void revokedApiKeysGoAfterThirtyDaysAndOthersStay() {
+        Person ada = given.organisation().administrator();
+        Person other = given.organisation("Other").administrator();
+        String stays = key(ada, "Stays");
+        revoke(ada, key(ada, "Goes"));
+        revoke(other, key(other, "Goes too"));
+
+        clock.advance(THIRTY_DAYS.minusMinutes(1));
+        baton.bean(ExpiredSecrets.class).run();
+        assertThat(keys(ada)).containsExactly("Goes", "Stays");
+
+        clock.advance(Duration.ofMinutes(2));
+        baton.bean(ExpiredSecrets.class).run();
+        assertThat(keys(ada)).containsExactly("Stays");
+        assertThat(keys(other)).isEmpty();
+        assertThat(api.as(ada).get("/api-keys").send().expect(200).at("/items/0/id"))
+                .isEqualTo(stays);
+    }
+
+    private String key(Person person, String name) {
+        return api.as(person)
+                .post("/api-keys")
+                .body(Map.of("name", name))
+                .send()
+                .expect(201)
+                .at("/id");
+    }
+
+    private void revoke(Person person, String key) {
+        api.as(person).request("DELETE", "/api-keys/" + key).send().expect(204);
+    }
+
+    private List<String> keys(Person person) {
+        return database.in(
+                person.organisationId(),
+                rows -> rows.fetch("select name from api_key order by name").getValues(0, String.class));
     }
 
     /** More than one stretch. */
