@@ -3,6 +3,7 @@
 //   .b-toast[data-keep]          stays until closed
 //   [data-dismiss]               closes the toast or the .b-result it is in
 //   [data-undo]                  on the undo button (plain hx-post): the message goes once it was pressed.  Key: z
+//   [data-once]                  on another button that acts: the message goes likewise
 import { $, $$, modalOpen } from "./dom.js";
 import { bare } from "./keys.js";
 
@@ -56,9 +57,9 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("htmx:afterRequest", (event) => {
-  const undo = event.detail.elt;
-  if (event.detail.successful && undo?.matches?.("[data-undo]")) {
-    const message = undo.closest(".b-toast, .b-result");
+  const button = event.detail.elt;
+  if (event.detail.successful && button?.matches?.("[data-undo], [data-once]")) {
+    const message = button.closest(".b-toast, .b-result");
     if (message) remove(message);
   }
 });

@@ -89,6 +89,52 @@ class CoordinatorJourneyTest extends Journey {
     }
 
     @Test
+    void givesToARejecterFromTheMessageThatSaysSo(Browser browser) {
+        List<String> leads = leads(cora, "Adams", "Baker");
+        assigned(cora, leads.subList(0, 1), ann);
+        rejected(ann, leads.subList(0, 1));
+        desk(browser, cora)
+                .rows("Baker", "Adams")
+                .press("j", "x", "j", "x", "a")
+                .dialog("Assign 2 leads")
+                .type("ann")
+                .press("Enter", "Control+Enter")
+                .noDialog()
+                .sees("1 of 2 assigned")
+                .sees("everybody you chose has rejected it before")
+                .rows("Adams")
+                .looksWell("rejected-before")
+                .push("Assign it anyway")
+                .toast("1 assigned: Ann Lee 1")
+                .rows()
+                .doesNotSee("1 of 2 assigned");
+    }
+
+    @Test
+    void reassignsToARejecterFromTheMessageThatSaysSo(Browser browser) {
+        Person cy = person("Cy Young", UserType.ADVISOR);
+        List<String> leads = leads(cora, "Adams", "Baker");
+        assigned(cora, leads.subList(0, 1), ann);
+        rejected(ann, leads.subList(0, 1));
+        assigned(cora, leads, cy);
+        desk(browser, cora)
+                .follow("Unaccepted")
+                .at("/leads.view=UNACCEPTED")
+                .press("j", "x", "j", "x", "r")
+                .dialog("Revoke 2 leads from Cy Young")
+                .press("ArrowDown", "Control+Enter")
+                .dialog("Revoke 2 leads and reassign")
+                .type("ann")
+                .press("Enter", "Control+Enter")
+                .noDialog()
+                .sees("1 of 2 given to somebody else")
+                .push("Assign it anyway")
+                .toast("1 given to somebody else: Ann Lee 1")
+                .doesNotSee("1 of 2 given to somebody else")
+                .doesNotSee("Cy Young");
+    }
+
+    @Test
     void closesAsSpam(Browser browser) {
         leads(cora, "Adams", "Spammer");
         desk(browser, cora)

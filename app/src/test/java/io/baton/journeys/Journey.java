@@ -60,6 +60,10 @@ abstract class Journey extends Story {
         done(coordinator, "assign", Map.of("leadIds", leads, "userIds", List.of(to.id())));
     }
 
+    void rejected(Person by, List<String> leads) {
+        done(by, "reject", Map.of("leadIds", leads));
+    }
+
     void accepted(Person by, List<String> leads) {
         done(by, "accept", Map.of("leadIds", leads));
     }

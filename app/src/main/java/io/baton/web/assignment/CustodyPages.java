@@ -182,7 +182,9 @@ class CustodyPages {
         if (!toConfirm.isEmpty() && outcome.countDone() == 0) {
             return again(form, toConfirm, true, null, caller);
         }
-        return done.show(new DoneView(result, outcome.results(), undo), form.from(), response);
+        DoneView.Confirm confirm =
+                toConfirm.isEmpty() ? null : new DoneView.Confirm(form.action(), toConfirm, form.userIds());
+        return done.show(new DoneView(result, outcome.results(), undo, confirm), form.from(), response);
     }
 
     private View again(

@@ -13,14 +13,23 @@ import org.jspecify.annotations.Nullable;
  * What came of a command, for the page it was given on.
  *
  * @param undo how it can be taken back for some seconds, or null
+ * @param confirm how those that only rejecters could take are given to them after all, or null
  */
 public record DoneView(
         CustodyResult result,
         List<LeadResult> results,
-        @Nullable Undo undo) {
+        @Nullable Undo undo,
+        @Nullable Confirm confirm) {
+
+    DoneView(CustodyResult result, List<LeadResult> results, @Nullable Undo undo) {
+        this(result, results, undo, null);
+    }
 
     /** A form that takes back what was done: where it goes, and with which leads and users. */
     public record Undo(String action, List<UUID> leadIds, List<UUID> userIds) {}
+
+    /** A form that gives leads to people although they rejected them: where it goes, and with which leads and users. */
+    public record Confirm(String action, List<UUID> leadIds, List<UUID> userIds) {}
 
     public List<LeadResult> refused() {
         return results.stream().filter(LeadResult::refused).toList();
