@@ -34,7 +34,8 @@ public final class PageClient {
     private final HttpClient http;
     private String token = "";
 
-    PageClient(URI server) {
+    /** @param server where it is served; {@link Baton#pages} makes one for the server of the tests */
+    public PageClient(URI server) {
         this.server = server;
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
