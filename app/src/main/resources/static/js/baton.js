@@ -3,6 +3,7 @@ import "./dialog.js";
 import "./keys.js";
 import "./menu.js";
 import "./list.js";
+import "./fit.js";
 import "./picker.js";
 import "./time.js";
 import "./messages.js";

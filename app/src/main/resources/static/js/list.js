@@ -1,6 +1,7 @@
 // Tagging, walking and commanding rows.  <form data-list> … <tr data-id data-href data-drawer-url data-commands="assign note">
 // Keys: j k ↓ ↑ walk · x tags · Shift + j/k tags on the way · Enter opens · Space drawer · Esc closes drawer, then untags
 import { $, $$, count, fill, modalOpen, number, storage, takesText } from "./dom.js";
+import { fit } from "./fit.js";
 import { bare } from "./keys.js";
 
 const lists = new Map();
@@ -363,16 +364,8 @@ class List {
     this.restoring = false;
   }
 
-  /** More columns than room: first those that say least go; then the list scrolls by itself. Else its head sticks to the page. */
   measure() {
-    for (const wrap of $$(".b-listwrap", this.form)) {
-      const steps = ["is-tight", "is-tighter", "is-close", "is-closest", "is-wide"];
-      wrap.classList.remove(...steps);
-      const table = $("table", wrap);
-      for (const step of steps) {
-        if (table && table.scrollWidth > wrap.clientWidth + 1) wrap.classList.add(step);
-      }
-    }
+    $$(".b-listwrap", this.form).forEach(fit);
   }
 }
 

@@ -44,6 +44,29 @@ class AdvisorJourneyTest extends Journey {
     }
 
     @Test
+    void findsLongNamesOfContactsInsideTheWindow(Browser browser) {
+        Person alexandra = person("Alexandra von Hohenstein", UserType.ADVISOR);
+        String lead = lead(
+                cora,
+                "Großkreuzer-Wolkenstein",
+                Map.of(
+                        "firstName",
+                        "Anneliese-Kunigunde",
+                        "company",
+                        "Vereinigte Gerüstbau- und Dachdeckerbetriebe",
+                        "emails",
+                        List.of(Map.of("value", "anneliese-kunigunde.grosskreuzer@wolkenstein.example.com")),
+                        "phones",
+                        List.of(Map.of("value", "+49 30 23125 262"))));
+        assigned(cora, List.of(lead), alexandra);
+        accepted(alexandra, List.of(lead));
+        desk(browser, alexandra)
+                .open("/contacts")
+                .sees("Großkreuzer-Wolkenstein")
+                .looksWellEverywhere("contacts-with-long-names");
+    }
+
+    @Test
     void cannotAcceptAMixedSelection(Browser browser) {
         String contact = lead(cora, "Adams", Map.of());
         String business = lead(cora, "unused", Map.of("type", "BUSINESS", "businessName", "Ünal & Söhne"));
