@@ -143,6 +143,7 @@ class CoordinatorJourneyTest extends Journey {
                 .push("Close")
                 .dialog("Close Spammer")
                 .tick("Spam")
+                .doesNotSee("Close 1")
                 .looksWell("close-dialog")
                 .press("Control+Enter")
                 .toast("1 closed")

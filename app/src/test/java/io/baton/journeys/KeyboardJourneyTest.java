@@ -22,7 +22,7 @@ class KeyboardJourneyTest extends Journey {
         desk.press("Enter").at("/leads.view=ASSIGNED_TO_ME").rows("Baker").press("j", "x");
         desk.bar("Accept", "Revoke", "Note", "Reject").press("y").toast("1 accepted");
         desk.press("x").bar("Status", "Revoke", "Note", "Reject", "Close").press("s");
-        sends(desk.dialog("Status of Baker").press("ArrowDown")).toast("Status of 1 changed");
+        sends(desk.dialog("Status of Baker").press("ArrowDown")).toast("Status changed");
         desk.press("x", "n").dialog("Note on Baker").type("Rang twice.");
         sends(desk).toast("Note added").press("l");
         sends(desk.dialog("Close Baker").press("ArrowDown")).toast("1 closed").rows();
@@ -68,7 +68,7 @@ class KeyboardJourneyTest extends Journey {
                 .sees("You have it");
         desk.press("s").dialog("Status of Adams").press("ArrowDown");
         desk.press("Control+Enter")
-                .toast("Status of 1 changed")
+                .toast("Status changed")
                 .press("n")
                 .type("Rang")
                 .press("Escape", "s");
