@@ -4,6 +4,7 @@ import io.baton.access.ActingUser;
 import io.baton.access.Holder;
 import io.baton.access.Holders;
 import io.baton.access.Right;
+import io.baton.contacts.ContactOfLead;
 import io.baton.leads.LeadInCustody;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
@@ -15,15 +16,18 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * The assignee takes offered leads on. Each becomes a contact with the lead's data and notes, or finds the one an
- * earlier acceptance made; the lead's record is read-only from then on.
+ * The assignee takes offered leads on. Each is linked to its contact, which gets the lead's notes and what it did not
+ * know: the one an earlier acceptance gave it, else the only one that matches, else a new one. The assignee owns it
+ * beside whoever does. The lead's record is read-only from then on.
  *
  * <p>Refused as a whole: {@code MIXED_SELECTION}, when the leads are of several types or campaigns. Refused one by one:
  * {@code NOT_ASSIGNEE}, {@code ACCEPTED} (already), {@code CLOSED}, {@code NOT_PERMITTED}.
@@ -71,24 +75,33 @@ class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
         List<UUID> owners = owners(known.user(), command.contactUserIds());
         Verdicts verdicts = Verdicts.of(known, lead -> CustodyRules.accepting(known.user(), lead.standing()));
         List<LeadInCustody> admitted = verdicts.admitted();
-        if (!admitted.isEmpty()) {
-            accept(actor, admitted, owners);
-        }
-        return new AcceptOutcome.Answered(results.of(actor.organisationId(), verdicts, CustodyResult.ACCEPTED));
+        List<ContactLink> links = admitted.isEmpty() ? List.of() : accept(actor, admitted, owners);
+        return new AcceptOutcome.Answered(results.of(actor.organisationId(), verdicts, CustodyResult.ACCEPTED), links);
     }
 
-    private void accept(Actor actor, List<LeadInCustody> leads, List<UUID> owners) {
+    private List<ContactLink> accept(Actor actor, List<LeadInCustody> leads, List<UUID> owners) {
         List<UUID> ids = Verdicts.ids(leads);
-        Map<UUID, UUID> contactOf = contacts.of(actor, ids, owners);
+        Map<UUID, ContactOfLead> contactOf = contacts.of(actor, ids, owners);
         assignments.accept(actor.organisationId(), ids);
         writer.write(
                 actor,
                 CustodyMove.ACCEPT,
                 leads,
-                lead -> new CustodyWriter.After(lead.holderUserId(), contactOf.get(lead.id()), null, null, Map.of()));
+                lead -> after(lead, Objects.requireNonNull(contactOf.get(lead.id()), "each lead has its contact")));
         Map<UUID, UUID> userOf = new HashMap<>();
         ids.forEach(id -> userOf.put(id, actor.person()));
         events.publishEvent(new LeadsAccepted(actor.organisationId(), actor.userId(), ids, userOf));
+        return ids.stream()
+                .map(id -> ContactLink.of(id, Objects.requireNonNull(contactOf.get(id))))
+                .toList();
+    }
+
+    private static CustodyWriter.After after(LeadInCustody lead, ContactOfLead contact) {
+        Map<String, Object> details = new TreeMap<>();
+        details.put("contactId", contact.contactId().toString());
+        details.put("contactName", contact.name());
+        details.put("contact", contact.found().name());
+        return new CustodyWriter.After(lead.holderUserId(), contact.contactId(), null, null, details);
     }
 
     private static boolean isMixed(Collection<LeadInCustody> leads) {

@@ -2,6 +2,7 @@ package io.baton.assignment;
 
 import io.baton.contacts.ContactAddress;
 import io.baton.contacts.ContactFacts;
+import io.baton.contacts.ContactOfLead;
 import io.baton.contacts.ContactReach;
 import io.baton.contacts.ContactSource;
 import io.baton.contacts.ContactType;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Makes the contacts of accepted leads, or finds those an earlier acceptance made. */
+/** Gives accepted leads their contacts: the ones that are there by record match, or new ones. */
 @Component
 class ContactsOfLeads {
 
@@ -32,7 +33,7 @@ class ContactsOfLeads {
      *
      * @param owners to whom the contacts belong
      */
-    Map<UUID, UUID> of(Actor actor, List<UUID> leadIds, List<UUID> owners) {
+    Map<UUID, ContactOfLead> of(Actor actor, List<UUID> leadIds, List<UUID> owners) {
         List<ContactSource> sources = dossiers.listOf(actor.organisationId(), leadIds).stream()
                 .map(dossier -> source(dossier, owners))
                 .toList();

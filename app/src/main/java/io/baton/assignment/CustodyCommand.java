@@ -4,6 +4,7 @@ package io.baton.assignment;
 public enum CustodyCommand {
     ACCEPT,
     ASSIGN,
+    AUTO_ASSIGN,
     REVOKE,
     REJECT,
     STATUS,

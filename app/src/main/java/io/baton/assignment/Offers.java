@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,20 @@ class Offers {
      * @param move ASSIGN, or REASSIGN for leads that were taken from somebody in the same breath
      */
     void make(Actor actor, CustodyMove move, List<LeadInCustody> leads, Map<UUID, UUID> userOf) {
+        make(actor, move, leads, userOf, lead -> Map.of());
+    }
+
+    /**
+     * The same with more for the history of each lead.
+     *
+     * @param more details, beside who gives it to whom
+     */
+    void make(
+            Actor actor,
+            CustodyMove move,
+            List<LeadInCustody> leads,
+            Map<UUID, UUID> userOf,
+            Function<LeadInCustody, Map<String, Object>> more) {
         if (leads.isEmpty()) {
             return;
         }
@@ -46,7 +61,9 @@ class Offers {
         Map<UUID, String> names = holders.namesOf(actor.organisationId(), everybody(leads, userOf));
         writer.write(actor, move, leads, lead -> {
             UUID user = recipient(userOf, lead);
-            return new CustodyWriter.After(user, null, null, null, details(user, lead.holderUserId(), names));
+            Map<String, Object> details = details(user, lead.holderUserId(), names);
+            details.putAll(more.apply(lead));
+            return new CustodyWriter.After(user, null, null, null, details);
         });
         events.publishEvent(
                 new LeadsAssigned(actor.organisationId(), actor.userId(), Verdicts.ids(leads), Map.copyOf(userOf)));

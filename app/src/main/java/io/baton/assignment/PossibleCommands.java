@@ -26,7 +26,7 @@ public final class PossibleCommands {
     private static Optional<Refusal> refusal(CustodyCommand command, ActingUser user, LeadStanding lead) {
         return switch (command) {
             case ACCEPT -> CustodyRules.accepting(user, lead);
-            case ASSIGN -> CustodyRules.assigning(user, lead);
+            case ASSIGN, AUTO_ASSIGN -> CustodyRules.assigning(user, lead);
             case REVOKE -> CustodyRules.revoking(user, lead);
             case REJECT -> CustodyRules.rejecting(user, lead);
             case STATUS -> CustodyRules.settingStatus(user, lead);

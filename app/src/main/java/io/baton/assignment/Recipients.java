@@ -74,7 +74,8 @@ class Recipients {
                 .findFirst();
     }
 
-    private static Optional<Refusal> choosing(ActingUser coordinator, Holder chosen) {
+    /** What stands in the way of giving this user any lead. */
+    static Optional<Refusal> choosing(ActingUser coordinator, Holder chosen) {
         if (!chosen.active()) {
             return Optional.of(Refusals.USER_INACTIVE);
         }

@@ -1,16 +1,11 @@
 package io.baton.contacts;
 
 import static io.baton.tables.Tables.CONTACT;
-import static io.baton.tables.Tables.CONTACT_ADDRESS;
-import static io.baton.tables.Tables.CONTACT_CUSTOM_VALUE;
-import static io.baton.tables.Tables.CONTACT_EMAIL;
 import static io.baton.tables.Tables.CONTACT_NOTE;
 import static io.baton.tables.Tables.CONTACT_OWNER;
-import static io.baton.tables.Tables.CONTACT_PHONE;
 import static io.baton.tables.Tables.OFFICE;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 
-import io.baton.catalogue.CustomValue;
 import io.baton.shared.Slice;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -30,9 +25,11 @@ import org.springframework.stereotype.Repository;
 class ContactQuery {
 
     private final DSLContext database;
+    private final ContactFactsQuery facts;
 
-    ContactQuery(DSLContext database) {
+    ContactQuery(DSLContext database, ContactFactsQuery facts) {
         this.database = database;
+        this.facts = facts;
     }
 
     Optional<ContactView> find(ContactScope scope, UUID contactId) {
@@ -80,7 +77,7 @@ class ContactQuery {
         return new ContactView(
                 id,
                 row.get(CONTACT.DISPLAY_NAME),
-                facts(row),
+                facts.of(row),
                 row.get(CONTACT.OFFICE_ID),
                 row.get("office_name", String.class),
                 owners(organisationId, id),
@@ -90,76 +87,8 @@ class ContactQuery {
                 row.get(CONTACT.VERSION));
     }
 
-    private ContactFacts facts(Record row) {
-        UUID organisationId = row.get(CONTACT.ORGANISATION_ID);
-        UUID id = row.get(CONTACT.ID);
-        return new ContactFacts(
-                ContactType.valueOf(row.get(CONTACT.TYPE)),
-                row.get(CONTACT.LAST_NAME),
-                row.get(CONTACT.FIRST_NAME),
-                row.get(CONTACT.GREETING),
-                row.get(CONTACT.BUSINESS_NAME),
-                row.get(CONTACT.COMPANY),
-                row.get(CONTACT.OCCUPATION),
-                row.get(CONTACT.JOB_TITLE),
-                row.get(CONTACT.SOURCE),
-                row.get(CONTACT.BIRTH_DATE),
-                row.get(CONTACT.TOBACCO_USE),
-                row.get(CONTACT.WEB),
-                emails(organisationId, id),
-                phones(organisationId, id),
-                addresses(organisationId, id),
-                custom(organisationId, id));
-    }
-
-    private List<ContactReach> emails(UUID organisationId, UUID id) {
-        return database.selectFrom(CONTACT_EMAIL)
-                .where(CONTACT_EMAIL.ORGANISATION_ID.eq(organisationId))
-                .and(CONTACT_EMAIL.CONTACT_ID.eq(id))
-                .orderBy(CONTACT_EMAIL.POSITION)
-                .fetch(row -> new ContactReach(row.getValue(), row.getLabel(), row.getNormalised()));
-    }
-
-    private List<ContactReach> phones(UUID organisationId, UUID id) {
-        return database.selectFrom(CONTACT_PHONE)
-                .where(CONTACT_PHONE.ORGANISATION_ID.eq(organisationId))
-                .and(CONTACT_PHONE.CONTACT_ID.eq(id))
-                .orderBy(CONTACT_PHONE.POSITION)
-                .fetch(row -> new ContactReach(row.getValue(), row.getLabel(), row.getNormalised()));
-    }
-
-    private List<ContactAddress> addresses(UUID organisationId, UUID id) {
-        return database.selectFrom(CONTACT_ADDRESS)
-                .where(CONTACT_ADDRESS.ORGANISATION_ID.eq(organisationId))
-                .and(CONTACT_ADDRESS.CONTACT_ID.eq(id))
-                .orderBy(CONTACT_ADDRESS.POSITION)
-                .fetch(row -> new ContactAddress(
-                        row.getStreet(), row.getCity(), row.getRegion(), row.getPostcode(), row.getCountry()));
-    }
-
-    private List<CustomValue> custom(UUID organisationId, UUID id) {
-        return database.selectFrom(CONTACT_CUSTOM_VALUE)
-                .where(CONTACT_CUSTOM_VALUE.ORGANISATION_ID.eq(organisationId))
-                .and(CONTACT_CUSTOM_VALUE.CONTACT_ID.eq(id))
-                .fetch(row -> new CustomValue(
-                        row.getFieldId(),
-                        row.getTextValue(),
-                        row.getNumberValue(),
-                        row.getDateValue(),
-                        row.getTickValue()));
-    }
-
     private List<ContactOwner> owners(UUID organisationId, UUID id) {
-        return database.select(USER_ACCOUNT.ID, USER_ACCOUNT.NAME, CONTACT_OWNER.SINCE)
-                .from(CONTACT_OWNER)
-                .join(USER_ACCOUNT)
-                .on(USER_ACCOUNT.ORGANISATION_ID.eq(CONTACT_OWNER.ORGANISATION_ID))
-                .and(USER_ACCOUNT.ID.eq(CONTACT_OWNER.USER_ID))
-                .where(CONTACT_OWNER.ORGANISATION_ID.eq(organisationId))
-                .and(CONTACT_OWNER.CONTACT_ID.eq(id))
-                .orderBy(CONTACT_OWNER.SINCE, USER_ACCOUNT.NAME, USER_ACCOUNT.ID)
-                .fetch(row -> new ContactOwner(
-                        row.value1(), row.value2(), row.value3().toInstant()));
+        return ownersOf(organisationId, List.of(id)).getOrDefault(id, List.of());
     }
 
     Slice<ContactNoteView> listNotes(UUID organisationId, UUID contactId, @Nullable NoteCursor after, int limit) {
@@ -201,7 +130,7 @@ class ContactQuery {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<UUID, List<String>> owners = ownersOf(organisationId, ids);
+        Map<UUID, List<String>> owners = ownerNamesOf(organisationId, ids);
         return database.select(CONTACT.asterisk())
                 .select(OFFICE.NAME.as("office_name"))
                 .from(CONTACT)
@@ -214,7 +143,23 @@ class ContactQuery {
                 .fetch(row -> row(row, owners.getOrDefault(row.get(CONTACT.ID), List.of())));
     }
 
-    private Map<UUID, List<String>> ownersOf(UUID organisationId, List<UUID> ids) {
+    /** To whom each of these contacts belongs, the longest first. */
+    Map<UUID, List<ContactOwner>> ownersOf(UUID organisationId, Collection<UUID> ids) {
+        return database.select(CONTACT_OWNER.CONTACT_ID, USER_ACCOUNT.ID, USER_ACCOUNT.NAME, CONTACT_OWNER.SINCE)
+                .from(CONTACT_OWNER)
+                .join(USER_ACCOUNT)
+                .on(USER_ACCOUNT.ORGANISATION_ID.eq(CONTACT_OWNER.ORGANISATION_ID))
+                .and(USER_ACCOUNT.ID.eq(CONTACT_OWNER.USER_ID))
+                .where(CONTACT_OWNER.ORGANISATION_ID.eq(organisationId))
+                .and(CONTACT_OWNER.CONTACT_ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+                .orderBy(CONTACT_OWNER.SINCE, USER_ACCOUNT.NAME, USER_ACCOUNT.ID)
+                .fetchGroups(
+                        row -> row.value1(),
+                        row -> new ContactOwner(
+                                row.value2(), row.value3(), row.value4().toInstant()));
+    }
+
+    private Map<UUID, List<String>> ownerNamesOf(UUID organisationId, List<UUID> ids) {
         return database.select(CONTACT_OWNER.CONTACT_ID, USER_ACCOUNT.NAME)
                 .from(CONTACT_OWNER)
                 .join(USER_ACCOUNT)

@@ -147,6 +147,10 @@ final class ContactRows {
         return ContactTokens.of(source.facts()).stream().map(token -> new Token(token, id));
     }
 
+    static Stream<Token> matchKeys(UUID id, ContactSource source) {
+        return ContactMatching.keys(source.facts()).stream().map(key -> new Token(key, id));
+    }
+
     static Stream<Owner> owners(UUID id, ContactSource source) {
         return source.ownerIds().stream().distinct().map(user -> new Owner(id, user));
     }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContactSource(UUID leadId, ContactFacts facts, List<UUID> ownerIds, UUID officeId, List<Note> notes) {
 
+    /** The same with other facts. */
+    ContactSource with(ContactFacts other) {
+        return new ContactSource(leadId, other, ownerIds, officeId, notes);
+    }
+
     /** One note of the lead. Its author is null where the system wrote it. */
     public record Note(UUID id, @Nullable UUID authorId, Instant at, String text) {}
 }

@@ -1,21 +1,26 @@
 package io.baton.contacts;
 
-import static io.baton.tables.Tables.CONTACT;
+import static io.baton.tables.Tables.CONTACT_ADDRESS;
+import static io.baton.tables.Tables.CONTACT_CUSTOM_VALUE;
+import static io.baton.tables.Tables.CONTACT_EMAIL;
+import static io.baton.tables.Tables.CONTACT_MATCH_KEY;
 import static io.baton.tables.Tables.CONTACT_NOTE;
 import static io.baton.tables.Tables.CONTACT_OWNER;
+import static io.baton.tables.Tables.CONTACT_PHONE;
+import static io.baton.tables.Tables.CONTACT_SEARCH_TOKEN;
 
 import io.baton.platform.Ids;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Param;
+import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -33,19 +38,27 @@ class ContactTable {
         this.json = json;
     }
 
-    Map<UUID, UUID> createFromLeads(UUID organisationId, @Nullable UUID createdBy, List<ContactSource> sources) {
-        if (sources.isEmpty()) {
-            return Map.of();
+    /** Makes contacts of leads, by the ids they shall have. */
+    void insert(UUID organisationId, @Nullable UUID createdBy, Map<UUID, ContactSource> made) {
+        if (!made.isEmpty()) {
+            insertContacts(organisationId, createdBy, made);
+            insertParts(organisationId, made);
         }
-        Map<UUID, ContactSource> proposed = new LinkedHashMap<>();
-        sources.forEach(source -> proposed.put(Ids.next(), source));
-        insertContacts(organisationId, createdBy, proposed);
-        Map<UUID, UUID> byLead = contactsByLead(organisationId, sources);
-        proposed.keySet().retainAll(byLead.values());
-        insertParts(organisationId, proposed);
-        insertOwners(organisationId, sources, byLead);
-        insertNotes(organisationId, sources, byLead);
-        return byLead;
+    }
+
+    /** Writes the facts of contacts anew; of the sources only those are looked at. */
+    void update(UUID organisationId, Map<UUID, ContactSource> changed) {
+        if (!changed.isEmpty()) {
+            updateContacts(organisationId, changed);
+            deleteParts(organisationId, changed.keySet());
+            insertParts(organisationId, changed);
+        }
+    }
+
+    /** The owners of accepted leads become owners of their contacts, and their notes notes there. */
+    void insertOwnersAndNotes(UUID organisationId, List<ContactSource> sources, Map<UUID, UUID> contactOf) {
+        insertOwners(organisationId, sources, contactOf);
+        insertNotes(organisationId, sources, contactOf);
     }
 
     private void insertContacts(UUID organisationId, @Nullable UUID createdBy, Map<UUID, ContactSource> proposed) {
@@ -64,17 +77,55 @@ class ContactTable {
                     search_text text, last_name text, first_name text, greeting text, business_name text, company text,
                     occupation text, job_title text, source text, birth_date date, tobacco_use text, web text,
                     primary_email text, primary_phone text, office_id uuid, origin_lead_id uuid)
-                on conflict (organisation_id, origin_lead_id) do nothing
                 """, DSL.val(organisationId), DSL.val(createdBy, UUID.class), asJson(rows));
     }
 
-    private Map<UUID, UUID> contactsByLead(UUID organisationId, List<ContactSource> sources) {
-        UUID[] leads = sources.stream().map(ContactSource::leadId).toArray(UUID[]::new);
-        return database.select(CONTACT.ORIGIN_LEAD_ID, CONTACT.ID)
-                .from(CONTACT)
-                .where(CONTACT.ORGANISATION_ID.eq(organisationId))
-                .and(CONTACT.ORIGIN_LEAD_ID.eq(DSL.any(leads)))
-                .fetchMap(CONTACT.ORIGIN_LEAD_ID, CONTACT.ID);
+    private void updateContacts(UUID organisationId, Map<UUID, ContactSource> changed) {
+        execute("""
+                update contact set version = contact.version + 1, display_name = r.display_name,
+                    sort_name = r.sort_name, search_text = r.search_text, last_name = r.last_name,
+                    first_name = r.first_name, greeting = r.greeting, business_name = r.business_name,
+                    company = r.company, occupation = r.occupation, job_title = r.job_title, source = r.source,
+                    birth_date = r.birth_date, tobacco_use = r.tobacco_use, web = r.web,
+                    primary_email = r.primary_email, primary_phone = r.primary_phone
+                from jsonb_to_recordset({1}::jsonb) as r (id uuid, display_name text, sort_name text,
+                    search_text text, last_name text, first_name text, greeting text, business_name text, company text,
+                    occupation text, job_title text, source text, birth_date date, tobacco_use text, web text,
+                    primary_email text, primary_phone text)
+                where contact.organisation_id = {0} and contact.id = r.id
+                """, organisationId, rows(changed, (id, source) -> Stream.of(ContactRows.contact(id, source))));
+    }
+
+    private void deleteParts(UUID organisationId, Collection<UUID> contactIds) {
+        UUID[] ids = contactIds.toArray(UUID[]::new);
+        delete(CONTACT_EMAIL, CONTACT_EMAIL.ORGANISATION_ID, organisationId, CONTACT_EMAIL.CONTACT_ID, ids);
+        delete(CONTACT_PHONE, CONTACT_PHONE.ORGANISATION_ID, organisationId, CONTACT_PHONE.CONTACT_ID, ids);
+        delete(CONTACT_ADDRESS, CONTACT_ADDRESS.ORGANISATION_ID, organisationId, CONTACT_ADDRESS.CONTACT_ID, ids);
+        delete(
+                CONTACT_CUSTOM_VALUE,
+                CONTACT_CUSTOM_VALUE.ORGANISATION_ID,
+                organisationId,
+                CONTACT_CUSTOM_VALUE.CONTACT_ID,
+                ids);
+        delete(
+                CONTACT_SEARCH_TOKEN,
+                CONTACT_SEARCH_TOKEN.ORGANISATION_ID,
+                organisationId,
+                CONTACT_SEARCH_TOKEN.CONTACT_ID,
+                ids);
+        delete(CONTACT_MATCH_KEY, CONTACT_MATCH_KEY.ORGANISATION_ID, organisationId, CONTACT_MATCH_KEY.CONTACT_ID, ids);
+    }
+
+    private void delete(
+            Table<?> table,
+            TableField<?, UUID> organisation,
+            UUID organisationId,
+            TableField<?, UUID> contact,
+            UUID[] contactIds) {
+        database.deleteFrom(table)
+                .where(organisation.eq(organisationId))
+                .and(contact.eq(DSL.any(contactIds)))
+                .execute();
     }
 
     private void insertParts(UUID organisationId, Map<UUID, ContactSource> created) {
@@ -83,6 +134,7 @@ class ContactTable {
         insertAddresses(organisationId, created);
         insertCustomValues(organisationId, created);
         insertTokens(organisationId, created);
+        insertMatchKeys(organisationId, created);
     }
 
     private void insertEmails(UUID organisationId, Map<UUID, ContactSource> created) {
@@ -131,6 +183,14 @@ class ContactTable {
                 """, organisationId, rows(created, ContactRows::tokens));
     }
 
+    private void insertMatchKeys(UUID organisationId, Map<UUID, ContactSource> created) {
+        execute("""
+                insert into contact_match_key (organisation_id, match_key, contact_id)
+                select {0}, r.token, r.contact_id
+                from jsonb_to_recordset({1}::jsonb) as r (token text, contact_id uuid)
+                """, organisationId, rows(created, ContactRows::matchKeys));
+    }
+
     private void insertOwners(UUID organisationId, List<ContactSource> sources, Map<UUID, UUID> byLead) {
         execute("""
                 insert into contact_owner (organisation_id, contact_id, user_id)
@@ -159,9 +219,9 @@ class ContactTable {
 
     private static <R> List<R> of(
             List<ContactSource> sources, Map<UUID, UUID> byLead, BiFunction<UUID, ContactSource, Stream<R>> toRows) {
-        Map<UUID, ContactSource> byContact =
-                sources.stream().collect(Collectors.toMap(source -> byLead.get(source.leadId()), Function.identity()));
-        return rows(byContact, toRows);
+        return sources.stream()
+                .flatMap(source -> toRows.apply(Objects.requireNonNull(byLead.get(source.leadId())), source))
+                .toList();
     }
 
     private void execute(String sql, UUID organisationId, List<?> rows) {

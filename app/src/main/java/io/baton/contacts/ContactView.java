@@ -20,4 +20,11 @@ public record ContactView(
         @Nullable UUID originLeadId,
         @Nullable UUID createdBy,
         Instant createdAt,
-        int version) {}
+        int version) {
+
+    /** The contact as it is written with other facts. */
+    ContactSource taking(ContactFacts other) {
+        UUID lead = originLeadId == null ? id : originLeadId;
+        return new ContactSource(lead, other, List.of(), officeId, List.of());
+    }
+}

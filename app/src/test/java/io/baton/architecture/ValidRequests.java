@@ -29,7 +29,7 @@ final class ValidRequests {
         make("/offices", Map.of("name", "Branch"));
         make("/users", user());
         make("/api-keys", Map.of("name", "Key"));
-        make("/leads", Map.of("lastName", "Seen"));
+        make("/leads", Map.of("lastName", "Seen", "emails", List.of("seen@example.org"), "company", "One"));
         List<String> leads = List.of(thing("/leads").at("/id"));
         made("/leads/assign", Map.of("leadIds", leads, "userIds", List.of(advisor.id())), 200);
         String contact = api.as(advisor)
@@ -41,6 +41,25 @@ final class ValidRequests {
         things.put("/contacts", this.api.get("/contacts/" + contact).send().expect(200));
         things.put("/leads", made("/leads", Map.of("lastName", "Known"), 201));
         describeBodies(List.of(thing("/leads").at("/id")), advisor);
+        bodies.put(
+                "POST /contacts/{id}/differences",
+                Map.of("differenceId", difference(contact, advisor), "takeOver", true));
+    }
+
+    /** Another lead of the contact's person that says something otherwise. */
+    private String difference(String contact, Person advisor) {
+        Map<String, ?> facts = Map.of("lastName", "Seen", "emails", List.of("seen@example.org"), "company", "Other");
+        List<String> leads = List.of(made("/leads", facts, 201).at("/id"));
+        made("/leads/assign", Map.of("leadIds", leads, "userIds", List.of(advisor.id())), 200);
+        api.as(advisor)
+                .post("/leads/accept")
+                .body(Map.of("leadIds", leads))
+                .send()
+                .expect(200);
+        return api.get("/contacts/" + contact + "/differences")
+                .send()
+                .expect(200)
+                .at("/items/0/id");
     }
 
     private void describeBodies(List<String> leadIds, Person advisor) {
@@ -50,6 +69,7 @@ final class ValidRequests {
         bodies.put("POST /leads/{id}/notes", Map.of("text", "called"));
         bodies.put("POST /leads/notes", Map.of("leadIds", leadIds, "text", "called"));
         bodies.put("POST /leads/assign", Map.of("leadIds", leadIds, "userIds", List.of(advisor.id())));
+        bodies.put("POST /leads/auto-assign", Map.of("leadIds", leadIds));
         bodies.put("POST /leads/accept", Map.of("leadIds", leadIds));
         bodies.put("POST /leads/reject", Map.of("leadIds", leadIds));
         bodies.put("POST /leads/revoke", Map.of("leadIds", leadIds));

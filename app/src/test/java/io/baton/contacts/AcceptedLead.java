@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A lead in the making, as its acceptance hands it to the contacts. */
 final class AcceptedLead {
@@ -16,6 +17,7 @@ final class AcceptedLead {
     private final Person owner;
     private String firstName = "Zoë";
     private String lastName = "Müller";
+    private @Nullable LocalDate birthDate = LocalDate.parse("1971-03-12");
     private UUID officeId;
     private List<ContactReach> emails = List.of();
     private List<ContactReach> phones = List.of();
@@ -32,7 +34,9 @@ final class AcceptedLead {
         this(UUID.randomUUID(), owner);
     }
 
+    /** Somebody else, who is known by nothing but this name. */
     AcceptedLead name(String newFirstName, String newLastName) {
+        birthDate = null;
         firstName = newFirstName;
         lastName = newLastName;
         return this;
@@ -74,7 +78,7 @@ final class AcceptedLead {
                 "Optician",
                 "Owner",
                 "Trade fair",
-                LocalDate.parse("1971-03-12"),
+                birthDate,
                 "Never",
                 "https://example.com",
                 emails,

@@ -96,8 +96,10 @@ class ContactsTest extends ContactStory {
         Person ann = given.advisor("Ann");
         Race.of(4)
                 .repeat(5)
-                .prepare(round ->
-                        new AcceptedLead(ann).note(UUID.randomUUID(), "note").source())
+                .prepare(round -> new AcceptedLead(ann)
+                        .name("Zoë", "Müller")
+                        .note(UUID.randomUUID(), "note")
+                        .source())
                 .run((source, participant) -> make(ann, List.of(source)))
                 .forEach(round ->
                         assertThat(round.answers()).containsOnly(round.answers().getFirst()));

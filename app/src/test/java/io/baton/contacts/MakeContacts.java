@@ -3,6 +3,7 @@ package io.baton.contacts;
 import io.baton.platform.Actor;
 import io.baton.platform.Command;
 import io.baton.platform.CommandHandler;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +31,10 @@ record MakeContacts(List<ContactSource> sources) implements Command<MakeContacts
 
         @Override
         public Made handle(MakeContacts command, Actor actor) {
-            return new Made(contacts.createFromLeads(actor.organisationId(), actor.userId(), command.sources()));
+            Map<UUID, UUID> made = new HashMap<>();
+            contacts.createFromLeads(actor.organisationId(), actor.userId(), command.sources())
+                    .forEach((lead, contact) -> made.put(lead, contact.contactId()));
+            return new Made(made);
         }
     }
 }

@@ -6,9 +6,9 @@ import io.baton.api.ProblemKind;
 import io.baton.assignment.AcceptLeads;
 import io.baton.assignment.AcceptOutcome;
 import io.baton.assignment.AssignLeads;
+import io.baton.assignment.AutoAssignLeads;
 import io.baton.assignment.CloseLeads;
 import io.baton.assignment.CustodyOutcome;
-import io.baton.assignment.LeadResult;
 import io.baton.assignment.RejectLeads;
 import io.baton.assignment.ReopenLeads;
 import io.baton.assignment.RevokeLeads;
@@ -45,6 +45,8 @@ class CustodyApi {
             @Nullable List<UUID> leadIds,
             @Nullable List<UUID> userIds,
             @Nullable Boolean confirmed) {}
+
+    record AutoAssignBody(@Nullable List<UUID> leadIds) {}
 
     record AcceptBody(
             @Nullable List<UUID> leadIds,
@@ -96,14 +98,23 @@ class CustodyApi {
                 request);
     }
 
+    @PostMapping("/auto-assign")
+    @Requires(Right.LEAD_ASSIGN)
+    @Operation(summary = "Assigns leads by record match, each to the user of its contact")
+    ResponseEntity<ResultsJson> autoAssign(
+            @RequestBody AutoAssignBody body, Caller caller, HttpServletRequest request) {
+        return custody(new AutoAssignLeads(required("leadIds", body.leadIds())), body, caller, request);
+    }
+
     @PostMapping("/accept")
     @Requires(Right.LEAD_ANSWER)
-    @Operation(summary = "Accepts leads, each of which becomes a contact")
+    @Operation(summary = "Accepts leads, each of which is linked to its contact, found or made")
     ResponseEntity<ResultsJson> accept(@RequestBody AcceptBody body, Caller caller, HttpServletRequest request) {
         AcceptLeads command = new AcceptLeads(required("leadIds", body.leadIds()), orEmpty(body.contactUserIds()));
         Answer<AcceptOutcome> answer = run(command, body, caller, request);
         return switch (answer.outcome()) {
-            case AcceptOutcome.Answered answered -> answered(answered.results(), answer.replayed());
+            case AcceptOutcome.Answered answered ->
+                answered(ResultsJson.of(answered.results(), answered.contacts()), answer.replayed());
             case AcceptOutcome.MixedSelection mixed -> throw new MixedSelectionException();
         };
     }
@@ -152,19 +163,19 @@ class CustodyApi {
     private ResponseEntity<ResultsJson> custody(
             Command<CustodyOutcome> command, Object body, Caller caller, HttpServletRequest request) {
         Answer<CustodyOutcome> answer = run(command, body, caller, request);
-        return answered(answer.outcome().results(), answer.replayed());
+        return answered(ResultsJson.of(answer.outcome().results()), answer.replayed());
     }
 
     private <O> Answer<O> run(Command<O> command, Object body, Caller caller, HttpServletRequest request) {
         return commands.run(caller.actor(), command, repeats.of(request, body));
     }
 
-    private static ResponseEntity<ResultsJson> answered(List<LeadResult> results, boolean replayed) {
+    private static ResponseEntity<ResultsJson> answered(ResultsJson results, boolean replayed) {
         ResponseEntity.BodyBuilder response = ResponseEntity.ok();
         if (replayed) {
             response.header("Idempotency-Replayed", "true");
         }
-        return response.body(ResultsJson.of(results));
+        return response.body(results);
     }
 
     private static <T> T required(String field, @Nullable T value) {

@@ -6,17 +6,23 @@ import io.baton.api.ApiParameters;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.LeadGroupView;
 import io.baton.contacts.AddContactNote;
+import io.baton.contacts.ContactDifference;
 import io.baton.contacts.ContactNoteView;
 import io.baton.contacts.ContactRow;
 import io.baton.contacts.Contacts;
+import io.baton.contacts.DecideDifference;
 import io.baton.http.Caller;
 import io.baton.http.RepeatHeader;
 import io.baton.http.Requires;
 import io.baton.platform.CommandRunner;
+import io.baton.platform.InvalidInputException;
+import io.baton.platform.Reads;
+import io.baton.shared.FieldProblem;
 import io.baton.shared.Slice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +43,28 @@ class ContactApi {
     /** A note to be written. */
     record NewNote(@Nullable String text) {}
 
+    /**
+     * A decision about something a lead says otherwise.
+     *
+     * @param takeOver whether the contact shall say it from now on; else it is dismissed
+     */
+    record Decision(@Nullable UUID differenceId, @Nullable Boolean takeOver) {}
+
+    /** What the leads of a contact say otherwise and nobody has decided about, the oldest first. */
+    record DifferencesJson(List<ContactDifference> items) {}
+
     private final Contacts contacts;
     private final Catalogue catalogue;
     private final CommandRunner runner;
     private final RepeatHeader repeats;
+    private final Reads reads;
 
-    ContactApi(Contacts contacts, Catalogue catalogue, CommandRunner runner, RepeatHeader repeats) {
+    ContactApi(Contacts contacts, Catalogue catalogue, CommandRunner runner, RepeatHeader repeats, Reads reads) {
         this.contacts = contacts;
         this.catalogue = catalogue;
         this.runner = runner;
         this.repeats = repeats;
+        this.reads = reads;
     }
 
     /** The contacts the caller sees, by name; {@code q} searches beginnings of words, e-mail and phone. */
@@ -92,5 +110,33 @@ class ContactApi {
         AddContactNote command = new AddContactNote(id, body.text());
         return ApiAnswers.created(
                 runner.run(caller.actor(), command, repeats.of(request, command)), Function.identity());
+    }
+
+    @Requires(Right.CONTACT_VIEW)
+    @GetMapping("/api/v1/contacts/{id}/differences")
+    @Operation(summary = "Lists what leads say otherwise than their contact, the oldest first")
+    DifferencesJson listDifferences(Caller caller, @PathVariable UUID id) {
+        return new DifferencesJson(contacts.listDifferences(caller.user(), id));
+    }
+
+    @Requires(Right.CONTACT_VIEW)
+    @PostMapping("/api/v1/contacts/{id}/differences")
+    @Operation(summary = "Takes over or dismisses what a lead says otherwise; tells what waits still")
+    ResponseEntity<DifferencesJson> decideDifference(
+            Caller caller, HttpServletRequest request, @PathVariable UUID id, @RequestBody Decision body) {
+        UUID differenceId = body.differenceId();
+        Boolean takeOver = body.takeOver();
+        if (differenceId == null || takeOver == null) {
+            throw new InvalidInputException(FieldProblem.required(differenceId == null ? "differenceId" : "takeOver"));
+        }
+        DecideDifference command = new DecideDifference(id, differenceId, takeOver);
+        boolean replayed = runner.run(caller.actor(), command, repeats.of(request, command))
+                .replayed();
+        ResponseEntity.BodyBuilder response = ResponseEntity.ok();
+        if (replayed) {
+            response.header("Idempotency-Replayed", "true");
+        }
+        return response.body(reads.inSnapshot(
+                caller.organisationId(), () -> new DifferencesJson(contacts.listDifferences(caller.user(), id))));
     }
 }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param phones with the form each is dialled in, null where it is no number
  * @param status the name of its status
  * @param productId null: what partners receive is not part of it yet
+ * @param contactExists whether it belongs to a contact, by acceptance or by record match
+ * @param contactId its contact, once it is accepted
  * @param duplicateOf the earlier lead that it seems to repeat, where the caller sees that
  */
 public record LeadJson(
@@ -84,7 +86,7 @@ public record LeadJson(
     public record DuplicateOf(
             UUID id, long number, @Nullable MatchReason reason, boolean merged) {}
 
-    static LeadJson of(LeadView lead, @Nullable LinkedLead original) {
+    static LeadJson of(LeadView lead, boolean contactExists, @Nullable LinkedLead original) {
         LeadDraft facts = lead.facts();
         SortedMap<String, Object> custom = new TreeMap<>(facts.custom());
         return new LeadJson(
@@ -120,7 +122,7 @@ public record LeadJson(
                 assignee(lead.holder()),
                 lead.revokeOn(),
                 false,
-                lead.contactId() != null,
+                contactExists,
                 lead.contactId(),
                 null,
                 duplicateOf(original),

@@ -5,6 +5,7 @@ import io.baton.assignment.AcceptLeads;
 import io.baton.assignment.AcceptOutcome;
 import io.baton.assignment.AssignLeads;
 import io.baton.assignment.Assignments;
+import io.baton.assignment.AutoAssignLeads;
 import io.baton.assignment.CloseLeads;
 import io.baton.assignment.CustodyOutcome;
 import io.baton.assignment.CustodyResult;
@@ -74,6 +75,17 @@ class CustodyPages {
         return assigned(form, outcome, CustodyResult.ASSIGNED, undo, caller, response);
     }
 
+    @PostMapping("/auto-assign")
+    @Requires(Right.LEAD_ASSIGN)
+    View autoAssign(
+            @RequestParam("leadId") List<UUID> leadIds,
+            @RequestParam(defaultValue = "/leads") String from,
+            Caller caller,
+            HttpServletResponse response) {
+        CustodyOutcome outcome = commands.run(caller.actor(), new AutoAssignLeads(leadIds));
+        return done.matched(MatchedView.of(outcome.results(), PlaceOfRequest.local(from)), response);
+    }
+
     @PostMapping("/revoke")
     @Requires(Right.LEAD_REVOKE)
     View revoke(
@@ -108,7 +120,7 @@ class CustodyPages {
         return switch (outcome) {
             case AcceptOutcome.Answered answered ->
                 done.show(
-                        new DoneView(CustodyResult.ACCEPTED, answered.results(), null),
+                        new DoneView(CustodyResult.ACCEPTED, answered.results(), null, null, answered.contacts()),
                         PlaceOfRequest.local(from),
                         response);
             case AcceptOutcome.MixedSelection mixed -> done.mixed(leadIds, PlaceOfRequest.local(from), caller);
@@ -184,7 +196,7 @@ class CustodyPages {
         }
         DoneView.Confirm confirm =
                 toConfirm.isEmpty() ? null : new DoneView.Confirm(form.action(), toConfirm, form.userIds());
-        return done.show(new DoneView(result, outcome.results(), undo, confirm), form.from(), response);
+        return done.show(new DoneView(result, outcome.results(), undo, confirm, List.of()), form.from(), response);
     }
 
     private View again(

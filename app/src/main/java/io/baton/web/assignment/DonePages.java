@@ -61,6 +61,14 @@ class DonePages {
         return redirect;
     }
 
+    /** Lists who got which lead by record match; the dialog stays, the page behind it is told. */
+    View matched(MatchedView view, HttpServletResponse response) {
+        if (places.wantsFragment()) {
+            response.setHeader("HX-Trigger", "baton:untag, baton:changed");
+        }
+        return pages.view("assignment/matched", view);
+    }
+
     private static Notice notice(DoneView view) {
         CustodyResult result = view.result();
         return view.refused().isEmpty()

@@ -1,5 +1,6 @@
 package io.baton.web.assignment;
 
+import io.baton.assignment.ContactLink;
 import io.baton.assignment.CustodyResult;
 import io.baton.assignment.LeadResult;
 import java.util.List;
@@ -14,15 +15,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param undo how it can be taken back for some seconds, or null
  * @param confirm how those that only rejecters could take are given to them after all, or null
+ * @param contacts how accepted leads came to their contacts
  */
 public record DoneView(
         CustodyResult result,
         List<LeadResult> results,
         @Nullable Undo undo,
-        @Nullable Confirm confirm) {
+        @Nullable Confirm confirm,
+        List<ContactLink> contacts) {
+
+    private static final int MOST_CONTACTS = 10;
 
     DoneView(CustodyResult result, List<LeadResult> results, @Nullable Undo undo) {
-        this(result, results, undo, null);
+        this(result, results, undo, null, List.of());
     }
 
     /** A form that takes back what was done: where it goes, and with which leads and users. */
@@ -33,6 +38,19 @@ public record DoneView(
 
     public List<LeadResult> refused() {
         return results.stream().filter(LeadResult::refused).toList();
+    }
+
+    /** Contacts that were there before, or that others seem to repeat: the first of them. */
+    public List<ContactLink> contactsToLookAt() {
+        return contacts.stream()
+                .filter(ContactLink::isWorthALook)
+                .limit(MOST_CONTACTS)
+                .toList();
+    }
+
+    /** Whether there is nothing to read but that it is done. */
+    public boolean isPlain() {
+        return refused().isEmpty() && contactsToLookAt().isEmpty();
     }
 
     public long countDone() {

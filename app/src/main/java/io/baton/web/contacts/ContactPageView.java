@@ -3,8 +3,10 @@ package io.baton.web.contacts;
 import io.baton.catalogue.CustomFieldView;
 import io.baton.catalogue.CustomValue;
 import io.baton.contacts.ContactAddress;
+import io.baton.contacts.ContactDifference;
 import io.baton.contacts.ContactFacts;
 import io.baton.contacts.ContactNoteView;
+import io.baton.contacts.ContactRow;
 import io.baton.contacts.ContactView;
 import io.baton.shared.Slice;
 import io.baton.web.FormProblems;
@@ -22,21 +24,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * One contact.
  *
- * @param originLead the lead it was made of, where the user sees that
+ * @param differences what its leads say otherwise, waiting for a decision
+ * @param leads its leads, as far as the user sees them, the newest first
+ * @param doubles other contacts that seem to be the same, as far as the user sees them
  * @param typed what stands in the note box
  */
 public record ContactPageView(
         ContactView contact,
         List<Fact> facts,
         Slice<ContactNoteView> notes,
-        @Nullable OriginLead originLead,
+        List<Difference> differences,
+        List<ItsLead> leads,
+        List<ContactRow> doubles,
         String typed,
         FormProblems problems,
         @Nullable String firstPath,
         @Nullable String nextPath) {
 
+    /** The lead it was made of, where the user sees that, or null. */
+    public @Nullable ItsLead originLead() {
+        return leads.stream()
+                .filter(lead -> lead.id().equals(contact.originLeadId()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** A lead to go to. */
-    public record OriginLead(UUID id, String label) {}
+    public record ItsLead(UUID id, String label) {}
+
+    /**
+     * Something a lead says otherwise.
+     *
+     * @param label the name of a custom field, or null
+     * @param date what it says, where that is a date
+     * @param known what the contact says, or null where the lead only adds to it
+     * @param lead which says so, where the user sees it, or null
+     */
+    public record Difference(
+            ContactDifference found,
+            @Nullable String label,
+            @Nullable LocalDate date,
+            @Nullable String known,
+            @Nullable ItsLead lead) {}
 
     /**
      * One thing known; a text, a date or a truth value.

@@ -9,9 +9,9 @@ import io.baton.contacts.ContactNoteView;
 import io.baton.contacts.ContactRow;
 import io.baton.contacts.ContactView;
 import io.baton.contacts.Contacts;
+import io.baton.contacts.DecideDifference;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
-import io.baton.leads.Leads;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.InvalidInputException;
 import io.baton.platform.Reads;
@@ -46,7 +46,7 @@ class ContactPages {
     private final Notices notices;
     private final Contacts contacts;
     private final Catalogue catalogue;
-    private final Leads leads;
+    private final DifferenceReader differences;
     private final CommandRunner runner;
     private final Reads reads;
 
@@ -55,14 +55,14 @@ class ContactPages {
             Notices notices,
             Contacts contacts,
             Catalogue catalogue,
-            Leads leads,
+            DifferenceReader differences,
             CommandRunner runner,
             Reads reads) {
         this.pages = pages;
         this.notices = notices;
         this.contacts = contacts;
         this.catalogue = catalogue;
-        this.leads = leads;
+        this.differences = differences;
         this.runner = runner;
         this.reads = reads;
     }
@@ -107,6 +107,20 @@ class ContactPages {
         }
     }
 
+    /** Takes over what a lead says otherwise, or dismisses it. Pressed twice it is decided once. */
+    @Requires(Right.CONTACT_VIEW)
+    @PostMapping(LIST + "/{id}/differences")
+    View decide(
+            Caller caller,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @RequestParam UUID differenceId,
+            @RequestParam boolean takeOver) {
+        runner.run(caller.actor(), new DecideDifference(id, differenceId, takeOver));
+        notices.tell(request, Notice.done(takeOver ? "contacts.difference.taken" : "contacts.difference.dismissed"));
+        return Redirects.to(LIST + "/" + id);
+    }
+
     private ContactPageView page(
             ActingUser user, UUID id, @Nullable String cursor, String typed, FormProblems problems) {
         ContactView contact = contacts.get(user, id);
@@ -118,20 +132,13 @@ class ContactPages {
                 contact,
                 ContactPageView.factsOf(contact.facts(), fields),
                 notes,
-                originLead(user, contact),
+                differences.differences(user, contact, fields),
+                differences.leads(user, id),
+                contacts.listDoubles(user, contact),
                 typed,
                 problems,
                 NextPaths.first(path, "", cursor),
                 NextPaths.next(path, "", notes.nextCursor()));
-    }
-
-    private ContactPageView.@Nullable OriginLead originLead(ActingUser user, ContactView contact) {
-        UUID leadId = contact.originLeadId();
-        return leadId == null
-                ? null
-                : leads.find(user, leadId)
-                        .map(lead -> new ContactPageView.OriginLead(leadId, "L-" + lead.number()))
-                        .orElse(null);
     }
 
     private static @Nullable String blankToNull(@Nullable String cursor) {

@@ -5,6 +5,7 @@ import io.baton.access.Right;
 import io.baton.assignment.AssignmentView;
 import io.baton.assignment.Assignments;
 import io.baton.assignment.PossibleCommands;
+import io.baton.assignment.RecordMatches;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
@@ -20,13 +21,13 @@ import io.baton.leads.Leads;
 import io.baton.web.FormProblems;
 import io.baton.web.lists.BarCommand;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of a lead from all who know something of it. */
@@ -42,6 +43,7 @@ class LeadPageReader {
     private final Campaigns campaigns;
     private final Contacts contacts;
     private final Duplicates duplicates;
+    private final RecordMatches matches;
 
     LeadPageReader(
             Leads leads,
@@ -50,7 +52,8 @@ class LeadPageReader {
             Catalogue catalogue,
             Campaigns campaigns,
             Contacts contacts,
-            Duplicates duplicates) {
+            Duplicates duplicates,
+            RecordMatches matches) {
         this.leads = leads;
         this.history = history;
         this.assignments = assignments;
@@ -58,6 +61,7 @@ class LeadPageReader {
         this.campaigns = campaigns;
         this.contacts = contacts;
         this.duplicates = duplicates;
+        this.matches = matches;
     }
 
     LeadPageView read(ActingUser user, UUID leadId, String typed, FormProblems problems, String from) {
@@ -71,7 +75,7 @@ class LeadPageReader {
                 fields,
                 timeline(user, lead, fields),
                 custody(user, lead),
-                contactName(user, lead),
+                contact(user, lead),
                 duplicates.groupOf(user, leadId),
                 lead.editable() && user.may(Right.LEAD_FOLLOW_UP),
                 user.may(Right.LEAD_FOLLOW_UP),
@@ -146,10 +150,21 @@ class LeadPageReader {
         return steps;
     }
 
-    private @Nullable String contactName(ActingUser user, LeadView lead) {
-        UUID contactId = lead.contactId();
-        return contactId == null || !user.may(Right.CONTACT_VIEW)
-                ? null
-                : contacts.find(user, contactId).map(contact -> contact.name()).orElse(null);
+    private ContactFact contact(ActingUser user, LeadView lead) {
+        UUID linked = lead.contactId();
+        Set<UUID> ids = linked != null
+                ? Set.of(linked)
+                : matches.of(user.organisationId(), List.of(lead.id())).getOrDefault(lead.id(), Set.of());
+        if (ids.isEmpty() || !user.may(Right.CONTACT_VIEW)) {
+            return new ContactFact(!ids.isEmpty(), List.of(), 0);
+        }
+        List<ContactFact.Known> seen = contacts.namesOf(user, ids).entrySet().stream()
+                .map(contact -> new ContactFact.Known(contact.getKey(), contact.getValue()))
+                .sorted(Comparator.comparing(ContactFact.Known::name).thenComparing(ContactFact.Known::id))
+                .toList();
+        int differences = linked == null || seen.isEmpty()
+                ? 0
+                : contacts.listDifferences(user, linked).size();
+        return new ContactFact(true, seen, differences);
     }
 }

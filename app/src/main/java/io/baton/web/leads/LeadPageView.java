@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param commands the most likely first
  * @param timeline newest first
  * @param custody newest first
- * @param contact the name of its contact where the user sees that, or null
+ * @param contact its contact, or those that match
  * @param same other leads of the same person or firm
  * @param mayEdit whether the facts can be changed, by this user, now
  * @param mayNote whether the user may write notes
@@ -30,7 +30,7 @@ public record LeadPageView(
         List<CustomFieldView> fields,
         List<TimelineItem> timeline,
         List<CustodyStep> custody,
-        @Nullable String contact,
+        ContactFact contact,
         LinkedLeads same,
         boolean mayEdit,
         boolean mayNote,

@@ -44,16 +44,30 @@ final class Timeline {
             case CREATED -> created(event);
             case EDITED -> edited(event);
             case NOTED -> noted(event);
-            case ASSIGNED -> told(event, "user-share", "ASSIGNED", detail(event, "userName"));
+            case ASSIGNED -> assigned(event);
             case REASSIGNED ->
                 told(event, "user-share", "REASSIGNED", detail(event, "fromUserName"), detail(event, "userName"));
-            case ACCEPTED -> told(event, "user-check", "ACCEPTED");
+            case ACCEPTED -> accepted(event);
             case REJECTED -> told(event, "user-x", "REJECTED");
             case REVOKED -> told(event, "arrow-back-up", "REVOKED", detail(event, "fromUserName"));
             case STATUS_SET -> told(event, "tag", "STATUS_SET", detail(event, "status"));
             case CLOSED -> told(event, "circle-check", "CLOSED." + detail(event, "outcome"));
             case REOPENED -> told(event, "rotate", "REOPENED");
         };
+    }
+
+    /** By record match is told with the contact that decided it. */
+    private static TimelineItem assigned(LeadEventView event) {
+        return event.details().containsKey("contactId")
+                ? told(event, "user-share", "ASSIGNED.MATCHED", detail(event, "userName"), detail(event, "contactName"))
+                : told(event, "user-share", "ASSIGNED", detail(event, "userName"));
+    }
+
+    /** Of a contact that was there before its name is told. */
+    private static TimelineItem accepted(LeadEventView event) {
+        return "MATCHED".equals(event.details().get("contact"))
+                ? told(event, "user-check", "ACCEPTED.MATCHED", detail(event, "contactName"))
+                : told(event, "user-check", "ACCEPTED");
     }
 
     private TimelineItem created(LeadEventView event) {

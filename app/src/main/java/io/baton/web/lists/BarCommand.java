@@ -12,6 +12,7 @@ import java.util.Locale;
 public enum BarCommand {
     ACCEPT("/leads/accept", "y"),
     ASSIGN("/leads/dialogs/assign", "a"),
+    AUTO_ASSIGN("/leads/auto-assign", "m"),
     STATUS("/leads/dialogs/status", "s"),
     REVOKE("/leads/dialogs/revoke", "r"),
     REOPEN("/leads/reopen", "o"),
@@ -54,7 +55,7 @@ public enum BarCommand {
     /** Whether there can be a lead for which this user gives it. */
     public boolean isFor(ActingUser user) {
         return switch (this) {
-            case ASSIGN -> user.may(Right.LEAD_ASSIGN);
+            case ASSIGN, AUTO_ASSIGN -> user.may(Right.LEAD_ASSIGN);
             case REVOKE -> user.may(Right.LEAD_REVOKE);
             case NOTE -> user.may(Right.LEAD_FOLLOW_UP);
             case ACCEPT, STATUS, REJECT -> answers(user);

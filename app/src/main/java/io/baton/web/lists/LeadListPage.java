@@ -6,6 +6,7 @@ import io.baton.lists.ListView;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +51,14 @@ public record LeadListPage(
      * One lead.
      *
      * @param commands the names of the commands the user can give for it, separated by spaces
+     * @param contactExists whether it belongs to a contact, by acceptance or by record match
+     * @param contact the one to open, or null where there are several or the user does not see it
      */
-    public record Row(LeadRow lead, String commands) {}
+    public record Row(
+            LeadRow lead,
+            String commands,
+            boolean contactExists,
+            @Nullable UUID contact) {}
 
     /** Whether something narrows the view. */
     public boolean isNarrowed() {

@@ -22,10 +22,12 @@ class ListPageReader {
 
     private final LeadList lists;
     private final FilterChoices choices;
+    private final RowContacts contacts;
 
-    ListPageReader(LeadList lists, FilterChoices choices) {
+    ListPageReader(LeadList lists, FilterChoices choices, RowContacts contacts) {
         this.lists = lists;
         this.choices = choices;
+        this.contacts = contacts;
     }
 
     LeadListPage read(ActingUser user, ListAddress address) {
@@ -33,12 +35,13 @@ class ListPageReader {
                 user,
                 new LeadListRequest(
                         address.view(), address.filter(), address.order(), address.cursor(), LeadListRequest.USUAL));
+        RowContacts.Found found = contacts.of(user, page.items());
         Set<BarCommand> bar = EnumSet.noneOf(BarCommand.class);
         List<LeadListPage.Row> rows = new ArrayList<>();
         for (LeadRow lead : page.items()) {
             Set<BarCommand> commands = RowCommands.of(user, lead);
             bar.addAll(commands);
-            rows.add(new LeadListPage.Row(lead, RowCommands.text(commands)));
+            rows.add(new LeadListPage.Row(lead, RowCommands.text(commands), found.exists(lead), found.toOpen(lead)));
         }
         boolean coordinates = user.may(Right.LEAD_VIEW_OFFICE);
         return new LeadListPage(
