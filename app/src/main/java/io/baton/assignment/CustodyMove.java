@@ -9,5 +9,6 @@ enum CustodyMove {
     REASSIGN,
     SET_STATUS,
     CLOSE,
+    MERGE,
     REOPEN
 }

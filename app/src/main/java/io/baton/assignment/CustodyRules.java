@@ -88,6 +88,29 @@ final class CustodyRules {
         return SCREENED.contains(outcome) ? Optional.empty() : Optional.of(Refusals.UNASSIGNED);
     }
 
+    /** Merging a lead into another, which closes it: by a coordinator of the office, before somebody works on it. */
+    static Optional<Refusal> mergingAway(ActingUser user, LeadStanding lead) {
+        if (!user.may(Right.LEAD_SCREEN) || !user.coordinates(lead.holdingOfficeId())) {
+            return Optional.of(Refusals.NOT_PERMITTED);
+        }
+        return switch (CustodyState.of(lead)) {
+            case UNASSIGNED, ASSIGNED -> Optional.empty();
+            case ACCEPTED -> Optional.of(Refusals.ACCEPTED);
+            case CLOSED_UNASSIGNED, CLOSED_ACCEPTED -> Optional.of(Refusals.CLOSED);
+        };
+    }
+
+    /** Merging another lead into this one: by a coordinator of the office, while it is open. */
+    static Optional<Refusal> mergingInto(ActingUser user, LeadStanding lead) {
+        if (!user.may(Right.LEAD_SCREEN) || !user.coordinates(lead.holdingOfficeId())) {
+            return Optional.of(Refusals.NOT_PERMITTED);
+        }
+        return switch (CustodyState.of(lead)) {
+            case UNASSIGNED, ASSIGNED, ACCEPTED -> Optional.empty();
+            case CLOSED_UNASSIGNED, CLOSED_ACCEPTED -> Optional.of(Refusals.CLOSED);
+        };
+    }
+
     /** Reopening: by whoever held it, or a coordinator of the office. */
     static Optional<Refusal> reopening(ActingUser user, LeadStanding lead) {
         boolean screens = user.may(Right.LEAD_SCREEN) && user.coordinates(lead.holdingOfficeId());

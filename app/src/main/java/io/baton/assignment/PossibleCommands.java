@@ -23,6 +23,12 @@ public final class PossibleCommands {
         return possible;
     }
 
+    /** Whether a user can merge the one lead, as it stands, into the other. */
+    public static boolean mayMerge(ActingUser user, LeadStanding loser, LeadStanding winner) {
+        return CustodyRules.mergingAway(user, loser).isEmpty()
+                && CustodyRules.mergingInto(user, winner).isEmpty();
+    }
+
     private static Optional<Refusal> refusal(CustodyCommand command, ActingUser user, LeadStanding lead) {
         return switch (command) {
             case ACCEPT -> CustodyRules.accepting(user, lead);

@@ -1,6 +1,7 @@
 package io.baton.assignment;
 
 import io.baton.leads.LeadInCustody;
+import io.baton.leads.LeadMerging;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts closed leads back into the stage they were closed in: with their assignee, or on the unassigned list.
+ * Puts closed leads back into the stage they were closed in: with their assignee, or on the unassigned list. One that
+ * was merged into another is on its own again; what the other took over from it stays there.
  *
  * <p>Refused: {@code NOT_CLOSED}, {@code NOT_ASSIGNEE}, {@code NOT_PERMITTED}.
  */
@@ -18,13 +20,19 @@ class ReopenLeadsHandler implements CommandHandler<ReopenLeads, CustodyOutcome> 
     private final LeadsOfCommand commandLeads;
     private final AssignmentTable assignments;
     private final CustodyWriter writer;
+    private final LeadMerging merging;
     private final Results results;
 
     ReopenLeadsHandler(
-            LeadsOfCommand commandLeads, AssignmentTable assignments, CustodyWriter writer, Results results) {
+            LeadsOfCommand commandLeads,
+            AssignmentTable assignments,
+            CustodyWriter writer,
+            LeadMerging merging,
+            Results results) {
         this.commandLeads = commandLeads;
         this.assignments = assignments;
         this.writer = writer;
+        this.merging = merging;
         this.results = results;
     }
 
@@ -43,6 +51,7 @@ class ReopenLeadsHandler implements CommandHandler<ReopenLeads, CustodyOutcome> 
         if (!held.isEmpty()) {
             assignments.resume(actor, Verdicts.ids(held));
         }
+        merging.undo(actor.organisationId(), Verdicts.ids(admitted));
         writer.write(
                 actor,
                 CustodyMove.REOPEN,

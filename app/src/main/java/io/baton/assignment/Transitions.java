@@ -27,6 +27,8 @@ final class Transitions {
         Map<CustodyState, Map<CustodyMove, Transition>> table = new EnumMap<>(CustodyState.class);
         row(table, CustodyState.UNASSIGNED, CustodyMove.ASSIGN, CustodyState.ASSIGNED, LeadEventType.ASSIGNED);
         row(table, CustodyState.UNASSIGNED, CustodyMove.CLOSE, CustodyState.CLOSED_UNASSIGNED, LeadEventType.CLOSED);
+        row(table, CustodyState.UNASSIGNED, CustodyMove.MERGE, CustodyState.CLOSED_UNASSIGNED, LeadEventType.MERGED);
+        row(table, CustodyState.ASSIGNED, CustodyMove.MERGE, CustodyState.CLOSED_UNASSIGNED, LeadEventType.MERGED);
         row(table, CustodyState.ASSIGNED, CustodyMove.ACCEPT, CustodyState.ACCEPTED, LeadEventType.ACCEPTED);
         row(table, CustodyState.ASSIGNED, CustodyMove.REJECT, CustodyState.UNASSIGNED, LeadEventType.REJECTED);
         row(table, CustodyState.ASSIGNED, CustodyMove.REVOKE, CustodyState.UNASSIGNED, LeadEventType.REVOKED);

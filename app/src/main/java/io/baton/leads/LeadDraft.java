@@ -64,6 +64,29 @@ public record LeadDraft(
                 null);
     }
 
+    /** The same with another tobacco use. */
+    LeadDraft withTobaccoUse(@Nullable String otherTobaccoUse) {
+        return new LeadDraft(
+                type,
+                lastName,
+                firstName,
+                greeting,
+                businessName,
+                company,
+                occupation,
+                jobTitle,
+                source,
+                birthDate,
+                otherTobaccoUse,
+                emails,
+                phones,
+                addresses,
+                web,
+                custom,
+                campaignId,
+                consent);
+    }
+
     /** The same with other values of custom fields. */
     LeadDraft withCustom(Map<String, Object> otherCustom) {
         return new LeadDraft(

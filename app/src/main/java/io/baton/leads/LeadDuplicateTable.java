@@ -4,7 +4,9 @@ import static io.baton.tables.Tables.LEAD;
 import static io.baton.tables.Tables.LEAD_DUPLICATE;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 
+import io.baton.platform.Actor;
 import io.baton.shared.MatchReason;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,11 @@ class LeadDuplicateTable {
             where mine.organisation_id = {0} and mine.lead_id = any({1}::uuid[]) and first.lead_number < mine.lead_number
             order by mine.lead_number, first.lead_number
             """;
+
+    private static final Field<OffsetDateTime> NOW = DSL.field("baton_now()", OffsetDateTime.class);
+
+    /** As many merged duplicates as are read with a lead. */
+    private static final int MOST_MERGED = 20;
 
     /**
      * A lead that shares a key with an earlier one.
@@ -103,6 +111,59 @@ class LeadDuplicateTable {
                 .and(LEAD_DUPLICATE.LEAD_ID.eq(DSL.any(leadIds.toArray(UUID[]::new))))
                 .and(LEAD_DUPLICATE.MERGED_AT.isNull())
                 .execute();
+    }
+
+    /** Links the loser to the winner for good, and what repeated the loser too. */
+    void merge(Actor actor, UUID winnerId, UUID loserId) {
+        UUID organisationId = actor.organisationId();
+        database.deleteFrom(LEAD_DUPLICATE)
+                .where(of(organisationId, winnerId))
+                .and(LEAD_DUPLICATE.ORIGINAL_ID.eq(loserId))
+                .execute();
+        database.update(LEAD_DUPLICATE)
+                .set(LEAD_DUPLICATE.ORIGINAL_ID, winnerId)
+                .where(LEAD_DUPLICATE.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_DUPLICATE.ORIGINAL_ID.eq(loserId))
+                .execute();
+        database.insertInto(LEAD_DUPLICATE)
+                .set(LEAD_DUPLICATE.ORGANISATION_ID, organisationId)
+                .set(LEAD_DUPLICATE.LEAD_ID, loserId)
+                .set(LEAD_DUPLICATE.ORIGINAL_ID, winnerId)
+                .set(LEAD_DUPLICATE.MERGED_AT, NOW)
+                .set(LEAD_DUPLICATE.MERGED_BY, actor.userId())
+                .onConflict(LEAD_DUPLICATE.ORGANISATION_ID, LEAD_DUPLICATE.LEAD_ID)
+                .doUpdate()
+                .set(LEAD_DUPLICATE.ORIGINAL_ID, winnerId)
+                .set(LEAD_DUPLICATE.MERGED_AT, NOW)
+                .set(LEAD_DUPLICATE.MERGED_BY, actor.userId())
+                .execute();
+    }
+
+    /** Leaves of merged leads the likeness that was found, if any. */
+    void unmerge(UUID organisationId, Collection<UUID> leadIds) {
+        Condition merged = LEAD_DUPLICATE
+                .ORGANISATION_ID
+                .eq(organisationId)
+                .and(LEAD_DUPLICATE.LEAD_ID.eq(DSL.any(leadIds.toArray(UUID[]::new))))
+                .and(LEAD_DUPLICATE.MERGED_AT.isNotNull());
+        database.deleteFrom(LEAD_DUPLICATE)
+                .where(merged)
+                .and(LEAD_DUPLICATE.REASON.isNull())
+                .execute();
+        database.update(LEAD_DUPLICATE)
+                .setNull(LEAD_DUPLICATE.MERGED_AT)
+                .setNull(LEAD_DUPLICATE.MERGED_BY)
+                .where(merged)
+                .execute();
+    }
+
+    /** The leads merged into this one, the newest first. */
+    List<LinkedLead> mergedInto(UUID organisationId, UUID winnerId) {
+        return read(
+                LEAD.ID.eq(LEAD_DUPLICATE.LEAD_ID),
+                organisationId,
+                LEAD_DUPLICATE.ORIGINAL_ID.eq(winnerId).and(LEAD_DUPLICATE.MERGED_AT.isNotNull()),
+                MOST_MERGED);
     }
 
     /** What each of these leads repeats. */

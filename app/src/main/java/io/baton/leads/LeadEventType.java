@@ -12,5 +12,7 @@ public enum LeadEventType {
     REASSIGNED,
     STATUS_SET,
     CLOSED,
+    MERGED,
+    MERGED_FROM,
     REOPENED
 }

@@ -48,6 +48,12 @@ class LeadWriter {
 
     /** Writes changed facts over the version they were decided on. */
     void edit(Actor actor, LeadView lead, Checked checked, LeadTerms terms, List<Map<String, Object>> changes) {
+        write(actor, lead, checked, terms);
+        history.append(actor, List.of(new LeadEvent(lead.id(), LeadEventType.EDITED, Map.of("changes", changes))));
+    }
+
+    /** The same without a word in the history, which whoever asks tells in words of its own. */
+    void write(Actor actor, LeadView lead, Checked checked, LeadTerms terms) {
         LeadRow row = LeadRow.of(lead.id(), lead.number(), lead.originOffice().id(), checked.draft(), checked.custom());
         if (!leads.update(actor.organisationId(), row, lead.version())) {
             throw new StaleVersionException(lead.version() + 1);
@@ -55,6 +61,5 @@ class LeadWriter {
         List<UUID> offered = terms.fields().stream().map(CustomFieldView::id).toList();
         parts.replace(actor.organisationId(), row, offered);
         duplicates.markAnew(actor.organisationId(), row);
-        history.append(actor, List.of(new LeadEvent(lead.id(), LeadEventType.EDITED, Map.of("changes", changes))));
     }
 }

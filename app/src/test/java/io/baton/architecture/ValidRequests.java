@@ -121,6 +121,8 @@ final class ValidRequests {
         Map<String, ?> body = switch (below(route.toString())) {
             // Names that nobody else has.
             case "POST /leads" -> Map.of("lastName", "New", "phones", List.of("+49 30 123456"));
+            case "POST /leads/{id}/merge" ->
+                Map.of("leadId", made("/leads", Map.of("lastName", "Copy"), 201).at("/id"));
             case "POST /users" -> user();
             case "POST /campaigns", "POST /offices", "POST /api-keys" ->
                 Map.of("name", UUID.randomUUID().toString());

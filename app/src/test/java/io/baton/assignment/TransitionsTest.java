@@ -15,6 +15,8 @@ class TransitionsTest {
     private static final Map<String, CustodyState> LEADS_TO = Map.ofEntries(
             Map.entry("UNASSIGNED ASSIGN", CustodyState.ASSIGNED),
             Map.entry("UNASSIGNED CLOSE", CustodyState.CLOSED_UNASSIGNED),
+            Map.entry("UNASSIGNED MERGE", CustodyState.CLOSED_UNASSIGNED),
+            Map.entry("ASSIGNED MERGE", CustodyState.CLOSED_UNASSIGNED),
             Map.entry("ASSIGNED ACCEPT", CustodyState.ACCEPTED),
             Map.entry("ASSIGNED REJECT", CustodyState.UNASSIGNED),
             Map.entry("ASSIGNED REVOKE", CustodyState.UNASSIGNED),

@@ -14,10 +14,12 @@ import io.baton.contacts.Contacts;
 import io.baton.leads.Duplicates;
 import io.baton.leads.LeadEventView;
 import io.baton.leads.LeadHistory;
+import io.baton.leads.LeadMerging;
 import io.baton.leads.LeadNoteView;
 import io.baton.leads.LeadStanding;
 import io.baton.leads.LeadView;
 import io.baton.leads.Leads;
+import io.baton.leads.MergedLead;
 import io.baton.web.FormProblems;
 import io.baton.web.lists.BarCommand;
 import java.util.ArrayList;
@@ -44,6 +46,7 @@ class LeadPageReader {
     private final Contacts contacts;
     private final Duplicates duplicates;
     private final RecordMatches matches;
+    private final LeadMerging merging;
 
     LeadPageReader(
             Leads leads,
@@ -53,7 +56,8 @@ class LeadPageReader {
             Campaigns campaigns,
             Contacts contacts,
             Duplicates duplicates,
-            RecordMatches matches) {
+            RecordMatches matches,
+            LeadMerging merging) {
         this.leads = leads;
         this.history = history;
         this.assignments = assignments;
@@ -62,6 +66,7 @@ class LeadPageReader {
         this.contacts = contacts;
         this.duplicates = duplicates;
         this.matches = matches;
+        this.merging = merging;
     }
 
     LeadPageView read(ActingUser user, UUID leadId, String typed, FormProblems problems, String from) {
@@ -77,6 +82,7 @@ class LeadPageReader {
                 custody(user, lead),
                 contact(user, lead),
                 duplicates.groupOf(user, leadId),
+                user.may(Right.LEAD_SCREEN) && user.coordinates(lead.office().id()),
                 lead.editable() && user.may(Right.LEAD_FOLLOW_UP),
                 user.may(Right.LEAD_FOLLOW_UP),
                 typed,
@@ -97,7 +103,16 @@ class LeadPageReader {
                 leads.listNotes(user, lead.id(), null, MOST_NOTES).items();
         Map<String, String> labels =
                 fields.stream().collect(Collectors.toMap(CustomFieldView::key, CustomFieldView::label));
-        return new Timeline(lead, notes, campaignNames(user, events), labels).of(events);
+        List<TimelineItem> items =
+                new ArrayList<>(new Timeline(lead, notes, campaignNames(user, events), labels).of(events));
+        for (MergedLead merged : merging.listMerged(user, lead)) {
+            new Timeline(lead, merged.notes(), campaignNames(user, merged.events()), labels)
+                    .of(merged.events()).stream()
+                            .map(item -> item.ofMerged("L-" + merged.number()))
+                            .forEach(items::add);
+        }
+        items.sort(Comparator.comparing(TimelineItem::at).reversed());
+        return items;
     }
 
     private Map<String, String> campaignNames(ActingUser user, List<LeadEventView> events) {

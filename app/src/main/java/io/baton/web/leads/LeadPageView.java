@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param custody newest first
  * @param contact its contact, or those that match
  * @param same other leads of the same person or firm
+ * @param mayMerge whether the user may merge duplicates of it
  * @param mayEdit whether the facts can be changed, by this user, now
  * @param mayNote whether the user may write notes
  * @param typed what stands in the note box
@@ -32,6 +33,7 @@ public record LeadPageView(
         List<CustodyStep> custody,
         ContactFact contact,
         LinkedLeads same,
+        boolean mayMerge,
         boolean mayEdit,
         boolean mayNote,
         String typed,

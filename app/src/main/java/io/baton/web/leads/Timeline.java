@@ -52,6 +52,9 @@ final class Timeline {
             case REVOKED -> told(event, "arrow-back-up", "REVOKED", detail(event, "fromUserName"));
             case STATUS_SET -> told(event, "tag", "STATUS_SET", detail(event, "status"));
             case CLOSED -> told(event, "circle-check", "CLOSED." + detail(event, "outcome"));
+            case MERGED ->
+                told(event, "git-merge", "MERGED", detail(event, "leadName"), "L-" + detail(event, "leadNumber"));
+            case MERGED_FROM -> mergedFrom(event);
             case REOPENED -> told(event, "rotate", "REOPENED");
         };
     }
@@ -94,7 +97,23 @@ final class Timeline {
                 way(event));
     }
 
+    private TimelineItem mergedFrom(LeadEventView event) {
+        return new TimelineItem(
+                event.at(),
+                "git-merge",
+                "timeline.MERGED_FROM",
+                List.of(actor(event), detail(event, "leadName"), "L-" + detail(event, "leadNumber")),
+                null,
+                changes(event),
+                way(event));
+    }
+
     private TimelineItem edited(LeadEventView event) {
+        return new TimelineItem(
+                event.at(), "pencil", "timeline.EDITED", List.of(actor(event)), null, changes(event), way(event));
+    }
+
+    private List<TimelineItem.Change> changes(LeadEventView event) {
         List<TimelineItem.Change> changes = new ArrayList<>();
         if (event.details().get("changes") instanceof List<?> list) {
             for (Object change : list) {
@@ -103,8 +122,7 @@ final class Timeline {
                 }
             }
         }
-        return new TimelineItem(
-                event.at(), "pencil", "timeline.EDITED", List.of(actor(event)), null, changes, way(event));
+        return changes;
     }
 
     private TimelineItem.Change change(Map<?, ?> change) {

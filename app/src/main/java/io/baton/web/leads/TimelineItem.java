@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what somebody wrote, word for word, or null
  * @param changes the fields an edit changed
  * @param channel by what way, where that is worth saying, or null
+ * @param merged the duplicate it happened to, or null where it was the lead itself
  */
 public record TimelineItem(
         Instant at,
@@ -22,7 +23,24 @@ public record TimelineItem(
         List<String> names,
         @Nullable String said,
         List<Change> changes,
-        @Nullable Channel channel) {
+        @Nullable Channel channel,
+        @Nullable String merged) {
+
+    TimelineItem(
+            Instant at,
+            String icon,
+            String key,
+            List<String> names,
+            @Nullable String said,
+            List<Change> changes,
+            @Nullable Channel channel) {
+        this(at, icon, key, names, said, changes, channel, null);
+    }
+
+    /** The same, of a duplicate that was merged into the lead. */
+    TimelineItem ofMerged(String label) {
+        return new TimelineItem(at, icon, key, names, said, changes, channel, label);
+    }
 
     /**
      * A changed field.
