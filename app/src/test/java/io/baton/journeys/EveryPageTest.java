@@ -118,6 +118,11 @@ class EveryPageTest extends Journey {
                     .looksWellEverywhere("dialog-" + command);
         }
         screen.open("/leads?view=UNASSIGNED")
+                .tagAll()
+                .push("Auto-assign")
+                .dialog("0 of 1 assigned")
+                .looksWellEverywhere("dialog-Auto-assign");
+        screen.open("/leads?view=UNASSIGNED")
                 .follow("Filter")
                 .dialog("Add filter")
                 .looksWellEverywhere("dialog-filter");
@@ -164,6 +169,8 @@ class EveryPageTest extends Journey {
         addresses.put("/leads", "/leads?view=ALL");
         assigned(cora, List.of(lead), holder);
         of(addresses, lead, "/leads/{id}", "/leads/{id}/edit");
+        String same = lead(cora, "Example", Map.of("emails", List.of("e@example.org"), "company", "Optik Nord"));
+        addresses.put("/leads/{id}/merge", "/leads/" + lead + "/merge?with=" + same);
         of(addresses, contact(holder), "/contacts/{id}");
         of(addresses, campaign(), "/campaigns/{id}");
         of(addresses, field(), "/settings/leads/fields/{id}");
@@ -182,11 +189,14 @@ class EveryPageTest extends Journey {
         }
     }
 
-    /** Out of a lead that this one accepted. */
+    /** Out of a lead that this one accepted; another lead says something otherwise. */
     private String contact(Person holder) {
-        String lead = lead(cora, "Contact", Map.of());
-        assigned(cora, List.of(lead), holder);
+        List<Object> email = List.of("contact." + holder.id() + "@example.org");
+        String lead = lead(cora, "Contact", Map.of("emails", email, "company", "Optik Nord"));
+        String other = lead(cora, "Contact", Map.of("emails", email, "company", "Optik Süd"));
+        assigned(cora, List.of(lead, other), holder);
         accepted(holder, List.of(lead));
+        accepted(holder, List.of(other));
         return api.as(cora).get("/leads/" + lead).send().expect(200).at("/contactId");
     }
 

@@ -113,7 +113,11 @@ class KeyboardJourneyTest extends Journey {
                 .open("/leads?view=ALL")
                 .rows("Baker", "Adams")
                 .press("j", "x", "j", "Space");
-        desk.sees("Accept").press("y").bar("Assign", "Note", "Close").press("a").dialog("Assign Baker");
+        desk.sees("Accept")
+                .press("y")
+                .bar("Assign", "Auto-assign", "Note", "Close")
+                .press("a")
+                .dialog("Assign Baker");
     }
 
     /** In the dialog that chooses who gets leads. */
