@@ -8,9 +8,14 @@ import io.baton.testing.Office;
 import io.baton.testing.Person;
 import io.baton.testing.Race;
 import io.baton.testing.Soak;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -307,7 +312,7 @@ class RecordMatchTest extends CustodyStory {
     }
 
     @Test
-    void aThousandLeadsAreMatchedInOneCall() {
+    void manyLeadsOfOnePersonAreMatchedAndLinkedInOneCall() {
         acceptedBy(ann, zoe(Map.of()));
         List<UUID> leads = IntStream.range(0, 10).mapToObj(i -> zoe(Map.of())).toList();
 
@@ -317,6 +322,45 @@ class RecordMatchTest extends CustodyStory {
         assertThat(outcomes(accept(ann, leads.toArray(UUID[]::new)))).containsOnly("ACCEPTED");
         then.rowsOf("contact", cora.organisationId()).isEqualTo(1);
         then.rowsOf("contact_lead", cora.organisationId()).isEqualTo(11);
+    }
+
+    @Test
+    void contactsOfBeforeTheRuleGetTheirKeysAndLeadsByTheMigration() {
+        acceptedBy(ann, zoe(Map.of("birthDate", "1971-03-12", "phones", List.of("030 1234567"))));
+        acceptedBy(ann, lead(Map.of("lastName", "O’Neil-Søndergård", "phones", List.of("030 1234568"))));
+        acceptedBy(
+                ann,
+                lead(Map.of(
+                        "type", "BUSINESS",
+                        "businessName", "Ünal & Söhne",
+                        "addresses", List.of(Map.of("postcode", "LS1 5HD")))));
+        List<String> kept = keysAndLeads();
+        database.asSuperuser(rows -> rows.execute("truncate contact_match_key, contact_lead"));
+
+        database.asOwner(rows -> rows.execute(migration()));
+
+        assertThat(keysAndLeads()).isEqualTo(kept);
+        assertThat(kept).anyMatch(line -> line.contains("Bunal sohne|ls15hd"));
+        int seen = database.asOwner(
+                rows -> rows.fetch("select 1 from contact_match_key").size());
+        assertThat(seen).as("rows the owner sees, who is bound again").isZero();
+    }
+
+    private List<String> keysAndLeads() {
+        return database.in(
+                cora.organisationId(),
+                rows -> rows.fetch("select contact_id || ' ' || match_key from contact_match_key"
+                                + " union select lead_id || ' belongs to ' || contact_id from contact_lead order by 1")
+                        .map(row -> row.get(0, String.class)));
+    }
+
+    private static String migration() {
+        String name = "/db/migration/V20261125212205__contacts_match_keys_of_what_is_there.sql";
+        try (InputStream file = RecordMatchTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private UUID zoe(Map<String, ?> more) {
