@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is acting, as of this transaction: rights, offices seen, language and zone.
  *
+ * @param corporateOfficeId the organisation's corporate office, whether this user sees it or not
  * @param rightsLimit the names of the rights an API key is limited to, or null where it is not
  * @param visibleOffices the offices whose leads a coordinator sees; for others just the own office
  * @param seesWholeOrganisation true when those are all offices there are
@@ -26,6 +27,7 @@ public record ActingUser(
         String email,
         String name,
         OfficeView office,
+        UUID corporateOfficeId,
         Set<UserPackage> packages,
         UserClass userClass,
         Set<Right> rights,
@@ -53,6 +55,11 @@ public record ActingUser(
         return may(Right.LEAD_VIEW_OFFICE) && visibleOffices.contains(officeId);
     }
 
+    /** Whether this user sees the leads of the corporate office, as a coordinator does. */
+    public boolean coordinatesCorporate() {
+        return coordinates(corporateOfficeId);
+    }
+
     /** The actor of a command this user gives. */
     public Actor actor(Channel channel, @Nullable String address) {
         return new Actor(organisationId, id, channel, address, rightsLimit);
@@ -69,6 +76,7 @@ public record ActingUser(
                 email,
                 name,
                 office,
+                corporateOfficeId,
                 packages,
                 userClass,
                 fewer,

@@ -41,6 +41,11 @@ class ActingUserQuery {
                     .where(OTHER.ORGANISATION_ID.eq(USER_ACCOUNT.ORGANISATION_ID))
                     .and(OTHER.ID.ne(USER_ACCOUNT.OFFICE_ID))))
             .as("only_office");
+    private static final Field<UUID> CORPORATE_OFFICE = DSL.field(DSL.select(OTHER.ID)
+                    .from(OTHER)
+                    .where(OTHER.ORGANISATION_ID.eq(USER_ACCOUNT.ORGANISATION_ID))
+                    .and(OTHER.CORPORATE))
+            .as("corporate_office");
     private static final Field<UUID[]> BRANCHES = DSL.array(DSL.select(USER_BRANCH.OFFICE_ID)
                     .from(USER_BRANCH)
                     .where(USER_BRANCH.ORGANISATION_ID.eq(USER_ACCOUNT.ORGANISATION_ID))
@@ -61,7 +66,7 @@ class ActingUserQuery {
     Optional<ActingUser> find(UUID organisationId, UUID userId) {
         return database.select(USER_ACCOUNT.asterisk())
                 .select(OFFICE.asterisk())
-                .select(ORGANISATION.NAME.as("organisation_name"), OPERATOR, ONLY_OFFICE, BRANCHES)
+                .select(ORGANISATION.NAME.as("organisation_name"), OPERATOR, ONLY_OFFICE, CORPORATE_OFFICE, BRANCHES)
                 .from(USER_ACCOUNT)
                 .join(ORGANISATION)
                 .on(ORGANISATION.ORGANISATION_ID.eq(USER_ACCOUNT.ORGANISATION_ID))
@@ -87,6 +92,7 @@ class ActingUserQuery {
                 row.get(USER_ACCOUNT.EMAIL),
                 row.get(USER_ACCOUNT.NAME),
                 office,
+                row.get(CORPORATE_OFFICE),
                 packages,
                 userClass,
                 UserPackage.rightsOf(packages),

@@ -20,7 +20,10 @@ public enum Right {
     LEAD_ANSWER,
     /** Takes assigned leads back. */
     LEAD_REVOKE,
-    /** Closes unassigned leads that are none (invalid, spam, duplicate), and reopens closed ones. */
+    /**
+     * Closes unassigned leads that are none (invalid, spam, duplicate), reopens closed ones, and returns to the
+     * corporate office what was sent in.
+     */
     LEAD_SCREEN,
     /** Works leads on: notes, status, tasks, next contact. */
     LEAD_FOLLOW_UP,

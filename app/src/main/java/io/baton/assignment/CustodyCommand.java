@@ -5,8 +5,13 @@ public enum CustodyCommand {
     ACCEPT,
     ASSIGN,
     AUTO_ASSIGN,
+    DISPATCH,
+    RECALL,
+    FORWARD,
+    CAMPAIGN,
     REVOKE,
     REJECT,
+    REJECT_FROM_OFFICE,
     STATUS,
     CLOSE,
     REOPEN

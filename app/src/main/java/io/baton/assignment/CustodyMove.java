@@ -2,6 +2,12 @@ package io.baton.assignment;
 
 /** What can be asked of a lead's custody. */
 enum CustodyMove {
+    DISPATCH,
+    RECALL,
+    FORWARD_TO_OFFICE,
+    FORWARD_TO_USER,
+    REJECT_FROM_OFFICE,
+    SET_CAMPAIGN,
     ASSIGN,
     ACCEPT,
     REJECT,

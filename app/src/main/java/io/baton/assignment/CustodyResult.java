@@ -7,6 +7,11 @@ public enum CustodyResult {
     REJECTED,
     REVOKED,
     REASSIGNED,
+    DISPATCHED,
+    RECALLED,
+    FORWARDED,
+    RETURNED_TO_CORPORATE,
+    CAMPAIGN_SET,
     STATUS_SET,
     CLOSED,
     REOPENED

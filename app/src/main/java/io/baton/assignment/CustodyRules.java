@@ -8,6 +8,7 @@ import io.baton.shared.Refusal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Who may ask what of a lead. Each answers with the refusal, or empty where it may go on. */
 final class CustodyRules {
@@ -20,14 +21,66 @@ final class CustodyRules {
 
     /** Assigning: by a coordinator of the office that holds the lead, and only while nobody else holds it. */
     static Optional<Refusal> assigning(ActingUser user, LeadStanding lead) {
-        if (!user.may(Right.LEAD_ASSIGN) || !user.coordinates(lead.holdingOfficeId())) {
+        return asCoordinator(user, Right.LEAD_ASSIGN, lead).or(() -> unassigned(lead));
+    }
+
+    /** Dispatching: by a coordinator of the corporate office, of what lies unassigned there. */
+    static Optional<Refusal> dispatching(ActingUser user, LeadStanding lead) {
+        return asCoordinator(user, Right.LEAD_DISPATCH, lead)
+                .or(() -> when(!isAtCorporate(user, lead), Refusals.NOT_CORPORATE))
+                .or(() -> unassigned(lead));
+    }
+
+    /** Recalling: by a coordinator of the corporate office, of what it sent out and nobody has been given there. */
+    static Optional<Refusal> recalling(ActingUser user, LeadStanding lead) {
+        if (!user.may(Right.LEAD_DISPATCH)) {
             return Optional.of(Refusals.NOT_PERMITTED);
         }
+        if (!user.coordinatesCorporate()) {
+            return Optional.of(Refusals.NOT_CORPORATE);
+        }
+        return when(!user.corporateOfficeId().equals(lead.sendingOfficeId()), Refusals.NOT_DISPATCHED)
+                .or(() -> unassigned(lead));
+    }
+
+    /** Forwarding: by a coordinator of the office, or by the assignee; never once it was accepted. */
+    static Optional<Refusal> forwarding(ActingUser user, LeadStanding lead) {
+        if (!user.may(Right.LEAD_FORWARD)) {
+            return Optional.of(Refusals.NOT_PERMITTED);
+        }
+        if (!user.coordinates(lead.holdingOfficeId()) && !holds(user, lead)) {
+            return Optional.of(user.may(Right.LEAD_VIEW_OFFICE) ? elsewhere(user, lead) : Refusals.NOT_ASSIGNEE);
+        }
         return switch (CustodyState.of(lead)) {
-            case UNASSIGNED -> Optional.empty();
-            case ASSIGNED, ACCEPTED -> Optional.of(Refusals.NOT_UNASSIGNED);
+            case UNASSIGNED, ASSIGNED -> Optional.empty();
+            case ACCEPTED -> Optional.of(Refusals.ACCEPTED);
             case CLOSED_UNASSIGNED, CLOSED_ACCEPTED -> Optional.of(Refusals.CLOSED);
         };
+    }
+
+    /** Forwarding to an office: to another than the one that holds the lead. */
+    static Optional<Refusal> forwardingToOffice(ActingUser user, LeadStanding lead, UUID officeId) {
+        return forwarding(user, lead).or(() -> when(lead.holdingOfficeId().equals(officeId), Refusals.SAME_OFFICE));
+    }
+
+    /** Forwarding to a user: to another than the assignee. */
+    static Optional<Refusal> forwardingToUser(ActingUser user, LeadStanding lead, UUID userId) {
+        return forwarding(user, lead).or(() -> when(userId.equals(lead.holderUserId()), Refusals.SAME_ASSIGNEE));
+    }
+
+    /** Rejecting from the office: by a coordinator, of what lies unassigned there and was sent in from elsewhere. */
+    static Optional<Refusal> rejectingFromOffice(ActingUser user, LeadStanding lead) {
+        boolean sentIn =
+                lead.sendingOfficeId() != null && !lead.originOfficeId().equals(lead.holdingOfficeId());
+        return asCoordinator(user, Right.LEAD_SCREEN, lead)
+                .or(() -> unassigned(lead))
+                .or(() -> when(!sentIn, Refusals.CREATED_IN_THIS_OFFICE))
+                .or(() -> when(isAtCorporate(user, lead), Refusals.NOT_PERMITTED));
+    }
+
+    /** Putting leads into a campaign: by a coordinator of the office, while nobody holds them. */
+    static Optional<Refusal> settingCampaign(ActingUser user, LeadStanding lead) {
+        return asCoordinator(user, Right.CAMPAIGN_MANAGE, lead).or(() -> unassigned(lead));
     }
 
     /** Accepting: by the assignee, of an offer not yet answered. */
@@ -51,8 +104,9 @@ final class CustodyRules {
 
     /** Revoking: by a coordinator of the office, at any time while somebody holds it. Never of an unassigned lead. */
     static Optional<Refusal> revoking(ActingUser user, LeadStanding lead) {
-        if (!user.may(Right.LEAD_REVOKE) || !user.coordinates(lead.holdingOfficeId())) {
-            return Optional.of(Refusals.NOT_PERMITTED);
+        Optional<Refusal> foreign = asCoordinator(user, Right.LEAD_REVOKE, lead);
+        if (foreign.isPresent()) {
+            return foreign;
         }
         return switch (CustodyState.of(lead)) {
             case ASSIGNED, ACCEPTED -> Optional.empty();
@@ -82,10 +136,8 @@ final class CustodyRules {
     }
 
     private static Optional<Refusal> screening(ActingUser user, LeadStanding lead, CloseOutcome outcome) {
-        if (!user.may(Right.LEAD_SCREEN) || !user.coordinates(lead.holdingOfficeId())) {
-            return Optional.of(Refusals.NOT_PERMITTED);
-        }
-        return SCREENED.contains(outcome) ? Optional.empty() : Optional.of(Refusals.UNASSIGNED);
+        return asCoordinator(user, Right.LEAD_SCREEN, lead)
+                .or(() -> when(!SCREENED.contains(outcome), Refusals.UNASSIGNED));
     }
 
     /** Merging a lead into another, which closes it: by a coordinator of the office, before somebody works on it. */
@@ -119,6 +171,36 @@ final class CustodyRules {
             case CLOSED_UNASSIGNED -> screens ? Optional.empty() : Optional.of(Refusals.NOT_PERMITTED);
             case UNASSIGNED, ASSIGNED, ACCEPTED -> Optional.of(Refusals.NOT_CLOSED);
         };
+    }
+
+    /** A coordinator of the office that holds the lead, with this right. */
+    private static Optional<Refusal> asCoordinator(ActingUser user, Right right, LeadStanding lead) {
+        if (!user.may(right)) {
+            return Optional.of(Refusals.NOT_PERMITTED);
+        }
+        return when(!user.coordinates(lead.holdingOfficeId()), elsewhere(user, lead));
+    }
+
+    /** Why somebody has no say over a lead of another office: it has just gone there, or always was there. */
+    private static Refusal elsewhere(ActingUser user, LeadStanding lead) {
+        UUID sender = lead.sendingOfficeId();
+        return sender != null && user.coordinates(sender) ? Refusals.STATE_CHANGED : Refusals.NOT_PERMITTED;
+    }
+
+    private static Optional<Refusal> unassigned(LeadStanding lead) {
+        return switch (CustodyState.of(lead)) {
+            case UNASSIGNED -> Optional.empty();
+            case ASSIGNED, ACCEPTED -> Optional.of(Refusals.NOT_UNASSIGNED);
+            case CLOSED_UNASSIGNED, CLOSED_ACCEPTED -> Optional.of(Refusals.CLOSED);
+        };
+    }
+
+    private static boolean isAtCorporate(ActingUser user, LeadStanding lead) {
+        return lead.holdingOfficeId().equals(user.corporateOfficeId());
+    }
+
+    private static Optional<Refusal> when(boolean so, Refusal refusal) {
+        return so ? Optional.of(refusal) : Optional.empty();
     }
 
     private static Optional<Refusal> asAssignee(ActingUser user, LeadStanding lead) {

@@ -27,14 +27,32 @@ class CustodyWriter {
      * What changes beside the state.
      *
      * @param holderUserId who holds the lead afterwards
+     * @param officeId the office that holds the lead afterwards, or null for the same as before
      * @param statusId a status chosen by hand, or null for the one that belongs to the new state
      */
     record After(
+            @Nullable UUID officeId,
             @Nullable UUID holderUserId,
             @Nullable UUID contactId,
             @Nullable CloseOutcome outcome,
             @Nullable UUID statusId,
-            Map<String, ?> details) {}
+            Map<String, ?> details) {
+
+        /** In the office where it was. */
+        After(
+                @Nullable UUID holderUserId,
+                @Nullable UUID contactId,
+                @Nullable CloseOutcome outcome,
+                @Nullable UUID statusId,
+                Map<String, ?> details) {
+            this(null, holderUserId, contactId, outcome, statusId, details);
+        }
+
+        /** In another office, or with somebody else there; not accepted. */
+        static After at(UUID officeId, @Nullable UUID holderUserId, Map<String, ?> details) {
+            return new After(officeId, holderUserId, null, null, null, details);
+        }
+    }
 
     private final LeadCustody leads;
     private final LeadHistory history;
@@ -64,6 +82,17 @@ class CustodyWriter {
         history.append(actor, events);
     }
 
+    /** Tells of a move that changes nothing about who holds the leads. */
+    void tell(
+            Actor actor, CustodyMove move, List<LeadInCustody> leads, Function<LeadInCustody, Map<String, ?>> details) {
+        history.append(
+                actor,
+                leads.stream()
+                        .map(lead -> new LeadEvent(
+                                lead.id(), transition(lead, move).event(), LeadHistory.details(details.apply(lead))))
+                        .toList());
+    }
+
     private static Transitions.Transition transition(LeadInCustody lead, CustodyMove move) {
         return Transitions.find(CustodyState.of(lead.standing()), move)
                 .orElseThrow(() -> new IllegalStateException(
@@ -74,10 +103,11 @@ class CustodyWriter {
             LeadInCustody lead, Transitions.Transition transition, After after, Statuses statuses) {
         boolean frozen = transition.to() == CustodyState.ACCEPTED || transition.to() == CustodyState.CLOSED_ACCEPTED;
         UUID chosen = after.statusId();
+        UUID moved = after.officeId();
         return new CustodyChange(
                 lead.id(),
                 transition.to().stage(),
-                lead.holdingOfficeId(),
+                moved == null ? lead.holdingOfficeId() : moved,
                 after.holderUserId(),
                 frozen,
                 after.outcome(),

@@ -13,31 +13,35 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Splits leads evenly over the chosen users: each lead to one user, counts differ by at most one, the remainder to
- * those with the fewest open leads. Within that, a lead goes to a user who has not rejected it; a lead for which only
+ * Splits leads evenly over the chosen users or offices: each lead to one, counts differ by at most one, the remainder
+ * to those with the fewest leads. Within that, a lead goes to a user who has not rejected it; a lead for which only
  * rejecters are left is handed to one only when that was confirmed, else left out.
  *
  * <p>The same input gives the same split, so that what a dialog showed is what happens.
  */
 final class EvenSplit {
 
-    /** @param openLeads how many leads this user holds already */
-    record Candidate(UUID userId, String name, int openLeads) {}
+    /**
+     * A user or an office that leads can go to.
+     *
+     * @param load how many leads are there already: open ones of a user, waiting ones of an office
+     */
+    record Candidate(UUID id, String name, int load) {}
 
     /**
-     * @param userOf which user gets which lead
+     * @param recipientOf who gets which lead
      * @param rejectedBefore the leads left out, because everybody left to choose from had rejected them
      */
-    record Split(Map<UUID, UUID> userOf, Set<UUID> rejectedBefore) {
+    record Split(Map<UUID, UUID> recipientOf, Set<UUID> rejectedBefore) {
 
-        int countOf(UUID userId) {
-            return (int) userOf.values().stream().filter(userId::equals).count();
+        int countOf(UUID recipient) {
+            return (int) recipientOf.values().stream().filter(recipient::equals).count();
         }
     }
 
-    private static final Comparator<Candidate> FEWEST_FIRST = Comparator.comparingInt(Candidate::openLeads)
+    private static final Comparator<Candidate> FEWEST_FIRST = Comparator.comparingInt(Candidate::load)
             .thenComparing(Candidate::name)
-            .thenComparing(Candidate::userId);
+            .thenComparing(Candidate::id);
 
     private final List<Candidate> candidates;
     private final Map<UUID, Set<UUID>> rejecters;
@@ -95,7 +99,7 @@ final class EvenSplit {
             this.leads = leads;
             this.share = leads.size() / candidates.size();
             this.extras = leads.size() % candidates.size();
-            candidates.forEach(candidate -> given.put(candidate.userId(), new LinkedHashSet<>()));
+            candidates.forEach(candidate -> given.put(candidate.id(), new LinkedHashSet<>()));
         }
 
         /** Places the choosy leads first, and answers with those that found no place. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What came of one lead: an outcome or a refusal, never both.
  *
  * @param userId who holds it now, where the command gave it to somebody
+ * @param officeId where it is now, where the command sent it to one of several offices
  * @param contactId its contact, where the command made or found one
  * @param now what is true of the lead, where the caller may know
  */
@@ -15,6 +16,7 @@ public record LeadResult(
         UUID leadId,
         @Nullable CustodyResult outcome,
         @Nullable UUID userId,
+        @Nullable UUID officeId,
         @Nullable UUID contactId,
         @Nullable Refusal refusal,
         @Nullable LeadNow now) {

@@ -26,7 +26,8 @@ class LeadsOfCommand {
 
     /**
      * @param requested the leads asked for, in order, each once
-     * @param leads those the user may know: of the user's offices, held by the user, or once offered to the user
+     * @param leads those the user may know: of the user's offices or sent on by them, held by the user, or once offered
+     *     to the user
      */
     record Known(ActingUser user, List<UUID> requested, Map<UUID, LeadInCustody> leads) {
 
@@ -85,6 +86,9 @@ class LeadsOfCommand {
     }
 
     private static boolean mayKnow(ActingUser user, LeadInCustody lead) {
-        return user.coordinates(lead.holdingOfficeId()) || CustodyRules.holds(user, lead.standing());
+        UUID sender = lead.sendingOfficeId();
+        return user.coordinates(lead.holdingOfficeId())
+                || CustodyRules.holds(user, lead.standing())
+                || (sender != null && user.coordinates(sender));
     }
 }

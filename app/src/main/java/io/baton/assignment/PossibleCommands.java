@@ -33,8 +33,13 @@ public final class PossibleCommands {
         return switch (command) {
             case ACCEPT -> CustodyRules.accepting(user, lead);
             case ASSIGN, AUTO_ASSIGN -> CustodyRules.assigning(user, lead);
+            case DISPATCH -> CustodyRules.dispatching(user, lead);
+            case RECALL -> CustodyRules.recalling(user, lead);
+            case FORWARD -> CustodyRules.forwarding(user, lead);
+            case CAMPAIGN -> CustodyRules.settingCampaign(user, lead);
             case REVOKE -> CustodyRules.revoking(user, lead);
             case REJECT -> CustodyRules.rejecting(user, lead);
+            case REJECT_FROM_OFFICE -> CustodyRules.rejectingFromOffice(user, lead);
             case STATUS -> CustodyRules.settingStatus(user, lead);
             case CLOSE -> CustodyRules.closing(user, lead, CloseOutcome.INVALID);
             case REOPEN -> CustodyRules.reopening(user, lead);

@@ -68,6 +68,13 @@ class Recipients {
         return lead -> CustodyRules.revoking(coordinator, lead.standing()).or(() -> wrongChoice);
     }
 
+    /** Which of the leads may be forwarded to this user. */
+    static Function<LeadInCustody, Optional<Refusal>> forwarding(ActingUser by, Holder to) {
+        Optional<Refusal> wrongChoice = choosing(by, to);
+        return lead ->
+                CustodyRules.forwardingToUser(by, lead.standing(), to.id()).or(() -> wrongChoice);
+    }
+
     private static Optional<Refusal> choosing(ActingUser coordinator, List<Holder> chosen) {
         return chosen.stream()
                 .flatMap(user -> choosing(coordinator, user).stream())
@@ -104,7 +111,7 @@ class Recipients {
             }
             EvenSplit.Split split = EvenSplit.of(Verdicts.ids(leads), candidates, rejecters, confirmed);
             split.rejectedBefore().forEach(lead -> verdicts.refuse(lead, Refusals.REJECTED_BEFORE));
-            userOf.putAll(split.userOf());
+            userOf.putAll(split.recipientOf());
         });
         return userOf;
     }

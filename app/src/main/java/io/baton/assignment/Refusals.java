@@ -19,6 +19,15 @@ final class Refusals {
     static final Refusal NOT_ACCEPTED = new Refusal("NOT_ACCEPTED", "the lead is not accepted yet");
     static final Refusal CLOSED = new Refusal("CLOSED", "the lead is closed");
     static final Refusal NOT_CLOSED = new Refusal("NOT_CLOSED", "the lead is not closed");
+    static final Refusal NOT_CORPORATE =
+            new Refusal("NOT_CORPORATE", "only the corporate office does this, with leads of its own");
+    static final Refusal NOT_DISPATCHED =
+            new Refusal("NOT_DISPATCHED", "the corporate office has not dispatched this lead");
+    static final Refusal CREATED_IN_THIS_OFFICE =
+            new Refusal("CREATED_IN_THIS_OFFICE", "the lead was made in this office: nobody sent it in");
+    static final Refusal SAME_OFFICE = new Refusal("SAME_OFFICE", "the lead is with this office already");
+    static final Refusal SAME_ASSIGNEE = new Refusal("SAME_ASSIGNEE", "the lead is assigned to this user already");
+    static final Refusal STATE_CHANGED = new Refusal("STATE_CHANGED", "the lead has gone to another office");
     static final Refusal USER_INACTIVE = new Refusal("USER_INACTIVE", "this user is deactivated");
     static final Refusal OTHER_OFFICE =
             new Refusal("OTHER_OFFICE", "this user belongs to another office than the lead");

@@ -2,6 +2,7 @@ package io.baton.assignment;
 
 import io.baton.leads.LeadEventType;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,24 @@ final class Transitions {
 
     private static Map<CustodyState, Map<CustodyMove, Transition>> table() {
         Map<CustodyState, Map<CustodyMove, Transition>> table = new EnumMap<>(CustodyState.class);
+        row(table, CustodyState.UNASSIGNED, CustodyMove.DISPATCH, CustodyState.UNASSIGNED, LeadEventType.DISPATCHED);
+        row(table, CustodyState.UNASSIGNED, CustodyMove.RECALL, CustodyState.UNASSIGNED, LeadEventType.RECALLED);
+        for (CustodyState from : List.of(CustodyState.UNASSIGNED, CustodyState.ASSIGNED)) {
+            row(table, from, CustodyMove.FORWARD_TO_OFFICE, CustodyState.UNASSIGNED, LeadEventType.FORWARDED);
+            row(table, from, CustodyMove.FORWARD_TO_USER, CustodyState.ASSIGNED, LeadEventType.FORWARDED);
+        }
+        row(
+                table,
+                CustodyState.UNASSIGNED,
+                CustodyMove.REJECT_FROM_OFFICE,
+                CustodyState.UNASSIGNED,
+                LeadEventType.RETURNED_TO_CORPORATE);
+        row(
+                table,
+                CustodyState.UNASSIGNED,
+                CustodyMove.SET_CAMPAIGN,
+                CustodyState.UNASSIGNED,
+                LeadEventType.CAMPAIGN_SET);
         row(table, CustodyState.UNASSIGNED, CustodyMove.ASSIGN, CustodyState.ASSIGNED, LeadEventType.ASSIGNED);
         row(table, CustodyState.UNASSIGNED, CustodyMove.CLOSE, CustodyState.CLOSED_UNASSIGNED, LeadEventType.CLOSED);
         row(table, CustodyState.UNASSIGNED, CustodyMove.MERGE, CustodyState.CLOSED_UNASSIGNED, LeadEventType.MERGED);

@@ -2,7 +2,8 @@
  * Who holds which lead, until when, and how it ended: offers, answers, revocations, outcomes. Decides every change of
  * custody, under a lock, by one transition table. Shelf 3.
  */
-@ApplicationModule(allowedDependencies = {"access", "catalogue", "contacts", "leads", "platform", "shared", "tables"})
+@ApplicationModule(
+        allowedDependencies = {"access", "campaigns", "catalogue", "contacts", "leads", "platform", "shared", "tables"})
 @NullMarked
 package io.baton.assignment;
 

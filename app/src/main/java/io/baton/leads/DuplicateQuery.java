@@ -25,10 +25,8 @@ class DuplicateQuery {
             UUID id,
             long number,
             String displayName,
-            Stage stage,
+            LeadStanding standing,
             @Nullable CloseOutcome closeOutcome,
-            UUID holdingOfficeId,
-            @Nullable UUID holderUserId,
             @Nullable String holderName,
             Instant receivedAt,
             List<String> keys) {}
@@ -64,12 +62,19 @@ class DuplicateQuery {
                 row.get(LEAD.ID),
                 row.get(LEAD.NUMBER),
                 row.get(LEAD.DISPLAY_NAME),
-                Stage.valueOf(row.get(LEAD.STAGE)),
+                standing(row),
                 outcome == null ? null : CloseOutcome.valueOf(outcome),
-                row.get(LEAD.HOLDING_OFFICE_ID),
-                row.get(LEAD.HOLDER_USER_ID),
                 row.get(USER_ACCOUNT.NAME),
                 row.get(LEAD.RECEIVED_AT).toInstant(),
                 keys);
+    }
+
+    private static LeadStanding standing(Record row) {
+        return new LeadStanding(
+                Stage.valueOf(row.get(LEAD.STAGE)),
+                row.get(LEAD.HOLDING_OFFICE_ID),
+                row.get(LEAD.HOLDER_USER_ID),
+                row.get(LEAD.ORIGIN_OFFICE_ID),
+                row.get(LEAD.SENDING_OFFICE_ID));
     }
 }

@@ -76,7 +76,7 @@ public class Duplicates {
         boolean elsewhere = false;
         for (DuplicateQuery.Found found :
                 ids.isEmpty() ? List.<DuplicateQuery.Found>of() : query.read(user.organisationId(), ids, keys)) {
-            if (!LeadVisibility.sees(user, found.holdingOfficeId(), found.holderUserId())) {
+            if (!LeadVisibility.sees(user, found.standing())) {
                 elsewhere = true;
             } else if (seen.size() < MOST_SHOWN) {
                 seen.add(shown(found));
@@ -182,7 +182,7 @@ public class Duplicates {
                 found.id(),
                 found.number(),
                 found.displayName(),
-                found.stage(),
+                found.standing().stage(),
                 found.closeOutcome(),
                 found.holderName(),
                 found.receivedAt(),

@@ -17,9 +17,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever sees a lead and works leads may edit it. Refused when it is not there for the user (404), when it was
- * accepted (ACCEPTED_READ_ONLY) or is closed (CLOSED), and when somebody edited it in between (412). The campaign
- * changes only while the lead is unassigned, by who may put leads into campaigns.
+ * Whoever has a lead and works leads may edit it. Refused when it is not there for the user (404), when it was accepted
+ * (ACCEPTED_READ_ONLY), is closed (CLOSED) or was sent out to another office (OTHER_OFFICE), and when somebody edited
+ * it in between (412). The campaign changes only while the lead is unassigned, by who may put leads into campaigns.
  */
 @Component
 class EditLeadHandler implements CommandHandler<EditLead, EditOutcome> {
@@ -49,7 +49,7 @@ class EditLeadHandler implements CommandHandler<EditLead, EditOutcome> {
         custody.lock(actor.organisationId(), List.of(command.leadId()));
         // Read after the lock: this is what is true until the transaction ends.
         LeadView lead = leads.get(user, command.leadId());
-        Optional<Refusal> refusal = refusal(lead);
+        Optional<Refusal> refusal = refusal(user, lead);
         if (refusal.isPresent()) {
             return new EditOutcome.ReadOnly(refusal.get());
         }
@@ -70,7 +70,10 @@ class EditLeadHandler implements CommandHandler<EditLead, EditOutcome> {
         return new EditOutcome.Edited(lead.id(), lead.version() + 1);
     }
 
-    private static Optional<Refusal> refusal(LeadView lead) {
+    private static Optional<Refusal> refusal(ActingUser user, LeadView lead) {
+        if (!LeadVisibility.isKept(user, lead.standing())) {
+            return Optional.of(new Refusal("OTHER_OFFICE", "the lead is with another office"));
+        }
         if (lead.stage() == Stage.CLOSED) {
             return Optional.of(new Refusal("CLOSED", "the lead is closed: reopen it to edit it"));
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Front door for the module that decides custody: locks leads, and writes what was decided. */
@@ -33,6 +34,13 @@ public class LeadCustody {
     public Map<UUID, LeadInCustody> read(UUID organisationId, Collection<UUID> leadIds) {
         return table.read(organisationId, leadIds).stream()
                 .collect(Collectors.toMap(LeadInCustody::id, Function.identity()));
+    }
+
+    /** Puts many locked leads into a campaign, or into none, in one statement. */
+    public void setCampaign(UUID organisationId, Collection<UUID> leadIds, @Nullable UUID campaignId) {
+        if (!leadIds.isEmpty()) {
+            table.setCampaign(organisationId, leadIds, campaignId);
+        }
     }
 
     /** Writes the new custody of many locked leads in one statement. */

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** SQL of the lead's custody columns. */
@@ -29,16 +30,25 @@ class LeadCustodyTable {
             LEAD.STATUS_ID,
             LEAD.HOLDING_OFFICE_ID,
             LEAD.HOLDER_USER_ID,
+            LEAD.ORIGIN_OFFICE_ID,
+            LEAD.SENDING_OFFICE_ID,
             LEAD.CONTACT_ID);
 
+    // A lead that comes to another office arrives there anew: lists are ordered by when it did, and it says who sent
+    // it.
     private static final String CHANGE = """
             update lead set stage = given.stage,
                 stage_since = case when lead.stage = given.stage and lead.holder_user_id is not distinct from given.holder
-                    then lead.stage_since else baton_now() end,
+                        and lead.holding_office_id = given.office
+                    then lead.stage_since else moment.at end,
+                received_at = case when lead.holding_office_id = given.office then lead.received_at else moment.at end,
+                sending_office_id = case when lead.holding_office_id = given.office
+                    then lead.sending_office_id else lead.holding_office_id end,
                 holding_office_id = given.office, holder_user_id = given.holder, frozen = given.frozen,
                 close_outcome = given.outcome, status_id = given.status, contact_id = given.contact
             from unnest({1}::uuid[], {2}::text[], {3}::uuid[], {4}::uuid[], {5}::boolean[], {6}::text[], {7}::uuid[],
                 {8}::uuid[]) as given (id, stage, office, holder, frozen, outcome, status, contact)
+            cross join (select baton_now() as at) moment
             where lead.organisation_id = {0} and lead.id = given.id
             """;
 
@@ -82,14 +92,23 @@ class LeadCustodyTable {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String outcomeName(CustodyChange change) {
+    /** Puts locked leads into a campaign, or into none. */
+    void setCampaign(UUID organisationId, Collection<UUID> leadIds, @Nullable UUID campaignId) {
+        database.update(LEAD)
+                .set(LEAD.CAMPAIGN_ID, campaignId)
+                .set(LEAD.VERSION, LEAD.VERSION.plus(1))
+                .where(among(organisationId, leadIds))
+                .execute();
+    }
+
+    private static @Nullable String outcomeName(CustodyChange change) {
         CloseOutcome outcome = change.closeOutcome();
         return outcome == null ? null : outcome.name();
     }
 
     private static <T> T[] column(
             List<CustodyChange> changes,
-            Function<CustodyChange, ? extends @org.jspecify.annotations.Nullable T> value,
+            Function<CustodyChange, ? extends @Nullable T> value,
             java.util.function.IntFunction<T[]> array) {
         return changes.stream().map(value).toArray(array);
     }
@@ -112,6 +131,8 @@ class LeadCustodyTable {
                 row.get(LEAD.STATUS_ID),
                 row.get(LEAD.HOLDING_OFFICE_ID),
                 row.get(LEAD.HOLDER_USER_ID),
+                row.get(LEAD.ORIGIN_OFFICE_ID),
+                row.get(LEAD.SENDING_OFFICE_ID),
                 row.get(LEAD.CONTACT_ID));
     }
 }

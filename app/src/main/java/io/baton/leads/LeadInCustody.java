@@ -16,9 +16,11 @@ public record LeadInCustody(
         @Nullable UUID statusId,
         UUID holdingOfficeId,
         @Nullable UUID holderUserId,
+        UUID originOfficeId,
+        @Nullable UUID sendingOfficeId,
         @Nullable UUID contactId) {
 
     public LeadStanding standing() {
-        return new LeadStanding(stage, holdingOfficeId, holderUserId);
+        return new LeadStanding(stage, holdingOfficeId, holderUserId, originOfficeId, sendingOfficeId);
     }
 }

@@ -58,7 +58,7 @@ class LeadNotes {
         InvalidInputException.throwIfAny(problems.stream().distinct().toList());
         ActingUser user = users.get(actor, Right.LEAD_FOLLOW_UP);
         List<LeadNoteTable.NewNote> notes = custody.lock(actor.organisationId(), texts.keySet()).values().stream()
-                .filter(lead -> LeadVisibility.sees(user, lead.holdingOfficeId(), lead.holderUserId()))
+                .filter(lead -> LeadVisibility.sees(user, lead.standing()))
                 .map(lead ->
                         new LeadNoteTable.NewNote(Ids.next(), lead.id(), Objects.requireNonNull(texts.get(lead.id()))))
                 .toList();

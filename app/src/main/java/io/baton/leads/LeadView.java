@@ -42,6 +42,16 @@ public record LeadView(
         @Nullable UUID contactId,
         boolean active) {
 
+    /** What decides who sees it, and which commands it admits. */
+    public LeadStanding standing() {
+        return new LeadStanding(
+                stage,
+                office.id(),
+                holder == null ? null : holder.id(),
+                originOffice.id(),
+                sendingOffice == null ? null : sendingOffice.id());
+    }
+
     /** Whether its facts can be changed: not once it was accepted, nor when it is closed. */
     public boolean editable() {
         return !frozen && stage != Stage.CLOSED;

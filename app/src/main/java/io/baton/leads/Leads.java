@@ -66,11 +66,7 @@ public class Leads {
 
     /** A lead that the user sees. */
     public Optional<LeadView> find(ActingUser user, UUID leadId) {
-        return query.find(user.organisationId(), leadId)
-                .filter(lead -> LeadVisibility.sees(
-                        user,
-                        lead.office().id(),
-                        lead.holder() == null ? null : lead.holder().id()));
+        return query.find(user.organisationId(), leadId).filter(lead -> LeadVisibility.sees(user, lead.standing()));
     }
 
     /** A lead that the user sees. Throws where it is not there, or not for this user. */
@@ -81,16 +77,9 @@ public class Leads {
     /** Those of the leads that the user sees, in the order given: a few statements, however many they are. */
     public List<LeadView> list(ActingUser user, List<UUID> leadIds) {
         Map<UUID, LeadView> found = query.list(user.organisationId(), leadIds).stream()
-                .filter(lead -> sees(user, lead))
+                .filter(lead -> LeadVisibility.sees(user, lead.standing()))
                 .collect(Collectors.toMap(LeadView::id, Function.identity()));
         return leadIds.stream().filter(found::containsKey).map(found::get).toList();
-    }
-
-    private static boolean sees(ActingUser user, LeadView lead) {
-        return LeadVisibility.sees(
-                user,
-                lead.office().id(),
-                lead.holder() == null ? null : lead.holder().id());
     }
 
     /** A lead that the user has created, wherever it is now: what creating it is answered with. */

@@ -22,6 +22,10 @@ public interface VisibleLeadsQuery {
         if (user.may(Right.LEAD_VIEW_OWN)) {
             seen = seen.or(LEAD.HOLDER_USER_ID.eq(user.id()));
         }
+        if (LeadVisibility.recalls(user)) {
+            seen = seen.or(
+                    LEAD.SENDING_OFFICE_ID.eq(user.corporateOfficeId()).and(LEAD.STAGE.eq(Stage.UNASSIGNED.name())));
+        }
         return LEAD.ORGANISATION_ID.eq(user.organisationId()).and(seen);
     }
 }

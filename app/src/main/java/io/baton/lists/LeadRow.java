@@ -1,5 +1,6 @@
 package io.baton.lists;
 
+import io.baton.leads.LeadStanding;
 import io.baton.leads.Stage;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,6 +24,8 @@ public record LeadRow(
         @Nullable String status,
         UUID officeId,
         String office,
+        UUID originOfficeId,
+        @Nullable UUID sendingOfficeId,
         @Nullable UUID holderId,
         @Nullable String holder,
         @Nullable UUID contactId,
@@ -35,4 +38,10 @@ public record LeadRow(
         Instant stageSince,
         @Nullable Instant revokeOn,
         @Nullable String lastNote,
-        @Nullable Instant lastNoteAt) {}
+        @Nullable Instant lastNoteAt) {
+
+    /** What decides which commands it admits. */
+    public LeadStanding standing() {
+        return new LeadStanding(stage, officeId, holderId, originOfficeId, sendingOfficeId);
+    }
+}

@@ -82,6 +82,8 @@ class LeadRowQuery {
                 row.get("status", String.class),
                 row.get(LEAD.HOLDING_OFFICE_ID),
                 row.get("office", String.class),
+                row.get(LEAD.ORIGIN_OFFICE_ID),
+                row.get(LEAD.SENDING_OFFICE_ID),
                 row.get(LEAD.HOLDER_USER_ID),
                 row.get("holder", String.class),
                 row.get(LEAD.CONTACT_ID),

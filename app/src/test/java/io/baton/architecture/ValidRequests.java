@@ -75,6 +75,13 @@ final class ValidRequests {
         bodies.put("POST /leads/revoke", Map.of("leadIds", leadIds));
         bodies.put("POST /leads/close", Map.of("leadIds", leadIds, "outcome", "LOST"));
         bodies.put("POST /leads/reopen", Map.of("leadIds", leadIds));
+        String office = thing("/offices").at("/id");
+        String campaign = thing("/campaigns").at("/id");
+        bodies.put("POST /leads/dispatch", Map.of("leadIds", leadIds, "officeIds", List.of(office)));
+        bodies.put("POST /leads/recall", Map.of("leadIds", leadIds));
+        bodies.put("POST /leads/forward", Map.of("leadIds", leadIds, "officeId", office));
+        bodies.put("POST /leads/reject-from-office", Map.of("leadIds", leadIds, "reason", "not our area"));
+        bodies.put("POST /leads/campaign", Map.of("leadIds", leadIds, "campaignId", campaign));
         bodies.put("POST /leads/status", Map.of("leadIds", leadIds, "statusId", status));
         bodies.put("PATCH /campaigns/{id}", Map.of("name", "Summer"));
         bodies.put("PATCH /custom-fields/{id}", Map.of("label", "Means"));

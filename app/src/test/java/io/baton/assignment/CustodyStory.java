@@ -10,6 +10,7 @@ import io.baton.platform.Actor;
 import io.baton.platform.Channel;
 import io.baton.platform.CommandRunner;
 import io.baton.testing.ApiAnswer;
+import io.baton.testing.Office;
 import io.baton.testing.Person;
 import io.baton.testing.Story;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Words for stories about who holds a lead: everything is done by REST, as its users would. */
@@ -90,6 +92,41 @@ abstract class CustodyStory extends Story {
         return command(by, "reopen", List.of(lead), Map.of());
     }
 
+    ApiAnswer dispatch(Person by, List<UUID> leads, Office... to) {
+        return command(
+                by,
+                "dispatch",
+                leads,
+                Map.of("officeIds", Stream.of(to).map(Office::id).toList()));
+    }
+
+    /** Sent to this office by this coordinator of the corporate one, which must work. */
+    UUID dispatched(Person corporateCoordinator, Office to) {
+        UUID lead = lead(corporateCoordinator);
+        assertThat(outcome(dispatch(corporateCoordinator, List.of(lead), to))).isEqualTo("DISPATCHED");
+        return lead;
+    }
+
+    ApiAnswer recall(Person by, UUID... leads) {
+        return command(by, "recall", List.of(leads), Map.of());
+    }
+
+    ApiAnswer forward(Person by, UUID lead, Office to) {
+        return command(by, "forward", List.of(lead), Map.of("officeId", to.id()));
+    }
+
+    ApiAnswer forward(Person by, UUID lead, Person to) {
+        return command(by, "forward", List.of(lead), Map.of("userId", to.id()));
+    }
+
+    ApiAnswer rejectFromOffice(Person by, UUID lead, String reason) {
+        return command(by, "reject-from-office", List.of(lead), Map.of("reason", reason));
+    }
+
+    ApiAnswer setCampaign(Person by, List<UUID> leads, @Nullable UUID campaign) {
+        return command(by, "campaign", leads, campaign == null ? Map.of() : Map.of("campaignId", campaign));
+    }
+
     ApiAnswer command(Person by, String name, List<UUID> leads, Map<String, ?> more) {
         Map<String, Object> body = new HashMap<>(more);
         body.put("leadIds", leads);
@@ -122,6 +159,18 @@ abstract class CustodyStory extends Story {
                 rows -> rows.fetchSingle(
                                 "select l.stage || coalesce(' ' || u.name, '') from lead l"
                                         + " left join user_account u on u.id = l.holder_user_id where l.id = ?",
+                                lead)
+                        .get(0, String.class));
+    }
+
+    /** Where the lead is, as the database has it: the office, and from which it came there. */
+    String whereabouts(Person anybody, UUID lead) {
+        return database.in(
+                anybody.organisationId(),
+                rows -> rows.fetchSingle(
+                                "select o.name || coalesce(' from ' || s.name, '') from lead l"
+                                        + " join office o on o.id = l.holding_office_id"
+                                        + " left join office s on s.id = l.sending_office_id where l.id = ?",
                                 lead)
                         .get(0, String.class));
     }

@@ -27,31 +27,31 @@ class EvenSplitTest {
     void sevenLeadsOverThreeGoThreeTwoTwoAndTheExtraToWhomHasFewest() {
         Split split = EvenSplit.of(leads(7), List.of(cy, bo, ann), Map.of(), false);
 
-        assertThat(split.countOf(ann.userId())).isEqualTo(3);
-        assertThat(split.countOf(bo.userId())).isEqualTo(2);
-        assertThat(split.countOf(cy.userId())).isEqualTo(2);
+        assertThat(split.countOf(ann.id())).isEqualTo(3);
+        assertThat(split.countOf(bo.id())).isEqualTo(2);
+        assertThat(split.countOf(cy.id())).isEqualTo(2);
     }
 
     @Test
     void aLeadGoesToTheOneWhoHasNotRejectedIt() {
         List<UUID> leads = leads(1);
-        Split split = EvenSplit.of(leads, List.of(ann, bo), Map.of(leads.get(0), Set.of(ann.userId())), false);
+        Split split = EvenSplit.of(leads, List.of(ann, bo), Map.of(leads.get(0), Set.of(ann.id())), false);
 
-        assertThat(split.userOf()).containsEntry(leads.get(0), bo.userId());
+        assertThat(split.recipientOf()).containsEntry(leads.get(0), bo.id());
     }
 
     @Test
     void aLeadThatEverybodyChosenRejectedIsLeftOutUntilConfirmed() {
         List<UUID> leads = leads(3);
-        Map<UUID, Set<UUID>> rejecters = Map.of(leads.get(1), Set.of(ann.userId(), bo.userId()));
+        Map<UUID, Set<UUID>> rejecters = Map.of(leads.get(1), Set.of(ann.id(), bo.id()));
 
         Split asked = EvenSplit.of(leads, List.of(ann, bo), rejecters, false);
         Split confirmed = EvenSplit.of(leads, List.of(ann, bo), rejecters, true);
 
         assertThat(asked.rejectedBefore()).containsExactly(leads.get(1));
-        assertThat(asked.userOf()).containsOnlyKeys(leads.get(0), leads.get(2));
+        assertThat(asked.recipientOf()).containsOnlyKeys(leads.get(0), leads.get(2));
         assertThat(confirmed.rejectedBefore()).isEmpty();
-        assertThat(confirmed.userOf()).containsOnlyKeys(leads);
+        assertThat(confirmed.recipientOf()).containsOnlyKeys(leads);
     }
 
     @Test
@@ -59,11 +59,11 @@ class EvenSplitTest {
         List<UUID> leads = leads(2);
         // Cy would be dealt the first lead; the second may go only to Cy.
         Map<UUID, Set<UUID>> rejecters =
-                Map.of(leads.get(0), Set.of(ann.userId()), leads.get(1), Set.of(ann.userId(), bo.userId()));
+                Map.of(leads.get(0), Set.of(ann.id()), leads.get(1), Set.of(ann.id(), bo.id()));
 
         Split split = EvenSplit.of(leads, List.of(ann, bo, cy), rejecters, false);
 
-        assertThat(split.userOf()).containsEntry(leads.get(0), bo.userId()).containsEntry(leads.get(1), cy.userId());
+        assertThat(split.recipientOf()).containsEntry(leads.get(0), bo.id()).containsEntry(leads.get(1), cy.id());
     }
 
     @Test
@@ -81,11 +81,11 @@ class EvenSplitTest {
 
             assertEven(asked, candidates);
             assertEven(confirmed, candidates);
-            assertThat(confirmed.userOf()).hasSize(leads.size());
-            Set<UUID> all = new HashSet<>(asked.userOf().keySet());
+            assertThat(confirmed.recipientOf()).hasSize(leads.size());
+            Set<UUID> all = new HashSet<>(asked.recipientOf().keySet());
             all.addAll(asked.rejectedBefore());
             assertThat(all).containsExactlyInAnyOrderElementsOf(leads);
-            asked.userOf()
+            asked.recipientOf()
                     .forEach((lead, user) ->
                             assertThat(rejecters.getOrDefault(lead, Set.of())).doesNotContain(user));
         }
@@ -96,7 +96,7 @@ class EvenSplitTest {
         for (UUID lead : leads) {
             for (Candidate candidate : candidates) {
                 if (random.nextInt(3) == 0) {
-                    rejecters.computeIfAbsent(lead, key -> new HashSet<>()).add(candidate.userId());
+                    rejecters.computeIfAbsent(lead, key -> new HashSet<>()).add(candidate.id());
                 }
             }
         }
@@ -105,7 +105,7 @@ class EvenSplitTest {
 
     private static void assertEven(Split split, List<Candidate> candidates) {
         IntSummaryStatistics counts = candidates.stream()
-                .mapToInt(candidate -> split.countOf(candidate.userId()))
+                .mapToInt(candidate -> split.countOf(candidate.id()))
                 .summaryStatistics();
         assertThat(counts.getMax() - counts.getMin()).isLessThanOrEqualTo(1);
     }

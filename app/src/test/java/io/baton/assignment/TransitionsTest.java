@@ -14,6 +14,14 @@ class TransitionsTest {
 
     private static final Map<String, CustodyState> LEADS_TO = Map.ofEntries(
             Map.entry("UNASSIGNED ASSIGN", CustodyState.ASSIGNED),
+            Map.entry("UNASSIGNED DISPATCH", CustodyState.UNASSIGNED),
+            Map.entry("UNASSIGNED RECALL", CustodyState.UNASSIGNED),
+            Map.entry("UNASSIGNED FORWARD_TO_OFFICE", CustodyState.UNASSIGNED),
+            Map.entry("UNASSIGNED FORWARD_TO_USER", CustodyState.ASSIGNED),
+            Map.entry("ASSIGNED FORWARD_TO_OFFICE", CustodyState.UNASSIGNED),
+            Map.entry("ASSIGNED FORWARD_TO_USER", CustodyState.ASSIGNED),
+            Map.entry("UNASSIGNED REJECT_FROM_OFFICE", CustodyState.UNASSIGNED),
+            Map.entry("UNASSIGNED SET_CAMPAIGN", CustodyState.UNASSIGNED),
             Map.entry("UNASSIGNED CLOSE", CustodyState.CLOSED_UNASSIGNED),
             Map.entry("UNASSIGNED MERGE", CustodyState.CLOSED_UNASSIGNED),
             Map.entry("ASSIGNED MERGE", CustodyState.CLOSED_UNASSIGNED),

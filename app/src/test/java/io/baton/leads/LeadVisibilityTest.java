@@ -7,8 +7,10 @@ import io.baton.access.ActingUser;
 import io.baton.access.ActingUsers;
 import io.baton.access.UserType;
 import io.baton.platform.Reads;
+import io.baton.tables.tables.records.LeadRecord;
 import io.baton.testing.Office;
 import io.baton.testing.Person;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who sees a lead: those who coordinate its office, and who holds it. */
+/** Who sees a lead: those who coordinate its office, who holds it, and who may recall it. */
 class LeadVisibilityTest extends LeadStory {
 
     private final Office leeds = given.office("Leeds");
@@ -81,6 +83,44 @@ class LeadVisibilityTest extends LeadStory {
         then.rowsOf("lead_note", elsewhere.organisationId()).isZero();
     }
 
+    /** What the corporate office sent out is seen by those who may recall it, until somebody is given it. */
+    @ParameterizedTest
+    @EnumSource
+    void whatWasDispatchedIsSeenByThoseWhoMayRecallIt(UserType type) {
+        Person sender = given.user("Sam").type(UserType.COORDINATOR).exists();
+        UUID sent = lead(sender, "Sent");
+        api.as(sender)
+                .post("/leads/dispatch")
+                .body(Map.of("leadIds", List.of(sent), "officeIds", List.of(leeds.id())))
+                .send()
+                .expect(200);
+        Person user = given.user("Uwe").type(type).exists();
+        boolean recalls = Set.of(UserType.COORDINATOR_ADVISOR, UserType.COORDINATOR, UserType.ADMINISTRATOR)
+                .contains(type);
+        read(user, sent).expect(recalls ? 200 : 404);
+        read(user, free).expect(404);
+        if (recalls) {
+            edit(user, sent, 1, Map.of("lastName", "Mine")).expect(409, "OTHER_OFFICE");
+        }
+        assertThatSqlAgrees(user);
+
+        assign(
+                coordinator,
+                sent,
+                given.user("Ann").type(UserType.ADVISOR).in(leeds).exists());
+        read(user, sent).expect(404);
+        assertThatSqlAgrees(user);
+    }
+
+    private static LeadStanding standing(LeadRecord lead) {
+        return new LeadStanding(
+                Stage.valueOf(lead.getStage()),
+                lead.getHoldingOfficeId(),
+                lead.getHolderUserId(),
+                lead.getOriginOfficeId(),
+                lead.getSendingOfficeId());
+    }
+
     private void assertThatSqlAgrees(Person person) {
         ActingUsers users = baton.bean(ActingUsers.class);
         DSLContext rows = baton.bean(DSLContext.class);
@@ -93,7 +133,7 @@ class LeadVisibilityTest extends LeadStory {
             rows.selectFrom(LEAD)
                     .where(LEAD.ORGANISATION_ID.eq(user.organisationId()))
                     .forEach(lead -> assertThat(seen.contains(lead.getId()))
-                            .isEqualTo(LeadVisibility.sees(user, lead.getHoldingOfficeId(), lead.getHolderUserId())));
+                            .isEqualTo(LeadVisibility.sees(user, standing(lead))));
             return seen;
         });
     }

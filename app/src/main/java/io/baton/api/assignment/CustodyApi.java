@@ -1,5 +1,7 @@
 package io.baton.api.assignment;
 
+import static io.baton.api.assignment.BulkCommands.required;
+
 import io.baton.access.Right;
 import io.baton.api.AlsoAnswers;
 import io.baton.api.ProblemKind;
@@ -14,14 +16,10 @@ import io.baton.assignment.ReopenLeads;
 import io.baton.assignment.RevokeLeads;
 import io.baton.assignment.SetLeadStatus;
 import io.baton.http.Caller;
-import io.baton.http.RepeatHeader;
 import io.baton.http.Requires;
 import io.baton.leads.CloseOutcome;
 import io.baton.platform.Answer;
 import io.baton.platform.Command;
-import io.baton.platform.CommandRunner;
-import io.baton.platform.InvalidInputException;
-import io.baton.shared.FieldProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -76,12 +74,10 @@ class CustodyApi {
         NONE
     }
 
-    private final CommandRunner commands;
-    private final RepeatHeader repeats;
+    private final BulkCommands commands;
 
-    CustodyApi(CommandRunner commands, RepeatHeader repeats) {
+    CustodyApi(BulkCommands commands) {
         this.commands = commands;
-        this.repeats = repeats;
     }
 
     @PostMapping("/assign")
@@ -111,10 +107,11 @@ class CustodyApi {
     @Operation(summary = "Accepts leads, each of which is linked to its contact, found or made")
     ResponseEntity<ResultsJson> accept(@RequestBody AcceptBody body, Caller caller, HttpServletRequest request) {
         AcceptLeads command = new AcceptLeads(required("leadIds", body.leadIds()), orEmpty(body.contactUserIds()));
-        Answer<AcceptOutcome> answer = run(command, body, caller, request);
+        Answer<AcceptOutcome> answer = commands.run(command, body, caller, request);
         return switch (answer.outcome()) {
             case AcceptOutcome.Answered answered ->
-                answered(ResultsJson.of(answered.results(), answered.contacts()), answer.replayed());
+                BulkCommands.answered(
+                        ResultsJson.of(answered.results(), answered.contacts()), answer.replayed());
             case AcceptOutcome.MixedSelection mixed -> throw new MixedSelectionException();
         };
     }
@@ -162,27 +159,7 @@ class CustodyApi {
 
     private ResponseEntity<ResultsJson> custody(
             Command<CustodyOutcome> command, Object body, Caller caller, HttpServletRequest request) {
-        Answer<CustodyOutcome> answer = run(command, body, caller, request);
-        return answered(ResultsJson.of(answer.outcome().results()), answer.replayed());
-    }
-
-    private <O> Answer<O> run(Command<O> command, Object body, Caller caller, HttpServletRequest request) {
-        return commands.run(caller.actor(), command, repeats.of(request, body));
-    }
-
-    private static ResponseEntity<ResultsJson> answered(ResultsJson results, boolean replayed) {
-        ResponseEntity.BodyBuilder response = ResponseEntity.ok();
-        if (replayed) {
-            response.header("Idempotency-Replayed", "true");
-        }
-        return response.body(results);
-    }
-
-    private static <T> T required(String field, @Nullable T value) {
-        if (value == null) {
-            throw new InvalidInputException(FieldProblem.required(field));
-        }
-        return value;
+        return commands.custody(command, body, caller, request);
     }
 
     private static List<UUID> orEmpty(@Nullable List<UUID> ids) {

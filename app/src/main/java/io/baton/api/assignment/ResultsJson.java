@@ -6,6 +6,7 @@ import io.baton.assignment.CustodyResult;
 import io.baton.assignment.LeadNow;
 import io.baton.assignment.LeadResult;
 import io.baton.contacts.ContactOfLead;
+import io.baton.leads.Named;
 import io.baton.leads.Stage;
 import io.baton.shared.Refusal;
 import java.util.List;
@@ -29,6 +30,7 @@ record ResultsJson(List<One> results) {
             UUID leadId,
             @Nullable CustodyResult outcome,
             @Nullable UUID userId,
+            @Nullable UUID officeId,
             @Nullable UUID contactId,
             ContactOfLead.@Nullable Found contact,
             @Nullable Integer differences,
@@ -36,7 +38,7 @@ record ResultsJson(List<One> results) {
             @Nullable Current current) {}
 
     /** What is true of the lead now. */
-    record Current(Stage stage, @Nullable Assignee assignee) {}
+    record Current(Stage stage, @Nullable Assignee assignee, Named office) {}
 
     /** Who holds it. */
     record Assignee(String kind, UUID id, @Nullable String name) {}
@@ -59,6 +61,7 @@ record ResultsJson(List<One> results) {
                 result.leadId(),
                 result.outcome(),
                 result.userId(),
+                result.officeId(),
                 result.contactId(),
                 link == null ? null : link.found(),
                 link == null ? null : link.differences(),
@@ -71,6 +74,9 @@ record ResultsJson(List<One> results) {
             return null;
         }
         UUID holder = now.holderUserId();
-        return new Current(now.stage(), holder == null ? null : new Assignee("USER", holder, now.holderName()));
+        return new Current(
+                now.stage(),
+                holder == null ? null : new Assignee("USER", holder, now.holderName()),
+                new Named(now.officeId(), now.officeName()));
     }
 }

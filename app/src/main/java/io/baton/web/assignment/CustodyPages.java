@@ -23,10 +23,8 @@ import io.baton.platform.Reads;
 import io.baton.shared.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -70,7 +68,7 @@ class CustodyPages {
             return again(form, leadIds, false, "assign.nobody", caller);
         }
         CustodyOutcome outcome = commands.run(caller.actor(), new AssignLeads(leadIds, form.userIds(), confirmed));
-        List<UUID> given = doneIds(outcome.results());
+        List<UUID> given = DoneView.doneIds(outcome.results());
         DoneView.Undo undo = given.isEmpty() ? null : new DoneView.Undo("/leads/revoke", given, List.of());
         return assigned(form, outcome, CustodyResult.ASSIGNED, undo, caller, response);
     }
@@ -136,9 +134,12 @@ class CustodyPages {
             @RequestParam(defaultValue = "/leads") String from,
             Caller caller,
             HttpServletResponse response) {
-        CustodyOutcome outcome = commands.run(caller.actor(), new RejectLeads(leadIds, joined(reason, words)));
+        CustodyOutcome outcome = commands.run(caller.actor(), new RejectLeads(leadIds, Words.joined(reason, words)));
         return done.show(
-                new DoneView(CustodyResult.REJECTED, outcome.results(), null), PlaceOfRequest.local(from), response);
+                new DoneView(CustodyResult.REJECTED, outcome.results(), null),
+                PlaceOfRequest.local(from),
+                caller,
+                response);
     }
 
     @PostMapping("/close")
@@ -151,7 +152,7 @@ class CustodyPages {
             Caller caller,
             HttpServletResponse response) {
         CustodyOutcome closed = commands.run(caller.actor(), new CloseLeads(leadIds, outcome, reason));
-        List<UUID> ids = doneIds(closed.results());
+        List<UUID> ids = DoneView.doneIds(closed.results());
         DoneView.Undo undo = ids.isEmpty() ? null : new DoneView.Undo("/leads/reopen", ids, List.of());
         return done.show(
                 new DoneView(CustodyResult.CLOSED, closed.results(), undo), PlaceOfRequest.local(from), response);
@@ -215,23 +216,6 @@ class CustodyPages {
                         .isPresent())
                 .map(LeadResult::leadId)
                 .toList();
-    }
-
-    private static List<UUID> doneIds(List<LeadResult> results) {
-        return results.stream()
-                .filter(result -> !result.refused())
-                .map(LeadResult::leadId)
-                .toList();
-    }
-
-    private static @Nullable String joined(@Nullable String reason, @Nullable String words) {
-        String both = Stream.of(reason, words)
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .reduce((one, other) -> one + ": " + other)
-                .orElse("");
-        return both.isEmpty() ? null : both;
     }
 
     private static List<UUID> orEmpty(@Nullable List<UUID> ids) {

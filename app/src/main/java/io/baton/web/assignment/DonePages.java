@@ -5,10 +5,12 @@ import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.http.Caller;
 import io.baton.leads.LeadInCustody;
+import io.baton.leads.Leads;
 import io.baton.platform.Reads;
 import io.baton.web.Notice;
 import io.baton.web.Notices;
 import io.baton.web.Pages;
+import io.baton.web.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -16,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -25,10 +29,14 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 class DonePages {
 
+    private static final Pattern PAGE_OF_LEAD =
+            Pattern.compile("/leads/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\\?.*)?");
+
     private final Pages pages;
     private final Notices notices;
     private final Reads reads;
     private final TaggedLeads tagged;
+    private final Leads leads;
     private final Campaigns campaigns;
     private final PlaceOfRequest places;
     private final HttpServletRequest request;
@@ -38,6 +46,7 @@ class DonePages {
             Notices notices,
             Reads reads,
             TaggedLeads tagged,
+            Leads leads,
             Campaigns campaigns,
             PlaceOfRequest places,
             HttpServletRequest request) {
@@ -45,6 +54,7 @@ class DonePages {
         this.notices = notices;
         this.reads = reads;
         this.tagged = tagged;
+        this.leads = leads;
         this.campaigns = campaigns;
         this.places = places;
         this.request = request;
@@ -67,6 +77,31 @@ class DonePages {
             response.setHeader("HX-Trigger", "baton:untag, baton:changed");
         }
         return pages.view("assignment/matched", view);
+    }
+
+    /**
+     * The same for commands after which the caller may not see the leads any more: who gave it on the page of a lead
+     * that has gone is led to the list instead.
+     */
+    View show(DoneView view, String from, Caller caller, HttpServletResponse response) {
+        if (!isPageOfGoneLead(from, caller)) {
+            return show(view, from, response);
+        }
+        notices.tell(request, notice(view));
+        if (places.wantsFragment()) {
+            response.setHeader("HX-Redirect", PlaceOfRequest.START);
+            return pages.view("assignment/done", view);
+        }
+        return Redirects.to(PlaceOfRequest.START);
+    }
+
+    private boolean isPageOfGoneLead(String from, Caller caller) {
+        Matcher page = PAGE_OF_LEAD.matcher(from);
+        return page.matches()
+                && reads.inSnapshot(
+                        caller.organisationId(),
+                        () -> leads.find(caller.user(), UUID.fromString(page.group(1)))
+                                .isEmpty());
     }
 
     private static Notice notice(DoneView view) {

@@ -2,6 +2,7 @@ package io.baton.web.assignment;
 
 import io.baton.assignment.ContactLink;
 import io.baton.assignment.CustodyResult;
+import io.baton.assignment.LeadNow;
 import io.baton.assignment.LeadResult;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,25 @@ public record DoneView(
         this(result, results, undo, null, List.of());
     }
 
-    /** A form that takes back what was done: where it goes, and with which leads and users. */
-    public record Undo(String action, List<UUID> leadIds, List<UUID> userIds) {}
+    /**
+     * A form that takes back what was done: where it goes, and with which leads and users.
+     *
+     * @param more what else it says
+     */
+    public record Undo(String action, List<UUID> leadIds, List<UUID> userIds, Map<String, String> more) {
+
+        public Undo(String action, List<UUID> leadIds, List<UUID> userIds) {
+            this(action, leadIds, userIds, Map.of());
+        }
+    }
+
+    /** The leads with which it went well. */
+    static List<UUID> doneIds(List<LeadResult> results) {
+        return results.stream()
+                .filter(result -> !result.refused())
+                .map(LeadResult::leadId)
+                .toList();
+    }
 
     /** A form that gives leads to people although they rejected them: where it goes, and with which leads and users. */
     public record Confirm(String action, List<UUID> leadIds, List<UUID> userIds) {}
@@ -57,14 +75,24 @@ public record DoneView(
         return results.stream().filter(result -> !result.refused()).count();
     }
 
-    /** How many went to each person, by name. */
-    public Map<String, Long> countByHolder() {
+    /** How many went to each person or office, by name. */
+    public Map<String, Long> countByRecipient() {
         Map<String, Long> counts = new TreeMap<>();
         results.stream()
-                .filter(result -> result.userId() != null)
-                .map(result -> Objects.requireNonNull(result.now()).holderName())
+                .map(DoneView::recipient)
                 .filter(Objects::nonNull)
                 .forEach(name -> counts.merge(name, 1L, Long::sum));
         return counts;
+    }
+
+    private static @Nullable String recipient(LeadResult result) {
+        LeadNow now = result.now();
+        if (now == null) {
+            return null;
+        }
+        if (result.userId() != null) {
+            return now.holderName();
+        }
+        return result.officeId() == null ? null : now.officeName();
     }
 }

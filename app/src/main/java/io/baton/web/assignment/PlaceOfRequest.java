@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceOfRequest {
 
-    private static final String START = "/leads";
+    /** Where there is always something to show. */
+    static final String START = "/leads";
 
     private final HttpServletRequest request;
 

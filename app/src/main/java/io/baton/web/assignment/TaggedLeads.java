@@ -3,6 +3,7 @@ package io.baton.web.assignment;
 import io.baton.http.Caller;
 import io.baton.leads.LeadCustody;
 import io.baton.leads.LeadInCustody;
+import io.baton.leads.LeadVisibility;
 import io.baton.platform.NotFoundException;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,8 @@ class TaggedLeads {
                 .filter(found::containsKey)
                 .map(found::get)
                 .filter(lead -> caller.user().coordinates(lead.holdingOfficeId())
-                        || caller.user().id().equals(lead.holderUserId()))
+                        || caller.user().id().equals(lead.holderUserId())
+                        || LeadVisibility.isOut(caller.user(), lead.standing()))
                 .toList();
         if (visible.isEmpty()) {
             throw new NotFoundException("there is no such lead");

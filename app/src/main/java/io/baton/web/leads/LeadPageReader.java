@@ -2,7 +2,6 @@ package io.baton.web.leads;
 
 import io.baton.access.ActingUser;
 import io.baton.access.Right;
-import io.baton.assignment.AssignmentView;
 import io.baton.assignment.Assignments;
 import io.baton.assignment.PossibleCommands;
 import io.baton.assignment.RecordMatches;
@@ -18,11 +17,11 @@ import io.baton.leads.LeadMerging;
 import io.baton.leads.LeadNoteView;
 import io.baton.leads.LeadStanding;
 import io.baton.leads.LeadView;
+import io.baton.leads.LeadVisibility;
 import io.baton.leads.Leads;
 import io.baton.leads.MergedLead;
 import io.baton.web.FormProblems;
 import io.baton.web.lists.BarCommand;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -73,17 +72,18 @@ class LeadPageReader {
         LeadView lead = leads.get(user, leadId);
         List<CustomFieldView> fields = catalogue.listActiveFields(user.organisationId(), lead.groupId());
         UUID holderId = lead.holder() == null ? null : lead.holder().id();
+        List<LeadEventView> events = history.listOf(user.organisationId(), lead.id());
         return new LeadPageView(
                 lead,
                 user.id().equals(holderId),
-                commands(user, new LeadStanding(lead.stage(), lead.office().id(), holderId)),
+                commands(user, lead.standing()),
                 fields,
-                timeline(user, lead, fields),
-                custody(user, lead),
+                timeline(user, lead, fields, events),
+                CustodySteps.of(lead, assignments.listChain(user.organisationId(), lead.id()), events),
                 contact(user, lead),
                 duplicates.groupOf(user, leadId),
                 user.may(Right.LEAD_SCREEN) && user.coordinates(lead.office().id()),
-                lead.editable() && user.may(Right.LEAD_FOLLOW_UP),
+                lead.editable() && user.may(Right.LEAD_FOLLOW_UP) && LeadVisibility.isKept(user, lead.standing()),
                 user.may(Right.LEAD_FOLLOW_UP),
                 typed,
                 problems,
@@ -97,8 +97,8 @@ class LeadPageReader {
                 .toList();
     }
 
-    private List<TimelineItem> timeline(ActingUser user, LeadView lead, List<CustomFieldView> fields) {
-        List<LeadEventView> events = history.listOf(user.organisationId(), lead.id());
+    private List<TimelineItem> timeline(
+            ActingUser user, LeadView lead, List<CustomFieldView> fields, List<LeadEventView> events) {
         List<LeadNoteView> notes =
                 leads.listNotes(user, lead.id(), null, MOST_NOTES).items();
         Map<String, String> labels =
@@ -136,33 +136,6 @@ class LeadPageReader {
                 }
             }
         }
-    }
-
-    private List<CustodyStep> custody(ActingUser user, LeadView lead) {
-        List<CustodyStep> steps = new ArrayList<>();
-        for (AssignmentView assignment : assignments.listChain(user.organisationId(), lead.id())) {
-            steps.add(new CustodyStep(
-                    assignment.userName(),
-                    "custody."
-                            + (assignment.resumes() == null || assignment.endedAt() != null
-                                    ? assignment.state()
-                                    : "RESUMED"),
-                    assignment.acceptedAt() != null && assignment.endedAt() == null
-                            ? assignment.acceptedAt()
-                            : assignment.offeredAt(),
-                    assignment.endedAt(),
-                    assignment.endedAt() == null));
-        }
-        boolean held = steps.stream().anyMatch(CustodyStep::current);
-        if (lead.sendingOffice() != null
-                || !lead.office().id().equals(lead.originOffice().id())) {
-            steps.add(new CustodyStep(lead.office().name(), "custody.office", lead.receivedAt(), null, !held));
-            steps.add(new CustodyStep(
-                    lead.originOffice().name(), "custody.origin", lead.createdAt(), lead.receivedAt(), false));
-        } else {
-            steps.add(new CustodyStep(lead.office().name(), "custody.created", lead.createdAt(), null, !held));
-        }
-        return steps;
     }
 
     private ContactFact contact(ActingUser user, LeadView lead) {

@@ -50,6 +50,14 @@ final class Timeline {
             case ACCEPTED -> accepted(event);
             case REJECTED -> told(event, "user-x", "REJECTED");
             case REVOKED -> told(event, "arrow-back-up", "REVOKED", detail(event, "fromUserName"));
+            case DISPATCHED -> moved(event, "send", "DISPATCHED");
+            case RECALLED -> moved(event, "arrow-back-up", "RECALLED");
+            case FORWARDED -> forwarded(event);
+            case RETURNED_TO_CORPORATE -> moved(event, "arrow-back-up", "RETURNED_TO_CORPORATE");
+            case CAMPAIGN_SET ->
+                event.details().containsKey("campaignName")
+                        ? told(event, "speakerphone", "CAMPAIGN_SET.SOME", detail(event, "campaignName"))
+                        : told(event, "speakerphone", "CAMPAIGN_SET.NONE", detail(event, "fromCampaignName"));
             case STATUS_SET -> told(event, "tag", "STATUS_SET", detail(event, "status"));
             case CLOSED -> told(event, "circle-check", "CLOSED." + detail(event, "outcome"));
             case MERGED ->
@@ -71,6 +79,26 @@ final class Timeline {
         return "MATCHED".equals(event.details().get("contact"))
                 ? told(event, "user-check", "ACCEPTED.MATCHED", detail(event, "contactName"))
                 : told(event, "user-check", "ACCEPTED");
+    }
+
+    private static TimelineItem moved(LeadEventView event, String icon, String key) {
+        return told(event, icon, key, detail(event, "fromOfficeName"), detail(event, "toOfficeName"));
+    }
+
+    /** To an office, or to a person there; and from whom, where somebody had the lead who did not do it. */
+    private static TimelineItem forwarded(LeadEventView event) {
+        boolean toUser = event.details().containsKey("userName");
+        Object from = event.details().get("fromUserId");
+        boolean taken = from != null
+                && (event.actorId() == null || !from.equals(event.actorId().toString()));
+        String to = toUser ? "USER" : "OFFICE";
+        return told(
+                event,
+                "arrow-forward-up",
+                "FORWARDED." + to + (taken ? ".taken" : ""),
+                detail(event, toUser ? "userName" : "fromOfficeName"),
+                detail(event, "toOfficeName"),
+                detail(event, "fromUserName"));
     }
 
     private TimelineItem created(LeadEventView event) {

@@ -3,6 +3,7 @@ package io.baton.web.lists;
 import io.baton.access.ActingUser;
 import io.baton.access.Right;
 import io.baton.assignment.CustodyCommand;
+import io.baton.leads.LeadVisibility;
 import java.util.Locale;
 
 /**
@@ -13,11 +14,16 @@ public enum BarCommand {
     ACCEPT("/leads/accept", "y"),
     ASSIGN("/leads/dialogs/assign", "a"),
     AUTO_ASSIGN("/leads/auto-assign", "m"),
+    DISPATCH("/leads/dialogs/dispatch", "p"),
     STATUS("/leads/dialogs/status", "s"),
     REVOKE("/leads/dialogs/revoke", "r"),
+    RECALL("/leads/dialogs/recall", "b"),
     REOPEN("/leads/reopen", "o"),
+    FORWARD("/leads/dialogs/forward", "f"),
+    CAMPAIGN("/leads/dialogs/campaign", "i"),
     NOTE("/leads/dialogs/note", "n"),
     REJECT("/leads/dialogs/reject", "d"),
+    REJECT_FROM_OFFICE("/leads/dialogs/reject-from-office", "g"),
     CLOSE("/leads/dialogs/close", "l");
 
     private final String action;
@@ -56,6 +62,10 @@ public enum BarCommand {
     public boolean isFor(ActingUser user) {
         return switch (this) {
             case ASSIGN, AUTO_ASSIGN -> user.may(Right.LEAD_ASSIGN);
+            case DISPATCH, RECALL -> LeadVisibility.recalls(user);
+            case FORWARD -> user.may(Right.LEAD_FORWARD);
+            case CAMPAIGN -> user.may(Right.CAMPAIGN_MANAGE);
+            case REJECT_FROM_OFFICE -> user.may(Right.LEAD_SCREEN);
             case REVOKE -> user.may(Right.LEAD_REVOKE);
             case NOTE -> user.may(Right.LEAD_FOLLOW_UP);
             case ACCEPT, STATUS, REJECT -> answers(user);

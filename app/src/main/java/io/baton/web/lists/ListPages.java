@@ -5,7 +5,6 @@ import io.baton.http.Caller;
 import io.baton.http.ForEverySignedIn;
 import io.baton.http.MalformedRequestException;
 import io.baton.http.Requires;
-import io.baton.leads.LeadStanding;
 import io.baton.leads.LeadView;
 import io.baton.leads.Leads;
 import io.baton.lists.InvalidCursorException;
@@ -73,12 +72,8 @@ class ListPages {
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
     View drawer(@PathVariable UUID id, Caller caller) {
         LeadView lead = leads.get(caller.user(), id);
-        LeadStanding standing = new LeadStanding(
-                lead.stage(),
-                lead.office().id(),
-                lead.holder() == null ? null : lead.holder().id());
         List<BarCommand> commands =
-                RowCommands.of(caller.user(), standing).stream().sorted().toList();
+                RowCommands.of(caller.user(), lead.standing()).stream().sorted().toList();
         return pages.view("lists/drawer", new DrawerView(lead, commands));
     }
 }

@@ -17,7 +17,7 @@ final class RowCommands {
 
     /** Their names in the order of {@link BarCommand}. */
     static Set<BarCommand> of(ActingUser user, LeadRow row) {
-        return of(user, new LeadStanding(row.stage(), row.officeId(), row.holderId()));
+        return of(user, row.standing());
     }
 
     static Set<BarCommand> of(ActingUser user, LeadStanding standing) {
