@@ -18,7 +18,12 @@ enum Act {
     CLOSE_AS_SPAM(4, 400),
     CLOSE_AS_INVALID(10, 900),
     CLOSE_AS_DUPLICATE(4, 500),
-    REOPEN(60, 1_400);
+    REOPEN(60, 1_400),
+    DISPATCH(5, 300),
+    RECALL(10, 240),
+    FORWARD(15, 600),
+    FORWARD_TO_ADVISOR(15, 600),
+    REJECT_FROM_OFFICE(20, 700);
 
     private final int shortest;
     private final int longest;
@@ -36,14 +41,29 @@ enum Act {
     /** Whether this is for coordinators; else it is for whoever holds the lead. */
     boolean isCoordinators() {
         return switch (this) {
-            case ASSIGN, REVOKE, REASSIGN, CLOSE_AS_SPAM, CLOSE_AS_INVALID, CLOSE_AS_DUPLICATE, REOPEN -> true;
-            case ACCEPT, REJECT, NOTE, QUALIFY, WIN, LOSE -> false;
+            case ASSIGN,
+                    REVOKE,
+                    REASSIGN,
+                    CLOSE_AS_SPAM,
+                    CLOSE_AS_INVALID,
+                    CLOSE_AS_DUPLICATE,
+                    REOPEN,
+                    DISPATCH,
+                    RECALL,
+                    FORWARD,
+                    REJECT_FROM_OFFICE -> true;
+            case ACCEPT, REJECT, NOTE, QUALIFY, WIN, LOSE, FORWARD_TO_ADVISOR -> false;
         };
     }
 
     /** Whether somebody holds the lead afterwards who did not before. */
     boolean gives() {
-        return this == ASSIGN || this == REASSIGN;
+        return this == ASSIGN || this == REASSIGN || this == FORWARD_TO_ADVISOR;
+    }
+
+    /** Whether it is for the corporate office, wherever the lead is. */
+    boolean isCorporates() {
+        return this == DISPATCH || this == RECALL;
     }
 
     /** Whether nobody holds the lead afterwards. */

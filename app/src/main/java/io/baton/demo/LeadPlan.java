@@ -25,6 +25,12 @@ record LeadPlan(
     /**
      * @param by who does it
      * @param to for an act that gives: to whom
+     * @param office for an act that sends: to which office
      */
-    record Step(Instant at, Act act, DemoUser by, @Nullable DemoUser to) {}
+    record Step(
+            Instant at,
+            Act act,
+            DemoUser by,
+            @Nullable DemoUser to,
+            @Nullable DemoOffice office) {}
 }

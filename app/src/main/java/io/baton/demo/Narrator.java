@@ -5,7 +5,12 @@ import io.baton.assignment.AcceptOutcome;
 import io.baton.assignment.AssignLeads;
 import io.baton.assignment.CloseLeads;
 import io.baton.assignment.CustodyOutcome;
+import io.baton.assignment.DispatchLeads;
+import io.baton.assignment.ForwardLeads;
 import io.baton.assignment.LeadResult;
+import io.baton.assignment.RecallLeads;
+import io.baton.assignment.RejectFromOffice;
+import io.baton.assignment.RejectFromOfficeOutcome;
 import io.baton.assignment.RejectLeads;
 import io.baton.assignment.ReopenLeads;
 import io.baton.assignment.RevokeLeads;
@@ -64,6 +69,11 @@ class Narrator {
             case CLOSE_AS_INVALID -> custody(by, new CloseLeads(lead, CloseOutcome.INVALID, null));
             case CLOSE_AS_DUPLICATE -> custody(by, new CloseLeads(lead, CloseOutcome.DUPLICATE, null));
             case REOPEN -> custody(by, new ReopenLeads(lead));
+            case DISPATCH -> custody(by, new DispatchLeads(lead, List.of(office(ground, step))));
+            case RECALL -> custody(by, new RecallLeads(lead));
+            case FORWARD -> custody(by, ForwardLeads.toOffice(lead, office(ground, step)));
+            case FORWARD_TO_ADVISOR -> custody(by, ForwardLeads.toUser(lead, recipient(ground, step)));
+            case REJECT_FROM_OFFICE -> rejectFromOffice(by, lead, dice.one(texts.rejections()));
         }
     }
 
@@ -78,6 +88,13 @@ class Narrator {
         }
     }
 
+    private void rejectFromOffice(Actor by, List<UUID> lead, String reason) {
+        switch (commands.run(by, new RejectFromOffice(lead, reason))) {
+            case RejectFromOfficeOutcome.Answered answered -> mustBeDone(answered.results());
+            case RejectFromOfficeOutcome.ReasonRequired missing -> throw new IllegalStateException("it has a reason");
+        }
+    }
+
     private void custody(Actor by, Command<CustodyOutcome> command) {
         mustBeDone(commands.run(by, command).results());
     }
@@ -88,6 +105,10 @@ class Narrator {
                 throw new IllegalStateException("the demonstration tells what cannot happen: " + result);
             }
         }
+    }
+
+    private static UUID office(Ground ground, LeadPlan.Step step) {
+        return ground.id(Objects.requireNonNull(step.office()));
     }
 
     private static UUID recipient(Ground ground, LeadPlan.Step step) {

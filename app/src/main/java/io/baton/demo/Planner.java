@@ -31,6 +31,11 @@ final class Planner {
 
     private static final int SENT_PERCENT = 45;
 
+    /** Leads that went from office to office: each life so often, and how old they are. */
+    private static final int TRAVELS = 2;
+
+    private static final Share TRAVELLED = new Share(100, Duration.ofHours(3), Duration.ofDays(12));
+
     private final Instant now;
     private final List<LeadPlan> plans = new ArrayList<>();
 
@@ -44,6 +49,7 @@ final class Planner {
         for (DemoOffice office : DemoOffice.values()) {
             SHARES.forEach((stage, share) -> planner.plan(office, stage, share));
         }
+        planner.planTravels();
         return planner.plans;
     }
 
@@ -57,8 +63,24 @@ final class Planner {
             Plot plot = age.compareTo(YOUNG) < 0 ? plots.getFirst() : plots.get(i % plots.size());
             // The next one of a stage is older, so that a duplicate comes after the lead it looks like.
             int looksLike = plot == Plot.DUPLICATE && i + 1 < count ? number + 1 : number;
-            plans.add(plan(office, number, looksLike, plot, age, dice));
+            plans.add(plan(office, number, looksLike, staying(plot), age, dice));
         }
+    }
+
+    private void planTravels() {
+        Travel[] travels = Travel.values();
+        int count = TRAVELS * travels.length;
+        for (int i = 0; i < count; i++) {
+            int number = plans.size();
+            Dice dice = Dice.of("plan", number);
+            Duration age = age(TRAVELLED, (i + dice.fraction()) / count);
+            Travel travel = travels[i % travels.length];
+            plans.add(plan(travel.origin(), number, number, travel.legs(), age, dice));
+        }
+    }
+
+    private static List<Travel.Leg> staying(Plot plot) {
+        return plot.acts().stream().map(act -> new Travel.Leg(act, null)).toList();
     }
 
     private static Duration age(Share share, double fraction) {
@@ -66,13 +88,15 @@ final class Planner {
         return Duration.ofMillis((long) (share.youngest().toMillis() * Math.pow(ratio, fraction)));
     }
 
-    private LeadPlan plan(DemoOffice office, int number, int looksLike, Plot plot, Duration age, Dice dice) {
+    private LeadPlan plan(
+            DemoOffice office, int number, int looksLike, List<Travel.Leg> legs, Duration age, Dice dice) {
         boolean sent = dice.percent(SENT_PERCENT);
         DemoUser typist = dice.one(DemoUser.coordinatorsOf(office));
         Instant arrived = now.minus(age);
         Instant typed = new OfficeHours(office.zone()).atOrAfter(arrived, dice.fraction());
         Instant receivedAt = sent || !typed.isBefore(now.minus(age.dividedBy(2))) ? arrived : typed;
-        List<Instant> times = times(office, plot.acts(), receivedAt, dice);
+        List<Act> acts = legs.stream().map(Travel.Leg::act).toList();
+        List<Instant> times = times(office, acts, receivedAt, dice);
         return new LeadPlan(
                 office,
                 number,
@@ -80,7 +104,7 @@ final class Planner {
                 sent,
                 sent ? DemoUser.SAM : typist,
                 receivedAt,
-                steps(office, plot.acts(), times, dice));
+                steps(office, legs, times, dice));
     }
 
     /** One after the other, in office hours where that leaves them in the past. */
@@ -106,15 +130,19 @@ final class Planner {
         return times;
     }
 
-    private static List<LeadPlan.Step> steps(DemoOffice office, List<Act> acts, List<Instant> times, Dice dice) {
+    private static List<LeadPlan.Step> steps(DemoOffice origin, List<Travel.Leg> legs, List<Instant> times, Dice dice) {
         List<LeadPlan.Step> steps = new ArrayList<>();
         Set<DemoUser> rejecters = EnumSet.noneOf(DemoUser.class);
+        DemoOffice office = origin;
         DemoUser holder = null;
-        for (int i = 0; i < acts.size(); i++) {
-            Act act = acts.get(i);
-            DemoUser by = act.isCoordinators() || holder == null ? dice.one(DemoUser.coordinatorsOf(office)) : holder;
+        for (int i = 0; i < legs.size(); i++) {
+            Act act = legs.get(i).act();
+            DemoOffice before = act.isCorporates() ? DemoOffice.LONDON : office;
+            DemoOffice sentTo = legs.get(i).to();
+            office = sentTo == null ? office : sentTo;
+            DemoUser by = act.isCoordinators() || holder == null ? dice.one(DemoUser.coordinatorsOf(before)) : holder;
             DemoUser to = act.gives() ? recipient(office, holder, rejecters, dice) : null;
-            steps.add(new LeadPlan.Step(times.get(i), act, by, to));
+            steps.add(new LeadPlan.Step(times.get(i), act, by, to, sentTo));
             if (act == Act.REJECT) {
                 rejecters.add(by);
             }
