@@ -62,19 +62,10 @@ class DuplicateQuery {
                 row.get(LEAD.ID),
                 row.get(LEAD.NUMBER),
                 row.get(LEAD.DISPLAY_NAME),
-                standing(row),
+                LeadCustodyTable.standing(row),
                 outcome == null ? null : CloseOutcome.valueOf(outcome),
                 row.get(USER_ACCOUNT.NAME),
                 row.get(LEAD.RECEIVED_AT).toInstant(),
                 keys);
-    }
-
-    private static LeadStanding standing(Record row) {
-        return new LeadStanding(
-                Stage.valueOf(row.get(LEAD.STAGE)),
-                row.get(LEAD.HOLDING_OFFICE_ID),
-                row.get(LEAD.HOLDER_USER_ID),
-                row.get(LEAD.ORIGIN_OFFICE_ID),
-                row.get(LEAD.SENDING_OFFICE_ID));
     }
 }

@@ -141,7 +141,7 @@ public class Duplicates {
     }
 
     private static boolean sees(ActingUser user, LinkedLead linked) {
-        return LeadVisibility.sees(user, linked.officeId(), linked.holderId());
+        return LeadVisibility.sees(user, linked.standing());
     }
 
     private static Optional<DraftDuplicate> duplicate(

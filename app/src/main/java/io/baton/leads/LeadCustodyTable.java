@@ -117,6 +117,16 @@ class LeadCustodyTable {
         return LEAD.ORGANISATION_ID.eq(organisationId).and(LEAD.ID.eq(DSL.any(leadIds.toArray(UUID[]::new))));
     }
 
+    /** Where a lead stands, of a row with all its columns. */
+    static LeadStanding standing(Record row) {
+        return new LeadStanding(
+                Stage.valueOf(row.get(LEAD.STAGE)),
+                row.get(LEAD.HOLDING_OFFICE_ID),
+                row.get(LEAD.HOLDER_USER_ID),
+                row.get(LEAD.ORIGIN_OFFICE_ID),
+                row.get(LEAD.SENDING_OFFICE_ID));
+    }
+
     private static LeadInCustody lead(Record row) {
         String outcome = row.get(LEAD.CLOSE_OUTCOME);
         return new LeadInCustody(

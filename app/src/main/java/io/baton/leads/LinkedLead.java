@@ -18,11 +18,14 @@ public record LinkedLead(
         UUID id,
         long number,
         String displayName,
-        Stage stage,
+        LeadStanding standing,
         @Nullable CloseOutcome closeOutcome,
-        UUID officeId,
-        @Nullable UUID holderId,
         @Nullable String holderName,
         Instant receivedAt,
         @Nullable MatchReason reason,
-        boolean merged) {}
+        boolean merged) {
+
+    public Stage stage() {
+        return standing.stage();
+    }
+}

@@ -9,7 +9,6 @@ import io.baton.http.Caller;
 import io.baton.http.Requires;
 import io.baton.leads.ContactPoint;
 import io.baton.leads.LeadDraft;
-import io.baton.leads.LeadStanding;
 import io.baton.leads.LeadView;
 import io.baton.leads.Leads;
 import io.baton.platform.CommandRunner;
@@ -91,18 +90,11 @@ class MergePages {
     private MergeView view(ActingUser user, UUID id, UUID otherId, @Nullable String problem) {
         LeadView lead = leads.get(user, id);
         LeadView other = leads.get(user, otherId);
-        boolean mayKeepLead = PossibleCommands.mayMerge(user, standing(other), standing(lead));
-        boolean mayKeepOther = PossibleCommands.mayMerge(user, standing(lead), standing(other));
+        boolean mayKeepLead = PossibleCommands.mayMerge(user, other.standing(), lead.standing());
+        boolean mayKeepOther = PossibleCommands.mayMerge(user, lead.standing(), other.standing());
         boolean leadIsFirst = lead.number() < other.number();
         UUID keep = mayKeepLead && (leadIsFirst || !mayKeepOther) ? id : otherId;
         return new MergeView(lead, other, facts(lead, other), keep, mayKeepLead, mayKeepOther, problem);
-    }
-
-    private static LeadStanding standing(LeadView lead) {
-        return new LeadStanding(
-                lead.stage(),
-                lead.office().id(),
-                lead.holder() == null ? null : lead.holder().id());
     }
 
     private static List<MergeView.Fact> facts(LeadView lead, LeadView other) {
