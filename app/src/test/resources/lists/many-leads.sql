@@ -16,11 +16,12 @@ select n,
        (array['Web form', 'Fair', 'Referral', 'Ads', 'Brochure', 'Radio', 'Partner', 'Phone'])[1 + spread('source', n, 8)] as source,
        case when spread('type', n, 10) < 8 then 'CONTACT' when spread('type', n, 10) = 8 then 'BUSINESS' else 'ADVISOR' end as type,
        statuses[1 + spread('status', n, cardinality(statuses))] as status,
-       groups[1] as lead_group,
+       groups[1] as lead_group, corporate,
        (array['muller', 'meier', 'schmidt', 'weber', 'nguyen', 'oneil', 'haddad', 'kowalski', 'silva', 'rossi'])[1 + spread('last', n, 10)] as last_name,
        'first' || spread('first', n, 3000) as first_name
 from generate_series(1, 60000) n,
      (select array_agg(id order by name) as offices from office where organisation_id = '${organisation}') o,
+     (select id as corporate from office where organisation_id = '${organisation}' and corporate) c0,
      (select array_agg(id order by name) as holders from user_account
       where organisation_id = '${organisation}' and user_class = 'PRODUCER_MANAGER') h,
      (select array_agg(id order by name) as campaigns from campaign where organisation_id = '${organisation}') c,
@@ -29,11 +30,12 @@ from generate_series(1, 60000) n,
 
 insert into lead (organisation_id, id, number, type, display_name, sort_name, search_text, last_name, first_name,
                   business_name, source, group_id, campaign_id, origin_office_id, channel, stage, close_outcome, status_id,
-                  holding_office_id, holder_user_id, received_at, frozen)
+                  holding_office_id, sending_office_id, holder_user_id, received_at, frozen)
 select '${organisation}', id, 20000 + n, type, first_name || ' ' || last_name, last_name || ' ' || first_name,
        ' ' || last_name || ' ' || first_name || ' ' || (20000 + n) || ' l-' || (20000 + n), last_name, first_name, last_name,
        source, lead_group, campaign, office, 'API', stage, case when stage = 'CLOSED' then 'WON' end,
        case when stage in ('ACCEPTED', 'CLOSED') then status end, office,
+       case when office <> corporate and spread('sent', n, 3) = 0 then corporate end,
        case when stage <> 'UNASSIGNED' then holder end, received_at, stage = 'ACCEPTED'
 from seed;
 insert into lead_search_token (organisation_id, token, lead_id)

@@ -55,6 +55,11 @@ public record ActingUser(
         return may(Right.LEAD_VIEW_OFFICE) && visibleOffices.contains(officeId);
     }
 
+    /** Whether the organisation has no office but the user's own. */
+    public boolean worksInTheOnlyOffice() {
+        return seesWholeOrganisation && visibleOffices.size() == 1;
+    }
+
     /** Whether this user sees the leads of the corporate office, as a coordinator does. */
     public boolean coordinatesCorporate() {
         return coordinates(corporateOfficeId);

@@ -5,6 +5,7 @@ enum Anchor {
     ORGANISATION,
     OFFICE,
     HOLDER,
+    SENDER,
     CAMPAIGN,
     STATUS,
     SOURCE,
@@ -17,6 +18,9 @@ enum Anchor {
     static Anchor of(LeadCriteria criteria, int stages, LeadOrder.Key key) {
         if (criteria.holder() != null) {
             return HOLDER;
+        }
+        if (criteria.sender() != null) {
+            return SENDER;
         }
         if (key == LeadOrder.Key.RECEIVED) {
             if (criteria.campaign() != null) {
@@ -38,7 +42,7 @@ enum Anchor {
 
     /** Whether its index stands in this order. */
     boolean standsBy(LeadOrder.Key key) {
-        return this == ORGANISATION || this == OFFICE || key == LeadOrder.Key.RECEIVED;
+        return this == ORGANISATION || this == OFFICE || this == SENDER || key == LeadOrder.Key.RECEIVED;
     }
 
     /** Whether its index alone tells whether a lead fulfils these criteria too. */

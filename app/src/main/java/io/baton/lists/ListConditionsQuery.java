@@ -81,6 +81,7 @@ final class ListConditionsQuery {
                         ? equal("holding_office_id", offices(criteria).getFirst())
                         : new SqlText().add(" and lead.holding_office_id = stream_office");
             case HOLDER -> equal("holder_user_id", criteria.holder());
+            case SENDER -> equal("sending_office_id", criteria.sender());
             case CAMPAIGN -> equal("campaign_id", criteria.campaign());
             case STATUS -> equal("status_id", criteria.status());
             case SOURCE -> equal("source", criteria.source());
@@ -101,6 +102,7 @@ final class ListConditionsQuery {
             sql.add(" and lead.holding_office_id = any(?)", (Object) offices.toArray(UUID[]::new));
         }
         sql.add(equal("holder_user_id", criteria.holder()))
+                .add(equal("sending_office_id", criteria.sender()))
                 .add(equal("campaign_id", criteria.campaign()))
                 .add(equal("status_id", criteria.status()))
                 .add(equal("source", criteria.source()))

@@ -19,8 +19,8 @@ public enum ListView {
     /** Back on an unassigned list because the last recipient lost it to a coordinator. */
     REVOKED(Stage.UNASSIGNED),
     CLOSED(Stage.CLOSED),
-    /** Sent to another office and not assigned there. Nothing sends leads between offices yet. */
-    DISPATCHED(),
+    /** Sent out by the corporate office and not assigned where it was sent: what can be recalled. */
+    DISPATCHED(Stage.UNASSIGNED),
     /** Given to a partner. There are no partners yet. */
     DISTRIBUTED(),
     /** Taken out of a partner's account. There are no partners yet. */

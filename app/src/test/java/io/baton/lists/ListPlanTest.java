@@ -40,6 +40,7 @@ class ListPlanTest extends ListStory {
             ListView.UNACCEPTED,
             ListView.ACCEPTED,
             ListView.REJECTED,
+            ListView.DISPATCHED,
             ListView.CLOSED,
             ListView.ALL);
 

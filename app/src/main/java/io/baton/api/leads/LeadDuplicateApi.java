@@ -63,7 +63,7 @@ class LeadDuplicateApi {
             boolean merged) {
 
         private static DuplicateJson of(LinkedLead lead) {
-            UUID holder = lead.holderId();
+            UUID holder = lead.standing().holderUserId();
             String name = lead.holderName();
             return new DuplicateJson(
                     lead.id(),
@@ -71,7 +71,7 @@ class LeadDuplicateApi {
                     lead.displayName(),
                     lead.stage(),
                     lead.closeOutcome(),
-                    lead.officeId(),
+                    lead.standing().holdingOfficeId(),
                     holder == null || name == null ? null : new Named(holder, name),
                     lead.receivedAt(),
                     lead.repeatingId(),

@@ -2,6 +2,7 @@ package io.baton.web.lists;
 
 import io.baton.access.ActingUser;
 import io.baton.access.Right;
+import io.baton.leads.LeadVisibility;
 import io.baton.lists.CappedCount;
 import io.baton.lists.LeadList;
 import io.baton.lists.LeadListRequest;
@@ -19,6 +20,10 @@ import org.springframework.stereotype.Component;
 /** Reads what the page of a list shows. */
 @Component
 class ListPageReader {
+
+    /** Views whose rows need not say who has the lead. */
+    private static final Set<ListView> HELD_BY_NOBODY_ELSE =
+            EnumSet.of(ListView.UNASSIGNED, ListView.ASSIGNED_TO_ME, ListView.DISPATCHED);
 
     private final LeadList lists;
     private final FilterChoices choices;
@@ -49,8 +54,8 @@ class ListPageReader {
                 tabs(user, address),
                 choices.chips(user, address),
                 rows,
-                coordinates && address.view() != ListView.UNASSIGNED && address.view() != ListView.ASSIGNED_TO_ME,
-                coordinates && user.visibleOffices().size() > 1,
+                coordinates && !HELD_BY_NOBODY_ELSE.contains(address.view()),
+                coordinates && (user.visibleOffices().size() > 1 || address.view() == ListView.DISPATCHED),
                 address.view() == ListView.UNACCEPTED && user.mayHoldLeads() && user.may(Right.LEAD_ANSWER),
                 user.may(Right.LEAD_CREATE),
                 List.copyOf(bar),
@@ -82,14 +87,15 @@ class ListPageReader {
         if (!user.may(Right.LEAD_VIEW_OFFICE)) {
             return List.of(ListView.UNACCEPTED, ListView.ACCEPTED, ListView.CLOSED, ListView.ALL);
         }
-        return user.mayHoldLeads()
-                ? List.of(
-                        ListView.UNASSIGNED,
-                        ListView.ASSIGNED_TO_ME,
-                        ListView.UNACCEPTED,
-                        ListView.ACCEPTED,
-                        ListView.CLOSED,
-                        ListView.ALL)
-                : List.of(ListView.UNASSIGNED, ListView.UNACCEPTED, ListView.ACCEPTED, ListView.CLOSED, ListView.ALL);
+        List<ListView> views = new ArrayList<>(List.of(ListView.UNASSIGNED));
+        if (user.mayHoldLeads()) {
+            views.add(ListView.ASSIGNED_TO_ME);
+        }
+        views.addAll(List.of(ListView.UNACCEPTED, ListView.ACCEPTED));
+        if (LeadVisibility.recalls(user) && !user.worksInTheOnlyOffice()) {
+            views.add(ListView.DISPATCHED);
+        }
+        views.addAll(List.of(ListView.CLOSED, ListView.ALL));
+        return views;
     }
 }
