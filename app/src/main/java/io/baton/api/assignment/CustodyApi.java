@@ -110,8 +110,7 @@ class CustodyApi {
         Answer<AcceptOutcome> answer = commands.run(command, body, caller, request);
         return switch (answer.outcome()) {
             case AcceptOutcome.Answered answered ->
-                BulkCommands.answered(
-                        ResultsJson.of(answered.results(), answered.contacts()), answer.replayed());
+                BulkCommands.answered(ResultsJson.of(answered.results(), answered.contacts()), answer.replayed());
             case AcceptOutcome.MixedSelection mixed -> throw new MixedSelectionException();
         };
     }

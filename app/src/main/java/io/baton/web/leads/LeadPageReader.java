@@ -22,6 +22,7 @@ import io.baton.leads.Leads;
 import io.baton.leads.MergedLead;
 import io.baton.web.FormProblems;
 import io.baton.web.lists.BarCommand;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;

@@ -129,7 +129,7 @@ class SendingBrowserTest extends Story {
 
         page.keyboard().press("j");
         page.keyboard().press("x");
-        page.keyboard().press("m");
+        page.keyboard().press("i");
         assertThat(dialog).containsText("Campaign of Weber");
         page.keyboard().type("spr");
         assertThat(dialog.locator(".b-person")).hasCount(2);
