@@ -33,7 +33,11 @@ public final class PossibleCommands {
         return switch (command) {
             case ACCEPT -> CustodyRules.accepting(user, lead);
             case ASSIGN, AUTO_ASSIGN -> CustodyRules.assigning(user, lead);
-            case DISPATCH -> CustodyRules.dispatching(user, lead);
+            // where there is no other office, there is nowhere to dispatch to
+            case DISPATCH ->
+                user.worksInTheOnlyOffice()
+                        ? Optional.of(Refusals.NOT_CORPORATE)
+                        : CustodyRules.dispatching(user, lead);
             case RECALL -> CustodyRules.recalling(user, lead);
             case FORWARD -> CustodyRules.forwarding(user, lead);
             case CAMPAIGN -> CustodyRules.settingCampaign(user, lead);

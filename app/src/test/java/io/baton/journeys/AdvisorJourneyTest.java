@@ -88,7 +88,7 @@ class AdvisorJourneyTest extends Journey {
         desk(browser, ann)
                 .rows("Clark", "Baker", "Adams")
                 .press("j", "x", "j", "x")
-                .bar("Accept", "Note", "Reject")
+                .bar("Accept", "Forward", "Note", "Reject")
                 .looksWell("two-offers-tagged")
                 .press("y")
                 .toast("2 accepted")

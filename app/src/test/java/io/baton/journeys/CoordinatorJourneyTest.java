@@ -46,7 +46,7 @@ class CoordinatorJourneyTest extends Journey {
                 .rows("Clark", "Baker", "Adams")
                 .press("j", "x", "j", "x")
                 .tagged("Clark", "Baker")
-                .bar("Assign", "Auto-assign", "Note", "Close")
+                .bar("Assign", "Auto-assign", "Forward", "Campaign", "Note", "Close")
                 .looksWell("two-tagged")
                 .press("a")
                 .dialog("Assign 2 leads");

@@ -110,7 +110,7 @@ class EveryPageTest extends Journey {
     void dialogsOfLeads(Browser browser) {
         leads(cora, "Adams");
         Screen screen = desk(browser, dana);
-        for (String command : List.of("Assign", "Note", "Close")) {
+        for (String command : List.of("Assign", "Forward", "Campaign", "Note", "Close")) {
             screen.open("/leads?view=UNASSIGNED")
                     .tagAll()
                     .push(command)

@@ -20,7 +20,7 @@ class KeyboardJourneyTest extends Journey {
         desk.press("z").rows("Baker", "Adams").press("k", "x", "a");
         chooses(desk.dialog("Assign"), "dana").rows("Adams").tabTo("Assigned to me");
         desk.press("Enter").at("/leads.view=ASSIGNED_TO_ME").rows("Baker").press("j", "x");
-        desk.bar("Accept", "Revoke", "Note", "Reject").press("y").toast("1 accepted");
+        desk.bar("Accept", "Revoke", "Forward", "Note", "Reject").press("y").toast("1 accepted");
         desk.press("x").bar("Status", "Revoke", "Note", "Reject", "Close").press("s");
         sends(desk.dialog("Status of Baker").press("ArrowDown")).toast("Status changed");
         desk.press("x", "n").dialog("Note on Baker").type("Rang twice.");
@@ -115,7 +115,7 @@ class KeyboardJourneyTest extends Journey {
                 .press("j", "x", "j", "Space");
         desk.sees("Accept")
                 .press("y")
-                .bar("Assign", "Auto-assign", "Note", "Close")
+                .bar("Assign", "Auto-assign", "Forward", "Campaign", "Note", "Close")
                 .press("a")
                 .dialog("Assign Baker");
     }

@@ -20,7 +20,7 @@ class TypesJourneyTest extends Journey {
                 .tabs("Unassigned", "Assigned to me", "Unaccepted", "Accepted", "Closed", "All")
                 .sees("New lead")
                 .press("j", "x")
-                .bar("Assign", "Auto-assign", "Note", "Close")
+                .bar("Assign", "Auto-assign", "Forward", "Campaign", "Note", "Close")
                 .press("a")
                 .dialog("Assign Adams")
                 .type("dana")
@@ -31,7 +31,7 @@ class TypesJourneyTest extends Journey {
                 .at("/leads.view=ASSIGNED_TO_ME")
                 .rows("Adams")
                 .press("j", "x")
-                .bar("Accept", "Revoke", "Note", "Reject")
+                .bar("Accept", "Revoke", "Forward", "Note", "Reject")
                 .looksWell("assigned-to-oneself");
     }
 
@@ -44,7 +44,7 @@ class TypesJourneyTest extends Journey {
                 .tabs("Unassigned", "Unaccepted", "Accepted", "Closed", "All")
                 .sees("New lead")
                 .press("j", "x")
-                .bar("Assign", "Auto-assign", "Note", "Close")
+                .bar("Assign", "Auto-assign", "Forward", "Campaign", "Note", "Close")
                 .press("a")
                 .dialog("Assign Adams")
                 .people("Ann Lee")
@@ -65,7 +65,7 @@ class TypesJourneyTest extends Journey {
                 .doesNotSee("New lead")
                 .rows("Baker", "Adams")
                 .press("j", "x")
-                .bar("Accept", "Note", "Reject")
+                .bar("Accept", "Forward", "Note", "Reject")
                 .press("y")
                 .toast("1 accepted")
                 .rows("Adams")

@@ -66,7 +66,7 @@ class ListPagesTest extends Story {
         Page page = signedIn(cora).open("/leads?view=ALL&sort=name").expect(200);
         assertThat(page.document().select("tbody tr").eachAttr("data-commands"))
                 .as("what a row offers, in the order of BarCommand")
-                .containsExactly("revoke forward note", "assign auto_assign dispatch forward campaign note close");
+                .containsExactly("revoke forward note", "assign auto_assign forward campaign note close");
     }
 
     @Test
