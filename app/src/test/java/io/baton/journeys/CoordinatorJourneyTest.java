@@ -274,7 +274,7 @@ class CoordinatorJourneyTest extends Journey {
                 .choose("Source", "Trade fair")
                 .push("Add filter")
                 .rows("Fairmont")
-                .sees("Source: Trade fair")
+                .chipIsReadable()
                 .looksWell("filter-chip")
                 .follow("Remove the filter Source: Trade fair")
                 .doesNotSee("Source: Trade fair")

@@ -23,6 +23,17 @@ final class Screen {
     private static final String FOCUSED =
             "document.activeElement === document.body ? '' : document.activeElement.textContent.trim()";
 
+    /** Pixels between the name of a filter and its value. */
+    private static final String ROOM_IN_CHIP = """
+            () => {
+              const words = document.querySelector(".b-chip > :first-child");
+              const name = document.createRange();
+              name.setStart(words.firstChild, 0);
+              name.setEnd(words.firstChild, words.firstChild.data.indexOf(":") + 1);
+              return words.querySelector("bdi").getBoundingClientRect().left - name.getBoundingClientRect().right;
+            }
+            """;
+
     private static final int MOST_STOPS = 100;
 
     private final Window window;
@@ -163,6 +174,15 @@ final class Screen {
 
     Screen tabs(String... entries) {
         assertThat(page.locator("#tabs a")).hasText(patterns(entries));
+        return this;
+    }
+
+    /** The chip of a filter says its name, room, and its value. */
+    Screen chipIsReadable() {
+        assertThat(page.locator(".b-chip")).isVisible();
+        assertThat(((Number) page.evaluate(ROOM_IN_CHIP)).doubleValue())
+                .as("pixels between the name of a filter and its value")
+                .isGreaterThan(1);
         return this;
     }
 
