@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +61,17 @@ class UserQuery {
                 .and(USER_ACCOUNT.ID.in(userIds))
                 .orderBy(USER_ACCOUNT.NAME, USER_ACCOUNT.ID)
                 .fetch(UserQuery::view);
+    }
+
+    Map<String, UUID> findActive(UUID organisationId, Collection<String> emails) {
+        return database.select(USER_ACCOUNT.EMAIL, USER_ACCOUNT.ID)
+                .from(USER_ACCOUNT)
+                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
+                .and(USER_ACCOUNT.ACTIVE)
+                .and(USER_ACCOUNT.EMAIL.eq(DSL.any(emails.stream()
+                        .map(email -> email.toLowerCase(Locale.ROOT))
+                        .toArray(String[]::new))))
+                .fetchMap(USER_ACCOUNT.EMAIL, USER_ACCOUNT.ID);
     }
 
     /** A stretch of the users by name. */

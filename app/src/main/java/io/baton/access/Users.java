@@ -4,6 +4,7 @@ import io.baton.platform.NotFoundException;
 import io.baton.shared.Slice;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public class Users {
 
     public List<UserView> listByIds(UUID organisationId, Collection<UUID> userIds) {
         return query.listByIds(organisationId, userIds);
+    }
+
+    /** Active users by their e-mail addresses, in lower case; addresses of nobody are left out. */
+    public Map<String, UUID> findActive(UUID organisationId, Collection<String> emails) {
+        return emails.isEmpty() ? Map.of() : query.findActive(organisationId, emails);
     }
 
     /** A stretch of the users, by name. */

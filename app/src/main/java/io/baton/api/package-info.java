@@ -7,11 +7,13 @@
             "catalogue",
             "contacts",
             "http",
+            "imports",
             "intake",
             "leads",
             "lists",
             "platform",
-            "shared"
+            "shared",
+            "sheets"
         })
 @NullMarked
 package io.baton.api;

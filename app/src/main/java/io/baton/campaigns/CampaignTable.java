@@ -2,10 +2,13 @@ package io.baton.campaigns;
 
 import static io.baton.tables.Tables.CAMPAIGN;
 
+import io.baton.shared.SearchText;
 import io.baton.shared.Slice;
 import io.baton.tables.tables.records.CampaignRecord;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -83,6 +86,25 @@ class CampaignTable {
                 .doNothing()
                 .returning()
                 .fetchOptional(CampaignTable::view);
+    }
+
+    /** Ids of running campaigns by the given names, folded as {@link SearchText} does. */
+    Map<String, UUID> findRunning(UUID organisationId, Collection<String> names) {
+        Map<String, UUID> byName = database.select(CAMPAIGN.SEARCH_NAME, CAMPAIGN.ID)
+                .from(CAMPAIGN)
+                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
+                .and(CAMPAIGN.ACTIVE)
+                .and(CAMPAIGN.SEARCH_NAME.eq(
+                        DSL.any(names.stream().map(CampaignName::folded).toArray(String[]::new))))
+                .fetchMap(CAMPAIGN.SEARCH_NAME, CAMPAIGN.ID);
+        Map<String, UUID> found = new HashMap<>();
+        for (String name : names) {
+            UUID id = byName.get(CampaignName.folded(name));
+            if (id != null) {
+                found.put(SearchText.fold(name), id);
+            }
+        }
+        return found;
     }
 
     /** Whether no other campaign has this name; it stays so until the transaction ends. */

@@ -6,6 +6,7 @@ import io.baton.shared.FieldProblem;
 import io.baton.shared.Slice;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public class Campaigns {
     /** The campaigns among these ids, in no particular order. */
     public List<CampaignView> list(UUID organisationId, Collection<UUID> campaignIds) {
         return table.list(organisationId, campaignIds);
+    }
+
+    /** Running campaigns by their names as somebody wrote them, folded; names of none are left out. */
+    public Map<String, UUID> findRunning(UUID organisationId, Collection<String> names) {
+        return names.isEmpty() ? Map.of() : table.findRunning(organisationId, names);
     }
 
     /**

@@ -15,14 +15,13 @@ import java.nio.charset.StandardCharsets;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses REST requests that are too large (413) before anything reads them, and any request whose parameters cannot be
- * read or have characters that cannot be kept (400).
+ * Refuses REST requests and bodies of parts that are too large (413) before anything reads them, and any request whose
+ * parameters cannot be read or have characters that cannot be kept (400).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -37,7 +36,14 @@ class RequestLimits extends OncePerRequestFilter {
             refuse(request, response, 400, "MALFORMED", "the query has characters that cannot be kept");
             return;
         }
-        if (isMultipart(request)) {
+        if (Uploads.isMultipart(request)) {
+            long largest = Uploads.isUpload(request) ? Uploads.LARGEST_BYTES : LARGEST_BODY_BYTES;
+            // Of a body whose length is not told nobody knows how long it gets.
+            long length = request.getContentLengthLong();
+            if (length > largest || length < 0) {
+                refuse(request, response, 413, "TOO_LARGE", "a body of parts tells its length: at most " + largest);
+                return;
+            }
             chain.doFilter(request, response);
             return;
         }
@@ -95,11 +101,6 @@ class RequestLimits extends OncePerRequestFilter {
         } catch (IllegalArgumentException | CharacterCodingException e) {
             return false;
         }
-    }
-
-    private static boolean isMultipart(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     /** A request whose body was read already. */

@@ -12,7 +12,8 @@
             "leads",
             "platform",
             "shared",
-            "sheets"
+            "sheets",
+            "tables"
         })
 @NullMarked
 package io.baton.imports;

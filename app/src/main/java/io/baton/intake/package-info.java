@@ -2,7 +2,7 @@
  * Every way a lead comes in, the typed one included: checks who may bring it where, creates the record, and tells that
  * it is there. Shelf 4.
  */
-@ApplicationModule(allowedDependencies = {"access", "leads", "platform", "shared"})
+@ApplicationModule(allowedDependencies = {"access", "assignment", "leads", "platform", "shared"})
 @NullMarked
 package io.baton.intake;
 

@@ -33,10 +33,14 @@ class DuplicateMarking {
         this.leads = leads;
     }
 
-    /** Keeps what new leads are matched by, and links them. The organisation's numbers are held. */
-    void mark(UUID organisationId, List<LeadRow> created) {
+    /**
+     * Keeps what new leads are matched by, and links them where that is wanted. The organisation's numbers are held.
+     */
+    void mark(UUID organisationId, List<LeadRow> created, boolean linked) {
         matches.insert(organisationId, created);
-        link(organisationId, created.stream().map(LeadRow::id).toList());
+        if (linked) {
+            link(organisationId, created.stream().map(LeadRow::id).toList());
+        }
     }
 
     /** Keeps what an edited lead is matched by, and links it, and those it stood with, anew. */
@@ -52,7 +56,8 @@ class DuplicateMarking {
         link(organisationId, affected);
     }
 
-    private void link(UUID organisationId, Collection<UUID> leadIds) {
+    /** Links leads whose links were taken away. */
+    void link(UUID organisationId, Collection<UUID> leadIds) {
         List<Link> links = links(duplicates.candidates(organisationId, leadIds));
         if (!links.isEmpty()) {
             duplicates.insert(organisationId, links);

@@ -104,6 +104,15 @@ class LeadDuplicateTable {
         return group;
     }
 
+    /** Which leads point at one of these, but for links that somebody merged. */
+    Set<UUID> idsRepeating(UUID organisationId, Collection<UUID> originals) {
+        return database.select(LEAD_DUPLICATE.LEAD_ID)
+                .from(LEAD_DUPLICATE)
+                .where(LEAD_DUPLICATE.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_DUPLICATE.ORIGINAL_ID.eq(DSL.any(originals.toArray(UUID[]::new))))
+                .fetchSet(LEAD_DUPLICATE.LEAD_ID);
+    }
+
     /** Takes the links of these leads away, but for those that somebody merged. */
     void deleteFound(UUID organisationId, Collection<UUID> leadIds) {
         database.deleteFrom(LEAD_DUPLICATE)

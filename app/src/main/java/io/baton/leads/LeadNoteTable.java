@@ -36,8 +36,8 @@ class LeadNoteTable {
     /** A note to be written. */
     record NewNote(UUID id, UUID leadId, String text) {}
 
-    /** Writes at most one note on each lead, and the newest note beside the lead, where lists read it. */
-    void insert(Actor actor, List<NewNote> notes) {
+    /** Writes the notes that leads came in with; beside the leads they stand already. */
+    void insertFirst(Actor actor, List<NewNote> notes) {
         BulkInsertTable.into(LEAD_NOTE, notes)
                 .column(LEAD_NOTE.ORGANISATION_ID, note -> actor.organisationId())
                 .column(LEAD_NOTE.ID, NewNote::id)
@@ -45,6 +45,19 @@ class LeadNoteTable {
                 .column(LEAD_NOTE.AUTHOR_ID, note -> actor.userId())
                 .column(LEAD_NOTE.TEXT, NewNote::text)
                 .execute(database);
+    }
+
+    /** As much of a note as a list shows. */
+    static @Nullable String inList(@Nullable String text) {
+        if (text == null || text.codePointCount(0, text.length()) <= LONGEST_IN_LIST) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST_IN_LIST));
+    }
+
+    /** Writes at most one note on each lead, and the newest note beside the lead, where lists read it. */
+    void insert(Actor actor, List<NewNote> notes) {
+        insertFirst(actor, notes);
         database.update(LEAD)
                 .set(LEAD.LAST_NOTE, DSL.left(LEAD_NOTE.TEXT, LONGEST_IN_LIST))
                 .set(LEAD.LAST_NOTE_AT, LEAD_NOTE.AT)

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -51,6 +52,7 @@ class LeadTable {
 
     /** Inserts many leads, unassigned at their offices, in one statement. */
     void insert(Actor actor, List<LeadRow> leads, LeadTerms terms) {
+        OffsetDateTime noted = leads.stream().anyMatch(lead -> lead.firstNote() != null) ? databaseTime() : null;
         BulkInsertTable<LeadRow> insert = BulkInsertTable.into(LEAD, leads)
                 .column(LEAD.ORGANISATION_ID, lead -> actor.organisationId())
                 .column(LEAD.ID, LeadRow::id)
@@ -65,10 +67,18 @@ class LeadTable {
                 .column(LEAD.ORIGIN_OFFICE_ID, LeadRow::officeId)
                 .column(LEAD.HOLDING_OFFICE_ID, LeadRow::officeId)
                 .column(LEAD.CREATED_BY, lead -> actor.userId())
-                .column(LEAD.CHANNEL, lead -> actor.channel().name());
+                .column(LEAD.CHANNEL, lead -> actor.channel().name())
+                .column(LEAD.LAST_NOTE, lead -> LeadNoteTable.inList(lead.firstNote()))
+                .column(LEAD.LAST_NOTE_AT, lead -> lead.firstNote() == null ? null : noted);
         names(insert);
         rest(insert);
         insert.execute(database);
+    }
+
+    private OffsetDateTime databaseTime() {
+        return database.select(DSL.field("baton_now()", OffsetDateTime.class))
+                .fetchSingle()
+                .value1();
     }
 
     private static void names(BulkInsertTable<LeadRow> insert) {

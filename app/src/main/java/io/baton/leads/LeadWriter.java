@@ -18,31 +18,59 @@ class LeadWriter {
     private final LeadTable leads;
     private final LeadPartsTable parts;
     private final DuplicateMarking duplicates;
+    private final LeadNoteTable notes;
     private final LeadHistory history;
 
-    LeadWriter(LeadTable leads, LeadPartsTable parts, DuplicateMarking duplicates, LeadHistory history) {
+    LeadWriter(
+            LeadTable leads,
+            LeadPartsTable parts,
+            DuplicateMarking duplicates,
+            LeadNoteTable notes,
+            LeadHistory history) {
         this.leads = leads;
         this.parts = parts;
         this.duplicates = duplicates;
+        this.notes = notes;
         this.history = history;
     }
 
-    /** Creates many leads with one statement a table; all of them were checked. */
-    List<UUID> create(Actor actor, List<NewLead> requested, List<Checked> checked, LeadTerms terms) {
+    /**
+     * Creates many leads with one statement a table; all of them were checked.
+     *
+     * @param linked whether those that repeat an earlier lead are linked to it
+     */
+    List<UUID> create(Actor actor, List<NewLead> requested, List<Checked> checked, LeadTerms terms, boolean linked) {
         long number = leads.takeNumbers(actor.organisationId(), requested.size());
         List<LeadRow> rows = new ArrayList<>();
         List<LeadEvent> events = new ArrayList<>();
+        List<LeadNoteTable.NewNote> first = new ArrayList<>();
         for (int i = 0; i < requested.size(); i++) {
-            UUID officeId = requested.get(i).officeId();
-            Checked lead = checked.get(i);
-            LeadRow row = LeadRow.of(Ids.next(), number + i, officeId, lead.draft(), lead.custom());
+            NewLead lead = requested.get(i);
+            LeadRow row = LeadRow.of(
+                    Ids.next(),
+                    number + i,
+                    lead.officeId(),
+                    checked.get(i).draft(),
+                    checked.get(i).custom(),
+                    lead.note());
             rows.add(row);
-            events.add(new LeadEvent(row.id(), LeadEventType.CREATED, Map.of("officeId", officeId)));
+            events.add(new LeadEvent(row.id(), LeadEventType.CREATED, Map.of("officeId", lead.officeId())));
+            if (lead.note() != null) {
+                first.add(new LeadNoteTable.NewNote(Ids.next(), row.id(), lead.note()));
+            }
         }
         leads.insert(actor, rows, terms);
         parts.insert(actor.organisationId(), rows);
-        duplicates.mark(actor.organisationId(), rows);
+        duplicates.mark(actor.organisationId(), rows, linked);
         history.append(actor, events);
+        if (!first.isEmpty()) {
+            notes.insertFirst(actor, first);
+            history.append(
+                    actor,
+                    first.stream()
+                            .map(note -> new LeadEvent(note.leadId(), LeadEventType.NOTED, Map.of("noteId", note.id())))
+                            .toList());
+        }
         return rows.stream().map(LeadRow::id).toList();
     }
 
@@ -54,7 +82,7 @@ class LeadWriter {
 
     /** The same without a word in the history, which whoever asks tells in words of its own. */
     void write(Actor actor, LeadView lead, Checked checked, LeadTerms terms) {
-        LeadRow row = LeadRow.of(lead.id(), lead.number(), lead.originOffice().id(), checked.draft(), checked.custom());
+        LeadRow row = LeadRow.of(lead.id(), lead.number(), lead.originOffice().id(), checked.draft(), checked.custom(), null);
         if (!leads.update(actor.organisationId(), row, lead.version())) {
             throw new StaleVersionException(lead.version() + 1);
         }

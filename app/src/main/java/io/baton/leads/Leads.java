@@ -10,10 +10,14 @@ import io.baton.shared.Slice;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,13 +33,21 @@ public class Leads {
     private final LeadWriter writer;
     private final LeadNotes notes;
     private final LeadNoteTable noteTable;
+    private final LeadRemoval removal;
 
-    Leads(LeadQuery query, LeadDrafting drafting, LeadWriter writer, LeadNotes notes, LeadNoteTable noteTable) {
+    Leads(
+            LeadQuery query,
+            LeadDrafting drafting,
+            LeadWriter writer,
+            LeadNotes notes,
+            LeadNoteTable noteTable,
+            LeadRemoval removal) {
         this.query = query;
         this.drafting = drafting;
         this.writer = writer;
         this.notes = notes;
         this.noteTable = noteTable;
+        this.removal = removal;
     }
 
     /**
@@ -56,7 +68,53 @@ public class Leads {
             }
         }
         InvalidInputException.throwIfAny(problems);
-        return writer.create(actor, leads, checked, terms);
+        return writer.create(actor, leads, checked, terms, true);
+    }
+
+    /**
+     * Creates those of many leads that can be kept; the others do not stop them.
+     *
+     * @param linked whether those that repeat an earlier lead are linked to it
+     * @return one answer a lead, in the order given
+     */
+    public List<CreatedLead> createEach(Actor actor, List<NewLead> leads, boolean linked) {
+        LeadTerms terms = drafting.termsOf(actor.organisationId());
+        List<LeadDrafting.Checked> checked = drafting.check(actor.organisationId(), leads, terms);
+        List<NewLead> good = new ArrayList<>();
+        List<LeadDrafting.Checked> goodChecked = new ArrayList<>();
+        for (int i = 0; i < checked.size(); i++) {
+            if (checked.get(i).problems().isEmpty()) {
+                good.add(leads.get(i));
+                goodChecked.add(checked.get(i));
+            }
+        }
+        Iterator<UUID> ids = good.isEmpty()
+                ? Collections.emptyIterator()
+                : writer.create(actor, good, goodChecked, terms, linked).iterator();
+        return checked.stream()
+                .map(each -> each.problems().isEmpty()
+                        ? new CreatedLead(ids.next(), List.of())
+                        : new CreatedLead(null, each.problems()))
+                .toList();
+    }
+
+    /** Why each of many drafts could not be kept, in the order given; empty for those that could. Writes nothing. */
+    public List<List<FieldProblem>> problemsOf(UUID organisationId, List<NewLead> leads) {
+        return leads.isEmpty()
+                ? List.of()
+                : drafting.check(organisationId, leads, drafting.termsOf(organisationId)).stream()
+                        .map(LeadDrafting.Checked::problems)
+                        .toList();
+    }
+
+    /**
+     * Removes those of the leads that came in by an import and that nobody has touched since, with all that was written
+     * of them: for undoing that import.
+     *
+     * @return which were removed
+     */
+    public Set<UUID> removeUntouched(UUID organisationId, Collection<UUID> leadIds) {
+        return removal.removeUntouched(organisationId, leadIds);
     }
 
     /** Writes a note of its own on each of these leads, as far as the actor sees them. */

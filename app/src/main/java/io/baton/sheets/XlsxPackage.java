@@ -1,5 +1,6 @@
 package io.baton.sheets;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class XlsxPackage {
                         part.getName().toLowerCase(java.util.Locale.ROOT).equals(SHARED);
                 left -= unpackedBytes(zip, part, shared ? Math.min(left, LARGEST_SHARED) : left);
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new UnreadableSheetException(SheetProblem.BROKEN_WORKBOOK, null);
         }
     }

@@ -7,12 +7,14 @@
             "catalogue",
             "contacts",
             "http",
+            "imports",
             "intake",
             "leads",
             "lists",
             "notifications",
             "platform",
-            "shared"
+            "shared",
+            "sheets"
         })
 @NullMarked
 package io.baton.web;

@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
@@ -114,6 +116,15 @@ record Route(String method, String path, HandlerMethod handler, Set<Right> right
 
     /** What its body is read as; void where it has none. */
     Type bodyType() {
+        return takesParts() ? MultipartFile.class : jsonType();
+    }
+
+    /** Whether its body is a form of parts, with a file among them. */
+    boolean takesParts() {
+        return parameters(RequestPart.class).findAny().isPresent();
+    }
+
+    private Type jsonType() {
         return parameters(RequestBody.class)
                 .map(MethodParameter::getGenericParameterType)
                 .findFirst()

@@ -1,9 +1,13 @@
 package io.baton.architecture;
 
+import io.baton.platform.RecurringJob;
 import io.baton.testing.Api;
 import io.baton.testing.ApiAnswer;
 import io.baton.testing.ApiRequest;
+import io.baton.testing.Baton;
+import io.baton.testing.Multipart;
 import io.baton.testing.Person;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,7 @@ final class ValidRequests {
                 .at("/results/0/contactId");
         things.put("/contacts", this.api.get("/contacts/" + contact).send().expect(200));
         things.put("/leads", made("/leads", Map.of("lastName", "Known"), 201));
+        things.put("/imports", imported());
         describeBodies(List.of(thing("/leads").at("/id")), advisor);
         bodies.put(
                 "POST /contacts/{id}/differences",
@@ -121,7 +126,33 @@ final class ValidRequests {
         if (route.method().equals("PATCH")) {
             request.ifVersion(thingOf(route).json().at("/version").asInt());
         }
-        return route.bodyType() == void.class ? request : request.body(body(route));
+        return route.bodyType() == void.class ? request : filled(request, route);
+    }
+
+    /** The request with a body that is right. */
+    ApiRequest filled(ApiRequest request, Route route) {
+        if (!route.takesParts()) {
+            return request.body(body(route));
+        }
+        Multipart parts = file(UUID.randomUUID().toString());
+        return request.raw(parts.contentType(), parts.bytes());
+    }
+
+    private static Multipart file(String lastName) {
+        return new Multipart().file("file", "leads.csv", ("Last name\n" + lastName).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An import whose rows are leads. */
+    private ApiAnswer imported() {
+        Multipart parts = file("Imported");
+        ApiAnswer sent = api.post("/imports")
+                .raw(parts.contentType(), parts.bytes())
+                .send()
+                .expect(201);
+        Baton.current().beans(RecurringJob.class).stream()
+                .filter(job -> job.name().equals("imports"))
+                .forEach(RecurringJob::run);
+        return sent;
     }
 
     Map<String, ?> body(Route route) {

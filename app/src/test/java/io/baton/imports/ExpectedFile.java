@@ -98,6 +98,11 @@ record ExpectedFile(
         }
     }
 
+    /** Rows that repeat an earlier one. */
+    List<Integer> duplicates() {
+        return List.copyOf(duplicateOf.keySet());
+    }
+
     List<Integer> of(String label) {
         return new ArrayList<>(Objects.requireNonNull(rowsOf.get(label), label));
     }

@@ -20,6 +20,7 @@ public final class Bench {
         Map<String, Benchmark> all = new LinkedHashMap<>();
         all.put("lists", new ListsBench());
         all.put("assign", new AssignBench());
+        all.put("import", new ImportBench());
         String name = arguments.length == 0 ? "" : arguments[0];
         if (!name.isEmpty() && !all.containsKey(name)) {
             System.err.println("There is no benchmark " + name + "; there are: " + String.join(", ", all.keySet()));

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +62,19 @@ final class HttpUser {
 
     JsonNode patch(String path, Object body) throws IOException, InterruptedException {
         return send("PATCH", path, body);
+    }
+
+    /** Sends a file as a form of parts does. */
+    JsonNode upload(String path, Path file) throws IOException, InterruptedException {
+        String boundary = "----baton-bench-5c1f";
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + file.getFileName() + "\"\r\nContent-Type: text/csv\r\n\r\n";
+        return send(HttpRequest.newBuilder(server.resolve("/api/v1" + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofFile(file),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
     }
 
     private JsonNode send(String method, String path, Object body) throws IOException, InterruptedException {

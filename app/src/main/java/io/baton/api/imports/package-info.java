@@ -1,0 +1,5 @@
+/** REST of imports. */
+@NullMarked
+package io.baton.api.imports;
+
+import org.jspecify.annotations.NullMarked;

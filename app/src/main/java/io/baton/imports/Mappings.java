@@ -1,0 +1,179 @@
+package io.baton.imports;
+
+import io.baton.access.OfficeView;
+import io.baton.access.Offices;
+import io.baton.campaigns.Campaigns;
+import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.CustomFieldView;
+import io.baton.leads.LeadType;
+import io.baton.platform.InvalidInputException;
+import io.baton.shared.FieldProblem;
+import io.baton.sheets.SheetRow;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decides what the columns of a file are: as somebody says, as was last said of such a file, or as they seem. */
+@Component
+class Mappings {
+
+    private static final int LONGEST_SOURCE = 100;
+
+    private final Catalogue catalogue;
+    private final Campaigns campaigns;
+    private final Offices offices;
+    private final ImportMappingTable kept;
+
+    Mappings(Catalogue catalogue, Campaigns campaigns, Offices offices, ImportMappingTable kept) {
+        this.catalogue = catalogue;
+        this.campaigns = campaigns;
+        this.offices = offices;
+        this.kept = kept;
+    }
+
+    List<CustomFieldView> fields(UUID organisationId) {
+        return catalogue.listActiveFields(
+                organisationId, catalogue.getGeneralGroup(organisationId).id());
+    }
+
+    /** As was last said of a file with these columns, here or in an office above; else as the columns seem. */
+    ImportMapping suggest(UUID organisationId, OfficeView office, SheetContent content) {
+        List<CustomFieldView> fields = fields(organisationId);
+        ImportMapping last = last(organisationId, office, content.header());
+        if (last != null
+                && problems(last, content.header(), fields, organisationId).isEmpty()) {
+            return last;
+        }
+        return MappingSuggestion.of(
+                content.header(),
+                content.samples().stream()
+                        .filter(row -> row.problem() == null)
+                        .map(SheetRow::cells)
+                        .toList(),
+                fields,
+                office.country());
+    }
+
+    /**
+     * As somebody says, and where nothing is said as suggested.
+     *
+     * @throws InvalidInputException when it is said wrongly
+     */
+    ImportMapping decide(UUID organisationId, OfficeView office, SheetContent content, GivenMapping given) {
+        ImportMapping suggested = suggest(organisationId, office, content);
+        List<CustomFieldView> fields = fields(organisationId);
+        List<FieldProblem> problems = new ArrayList<>();
+        Map<String, String> columns = given.columns();
+        ImportMapping decided = new ImportMapping(
+                columns == null ? suggested.columns() : columns(content.header(), columns, problems),
+                columns == null && given.source() == null ? suggested.source() : stripped(given.source()),
+                given.campaignId(),
+                Objects.requireNonNullElse(given.personType(), LeadType.CONTACT),
+                Objects.requireNonNullElse(given.dateOrder(), suggested.dateOrder()));
+        problems.addAll(problems(decided, content.header(), fields, organisationId));
+        InvalidInputException.throwIfAny(problems);
+        return decided;
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private @Nullable ImportMapping last(UUID organisationId, OfficeView office, List<String> header) {
+        Map<UUID, ImportMapping> found = kept.find(organisationId, header);
+        if (found.isEmpty()) {
+            return null;
+        }
+        Map<UUID, OfficeView> ofId =
+                offices.listAll(organisationId).stream().collect(Collectors.toMap(OfficeView::id, Function.identity()));
+        for (OfficeView above = office; above != null; above = above(ofId, above)) {
+            ImportMapping mapping = found.get(above.id());
+            if (mapping != null) {
+                return mapping;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable OfficeView above(Map<UUID, OfficeView> ofId, OfficeView office) {
+        UUID parent = office.parentId();
+        return parent == null ? null : ofId.get(parent);
+    }
+
+    private static List<ColumnUse> columns(
+            List<String> header, Map<String, String> given, List<FieldProblem> problems) {
+        given.keySet().stream()
+                .filter(name -> !header.contains(name))
+                .sorted()
+                .forEach(name -> problems.add(FieldProblem.unknown("mapping.columns." + name)));
+        return header.stream()
+                .map(name -> {
+                    String text = given.get(name);
+                    if (text == null) {
+                        return ColumnUse.IGNORE;
+                    }
+                    return ColumnUse.read(text).orElseGet(() -> {
+                        problems.add(FieldProblem.malformed("mapping.columns." + name, "what a column can be"));
+                        return ColumnUse.IGNORE;
+                    });
+                })
+                .toList();
+    }
+
+    private List<FieldProblem> problems(
+            ImportMapping mapping, List<String> header, List<CustomFieldView> fields, UUID organisationId) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Set<ImportTarget> taken = EnumSet.noneOf(ImportTarget.class);
+        Set<String> customTaken = new HashSet<>();
+        Set<String> known = fields.stream().map(CustomFieldView::key).collect(Collectors.toSet());
+        for (int column = 0; column < mapping.columns().size(); column++) {
+            String at = "mapping.columns." + header.get(column);
+            ColumnUse use = mapping.columns().get(column);
+            String key = use.customKey();
+            if (key != null && !known.contains(key)) {
+                problems.add(FieldProblem.unknown(at));
+            }
+            boolean free = key == null ? use.target().repeatable() || taken.add(use.target()) : customTaken.add(key);
+            if (!free) {
+                problems.add(new FieldProblem(at, "TWICE", "is what another column is already"));
+            }
+        }
+        if (!mapping.hasName()) {
+            problems.add(
+                    new FieldProblem("mapping.columns", "NAME_MISSING", "one must be lastName, fullName or company"));
+        }
+        if (taken.contains(ImportTarget.FULL_NAME)
+                && (taken.contains(ImportTarget.LAST_NAME) || taken.contains(ImportTarget.FIRST_NAME))) {
+            problems.add(
+                    new FieldProblem("mapping.columns", "NAME_TWICE", "either fullName, or firstName and lastName"));
+        }
+        return withConstants(mapping, organisationId, problems);
+    }
+
+    private List<FieldProblem> withConstants(ImportMapping mapping, UUID organisationId, List<FieldProblem> problems) {
+        if (mapping.personType() == LeadType.BUSINESS) {
+            problems.add(new FieldProblem("mapping.personType", "NOT_LISTED", "must be CONTACT or ADVISOR"));
+        }
+        if (mapping.source() != null && mapping.source().length() > LONGEST_SOURCE) {
+            problems.add(FieldProblem.tooLong("mapping.source", LONGEST_SOURCE));
+        }
+        UUID campaignId = mapping.campaignId();
+        if (campaignId != null
+                && campaigns
+                        .find(organisationId, campaignId)
+                        .filter(campaign -> campaign.active())
+                        .isEmpty()) {
+            problems.add(FieldProblem.unknown("mapping.campaignId"));
+        }
+        return problems;
+    }
+}

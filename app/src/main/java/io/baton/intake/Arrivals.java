@@ -1,0 +1,67 @@
+package io.baton.intake;
+
+import io.baton.assignment.FirstCustody;
+import io.baton.leads.CreatedLead;
+import io.baton.leads.Leads;
+import io.baton.platform.Actor;
+import io.baton.shared.Refusal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Front door: takes many leads in at once, in the transaction that is open. Those that cannot be kept do not stop the
+ * rest. Whoever calls has decided that the actor may bring leads into these offices.
+ */
+@Component
+public class Arrivals {
+
+    private final Leads leads;
+    private final FirstCustody custody;
+    private final ApplicationEventPublisher events;
+
+    Arrivals(Leads leads, FirstCustody custody, ApplicationEventPublisher events) {
+        this.leads = leads;
+        this.custody = custody;
+        this.events = events;
+    }
+
+    /**
+     * Creates leads with their first notes, tells that they are there, and offers those that are meant for somebody.
+     *
+     * @param linked whether leads that repeat an earlier one are linked to it
+     * @return one answer an arrival, in the order given
+     */
+    public List<Arrived> takeIn(Actor actor, List<Arrival> arrivals, boolean linked) {
+        List<CreatedLead> created =
+                leads.createEach(actor, arrivals.stream().map(Arrival::lead).toList(), linked);
+        List<UUID> ids =
+                created.stream().map(CreatedLead::id).filter(Objects::nonNull).toList();
+        if (ids.isEmpty()) {
+            return created.stream().map(lead -> new Arrived(lead, false, null)).toList();
+        }
+        events.publishEvent(new LeadsReceived(actor.organisationId(), actor.userId(), ids));
+        Map<UUID, UUID> userOf = new LinkedHashMap<>();
+        for (int i = 0; i < created.size(); i++) {
+            UUID leadId = created.get(i).id();
+            UUID assignee = arrivals.get(i).assigneeId();
+            if (leadId != null && assignee != null) {
+                userOf.put(leadId, assignee);
+            }
+        }
+        Map<UUID, Refusal> refusals = custody.offer(actor, userOf);
+        List<Arrived> arrived = new ArrayList<>();
+        for (CreatedLead lead : created) {
+            UUID leadId = lead.id();
+            boolean meant = leadId != null && userOf.containsKey(leadId);
+            Refusal refusal = leadId == null ? null : refusals.get(leadId);
+            arrived.add(new Arrived(lead, meant && refusal == null, refusal));
+        }
+        return arrived;
+    }
+}

@@ -1,0 +1,33 @@
+package io.baton.leads;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Removes leads that nobody has touched since an import brought them in. */
+@Component
+class LeadRemoval {
+
+    private final LeadRemovalTable table;
+    private final LeadDuplicateTable duplicates;
+    private final DuplicateMarking marking;
+
+    LeadRemoval(LeadRemovalTable table, LeadDuplicateTable duplicates, DuplicateMarking marking) {
+        this.table = table;
+        this.duplicates = duplicates;
+        this.marking = marking;
+    }
+
+    /** Answers which were removed. Others that repeated one of them are linked anew among themselves. */
+    Set<UUID> removeUntouched(UUID organisationId, Collection<UUID> leadIds) {
+        Set<UUID> repeating = new HashSet<>(duplicates.idsRepeating(organisationId, leadIds));
+        Set<UUID> removed = table.remove(organisationId, leadIds);
+        repeating.removeAll(removed);
+        if (!repeating.isEmpty()) {
+            marking.link(organisationId, repeating);
+        }
+        return removed;
+    }
+}

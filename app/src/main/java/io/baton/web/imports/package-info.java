@@ -1,0 +1,5 @@
+/** Pages of imports. */
+@NullMarked
+package io.baton.web.imports;
+
+import org.jspecify.annotations.NullMarked;
