@@ -170,10 +170,7 @@ class ImportJob implements RecurringJob {
 
     private void check(
             UUID organisationId, ImportView view, List<SheetRow> rows, int[] counts, Map<RowMark.Code, Integer> marks) {
-        RowReading.Outlook outlook = reads.inSnapshot(organisationId, () -> {
-            table.planAnew();
-            return reading.look(organisationId, view, rows);
-        });
+        RowReading.Outlook outlook = reads.inSnapshot(organisationId, () -> reading.look(organisationId, view, rows));
         counts[0] += rows.size();
         counts[1] += outlook.leads().size();
         counts[2] += (int)

@@ -67,6 +67,18 @@ class ImportRowTable {
                 .execute();
     }
 
+    /**
+     * Whether statements are planned for the tables as they are now, until the transaction ends: a plan that was kept
+     * from when they were empty reads them whole for every key. Not for statements that write, whose foreign keys would
+     * then be planned row by row.
+     */
+    void planAnew(boolean anew) {
+        database.select(DSL.field(
+                        "set_config({0}, {1}, true)",
+                        String.class, DSL.val("plan_cache_mode"), DSL.val(anew ? "force_custom_plan" : "auto")))
+                .fetch();
+    }
+
     /** Which of these rows of the file are leads already. */
     Set<Integer> taken(UUID organisationId, UUID fileId, Collection<Integer> rows) {
         return new HashSet<>(database.select(IMPORT_ROW.ROW_NUMBER)

@@ -157,17 +157,6 @@ class LeadImportTable {
                 .execute();
     }
 
-    /**
-     * Has each statement of this transaction planned for the tables as they are now: a plan that was kept from when
-     * they were empty reads them whole for every row.
-     */
-    void planAnew() {
-        database.select(DSL.field(
-                        "set_config({0}, {1}, true)",
-                        String.class, DSL.val("plan_cache_mode"), DSL.val("force_custom_plan")))
-                .fetch();
-    }
-
     /** Adds what came of some rows, and keeps the lease for whoever works on. */
     void addWork(UUID organisationId, UUID id, int lastRow, ImportCounts more, Duration lease) {
         database.update(LEAD_IMPORT)

@@ -36,7 +36,6 @@ class RemoveLeadsHandler implements CommandHandler<RemoveLeads, GoOn> {
     @Override
     public GoOn handle(RemoveLeads command, Actor actor) {
         UUID organisationId = actor.organisationId();
-        imports.planAnew();
         ImportView view = imports.lock(organisationId, command.importId())
                 .orElseThrow(() -> new NotFoundException("there is no such import"));
         if (view.state() != ImportState.UNDOING) {

@@ -99,11 +99,13 @@ class RowReading {
             List<ReadRow> possible,
             List<ReadRow> rejected,
             List<SheetRow> repeated) {
+        table.planAnew(true);
         List<Optional<DraftDuplicate>> found = possible.isEmpty()
                 ? List.of()
                 : duplicates.find(
                         organisationId,
                         possible.stream().map(row -> newLead(view, row)).toList());
+        table.planAnew(false);
         List<ReadRow> kept = new ArrayList<>();
         List<Duplicate> repeats = new ArrayList<>();
         for (int i = 0; i < possible.size(); i++) {

@@ -48,7 +48,6 @@ class TakeRowsHandler implements CommandHandler<TakeRows, GoOn> {
     @Override
     public GoOn handle(TakeRows command, Actor actor) {
         UUID organisationId = actor.organisationId();
-        imports.planAnew();
         ImportView view = imports.lock(organisationId, command.importId())
                 .orElseThrow(() -> new NotFoundException("there is no such import"));
         if (view.state() != ImportState.RUNNING || view.lastRow() != command.afterRow()) {

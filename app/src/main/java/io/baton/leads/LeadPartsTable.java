@@ -9,6 +9,7 @@ import static io.baton.tables.Tables.LEAD_SEARCH_TOKEN;
 import io.baton.catalogue.CustomValue;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -47,6 +48,8 @@ class LeadPartsTable {
         insertPhones(organisationId, phones);
         insertAddresses(organisationId, addresses);
         insertValues(organisationId, values);
+        // In the order of their index: neighbours are written together.
+        tokens.sort(Comparator.comparing(Part::value));
         insertTokens(organisationId, tokens);
     }
 
