@@ -3,8 +3,17 @@ package io.baton.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.access.UserType;
+import io.baton.imports.FileReceived;
+import io.baton.imports.ImportFiles;
+import io.baton.imports.ReceiveFile;
+import io.baton.imports.WayWithDuplicates;
+import io.baton.platform.Actor;
+import io.baton.platform.Channel;
+import io.baton.platform.CommandRunner;
+import io.baton.platform.RecurringJob;
 import io.baton.testing.Browser;
 import io.baton.testing.Person;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +37,7 @@ class EveryPageTest extends Journey {
             "/campaigns/new",
             "/contacts",
             "/leads/filters",
+            "/leads/imports",
             "/leads/new",
             "/profile",
             "/settings/audit",
@@ -46,6 +56,7 @@ class EveryPageTest extends Journey {
             "/",
             "/api/docs",
             "/invitation/{secret}",
+            "/leads/imports/{id}/rejected.csv",
             "/leads/{id}/drawer",
             "/password-reset",
             "/password-reset/{secret}",
@@ -173,6 +184,7 @@ class EveryPageTest extends Journey {
         addresses.put("/leads/{id}/merge", "/leads/" + lead + "/merge?with=" + same);
         of(addresses, contact(holder), "/contacts/{id}");
         of(addresses, campaign(), "/campaigns/{id}");
+        of(addresses, checkedImport(), "/leads/imports/{id}");
         of(addresses, field(), "/settings/leads/fields/{id}");
         of(addresses, cora.id().toString(), "/settings/users/{id}", "/settings/users/{id}/deactivate");
         of(
@@ -187,6 +199,23 @@ class EveryPageTest extends Journey {
         for (String route : routes) {
             addresses.put(route, route.replace("{id}", id));
         }
+    }
+
+    /** Of a file that was uploaded on the page and waits for somebody to decide. */
+    private String checkedImport() {
+        byte[] file = "First name,Last name,E-mail,Frage\nAnn,Lee,ann at x.example,ja\nBo,,,\n"
+                .getBytes(StandardCharsets.UTF_8);
+        Actor actor = new Actor(cora.organisationId(), cora.id(), Channel.PAGE, null);
+        FileReceived received = baton.bean(ImportFiles.class)
+                .received(
+                        new ByteArrayInputStream(file),
+                        "leads.csv",
+                        stored -> baton.bean(CommandRunner.class)
+                                .run(actor, new ReceiveFile(stored, null, null, WayWithDuplicates.SKIP, false)));
+        baton.beans(RecurringJob.class).stream()
+                .filter(job -> job.name().equals("imports"))
+                .forEach(RecurringJob::run);
+        return received.importId().toString();
     }
 
     /** Out of a lead that this one accepted; another lead says something otherwise. */
