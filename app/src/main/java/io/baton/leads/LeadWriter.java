@@ -82,7 +82,8 @@ class LeadWriter {
 
     /** The same without a word in the history, which whoever asks tells in words of its own. */
     void write(Actor actor, LeadView lead, Checked checked, LeadTerms terms) {
-        LeadRow row = LeadRow.of(lead.id(), lead.number(), lead.originOffice().id(), checked.draft(), checked.custom(), null);
+        LeadRow row =
+                LeadRow.of(lead.id(), lead.number(), lead.originOffice().id(), checked.draft(), checked.custom(), null);
         if (!leads.update(actor.organisationId(), row, lead.version())) {
             throw new StaleVersionException(lead.version() + 1);
         }

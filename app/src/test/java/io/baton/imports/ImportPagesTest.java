@@ -28,7 +28,7 @@ class ImportPagesTest extends ImportStory {
         assertThat(changed.text()).contains("The settings are kept");
         work();
         Page checked = pages.open(place);
-        assertThat(checked.text()).contains("Import 1 leads", "Lee");
+        assertThat(checked.text()).contains("Import 1 lead", "Lee", "Not a usable e-mail");
         pages.submit(checked, place + "/start", Map.of());
         work();
         Page done = pages.open(place);
