@@ -38,8 +38,8 @@ select '${organisation}', id, 20000 + n, type, first_name || ' ' || last_name, l
        case when office <> corporate and spread('sent', n, 3) = 0 then corporate end,
        case when stage <> 'UNASSIGNED' then holder end, received_at, stage = 'ACCEPTED'
 from seed;
-insert into lead_search_token (organisation_id, token, lead_id)
-select '${organisation}', token collate "C", id
+insert into lead_search_token (organisation_id, token, lead_id, received_at, sort_name)
+select '${organisation}', token collate "C", id, received_at, last_name || ' ' || first_name
 from seed, unnest(array[last_name, first_name, (20000 + n)::text, 'l-' || (20000 + n)]) as token;
 -- A tenth of those that wait came back, from somebody who rejected them or from whom they were taken.
 insert into assignment (organisation_id, id, lead_id, sequence, office_id, user_id, state, offered_at, ended_at)

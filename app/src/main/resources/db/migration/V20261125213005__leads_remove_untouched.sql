@@ -40,7 +40,10 @@ begin
     delete from lead_duplicate where organisation_id = organisation
         and (lead_id = any(candidates) or original_id = any(candidates));
     delete from lead_match_key where organisation_id = organisation and lead_id = any(candidates);
-    delete from lead_search_token where organisation_id = organisation and lead_id = any(candidates);
+    delete from lead_search_token token
+        using lead cross join unnest(string_to_array(ltrim(lead.search_text), ' ')) as its (word)
+        where lead.organisation_id = organisation and lead.id = any(candidates)
+            and token.organisation_id = organisation and token.token = its.word and token.lead_id = lead.id;
     delete from lead_email where organisation_id = organisation and lead_id = any(candidates);
     delete from lead_phone where organisation_id = organisation and lead_id = any(candidates);
     delete from lead_address where organisation_id = organisation and lead_id = any(candidates);

@@ -4,12 +4,10 @@ import static io.baton.tables.Tables.LEAD_ADDRESS;
 import static io.baton.tables.Tables.LEAD_CUSTOM_VALUE;
 import static io.baton.tables.Tables.LEAD_EMAIL;
 import static io.baton.tables.Tables.LEAD_PHONE;
-import static io.baton.tables.Tables.LEAD_SEARCH_TOKEN;
 
 import io.baton.catalogue.CustomValue;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -30,40 +28,77 @@ class LeadPartsTable {
 
     private record Part<T>(UUID leadId, int position, T value) {}
 
+    /**
+     * The tokens of leads as their search text has them: each with the lead's place in the orders of lists. In the
+     * order of their index, so that neighbours are written together.
+     */
+    private static final String INSERT_TOKENS = """
+            insert into lead_search_token (organisation_id, token, lead_id, received_at, sort_name)
+            select lead.organisation_id, token, lead.id, lead.received_at, lead.sort_name
+            from lead cross join unnest(string_to_array(ltrim(lead.search_text), ' ')) as token
+            where lead.organisation_id = {0} and lead.id = any({1})
+            order by token collate "C"
+            """;
+
+    private static final String FOLLOW_PLACE = """
+            update lead_search_token set received_at = lead.received_at, sort_name = lead.sort_name
+            from lead cross join unnest(string_to_array(ltrim(lead.search_text), ' ')) as its (token)
+            where lead.organisation_id = {0} and lead.id = any({1})
+                and lead_search_token.organisation_id = lead.organisation_id and lead_search_token.token = its.token
+                and lead_search_token.lead_id = lead.id
+            """;
+
+    private static final String DELETE_TOKENS = """
+            delete from lead_search_token
+            using lead cross join unnest(string_to_array(ltrim(lead.search_text), ' ')) as its (token)
+            where lead.organisation_id = {0} and lead.id = {1}
+                and lead_search_token.organisation_id = lead.organisation_id and lead_search_token.token = its.token
+                and lead_search_token.lead_id = lead.id
+            """;
+
     /** Writes the parts of many leads that have none yet: one statement a table. */
     void insert(UUID organisationId, List<LeadRow> leads) {
         List<Part<ContactPoint>> emails = new ArrayList<>();
         List<Part<ContactPoint>> phones = new ArrayList<>();
         List<Part<PostalAddress>> addresses = new ArrayList<>();
         List<Part<CustomValue>> values = new ArrayList<>();
-        List<Part<String>> tokens = new ArrayList<>();
         for (LeadRow lead : leads) {
             addAll(lead.id(), lead.draft().emails(), emails);
             addAll(lead.id(), lead.draft().phones(), phones);
             addAll(lead.id(), lead.draft().addresses(), addresses);
             addAll(lead.id(), lead.custom(), values);
-            addAll(lead.id(), lead.tokens(), tokens);
         }
         insertEmails(organisationId, emails);
         insertPhones(organisationId, phones);
         insertAddresses(organisationId, addresses);
         insertValues(organisationId, values);
-        // In the order of their index: neighbours are written together.
-        tokens.sort(Comparator.comparing(Part::value));
-        insertTokens(organisationId, tokens);
+        insertTokens(organisationId, leads);
     }
 
-    /** Writes a lead's parts anew. Values of custom fields that are not offered any more stay. */
+    /**
+     * Deletes the search tokens of a lead by what its record still says they are, which is why it comes before the
+     * record changes: they are in the order of their words, and there is no way to them by the lead alone.
+     */
+    void deleteTokens(UUID organisationId, UUID leadId) {
+        database.query(DELETE_TOKENS, DSL.val(organisationId), DSL.val(leadId)).execute();
+    }
+
+    /**
+     * Has the search tokens of leads stand where the leads now stand in lists: they were received by another office.
+     */
+    void followPlace(UUID organisationId, Collection<UUID> leadIds) {
+        database.query(FOLLOW_PLACE, DSL.val(organisationId), DSL.val(leadIds.toArray(UUID[]::new)))
+                .execute();
+    }
+
+    /**
+     * Writes a lead's parts anew; its search tokens must have been deleted. Values of custom fields that are not
+     * offered any more stay.
+     */
     void replace(UUID organisationId, LeadRow lead, Collection<UUID> offeredFields) {
         delete(organisationId, lead.id(), LEAD_EMAIL, LEAD_EMAIL.ORGANISATION_ID, LEAD_EMAIL.LEAD_ID);
         delete(organisationId, lead.id(), LEAD_PHONE, LEAD_PHONE.ORGANISATION_ID, LEAD_PHONE.LEAD_ID);
         delete(organisationId, lead.id(), LEAD_ADDRESS, LEAD_ADDRESS.ORGANISATION_ID, LEAD_ADDRESS.LEAD_ID);
-        delete(
-                organisationId,
-                lead.id(),
-                LEAD_SEARCH_TOKEN,
-                LEAD_SEARCH_TOKEN.ORGANISATION_ID,
-                LEAD_SEARCH_TOKEN.LEAD_ID);
         database.deleteFrom(LEAD_CUSTOM_VALUE)
                 .where(LEAD_CUSTOM_VALUE.ORGANISATION_ID.eq(organisationId))
                 .and(LEAD_CUSTOM_VALUE.LEAD_ID.eq(lead.id()))
@@ -127,12 +162,11 @@ class LeadPartsTable {
                 .execute(database);
     }
 
-    private void insertTokens(UUID organisationId, List<Part<String>> tokens) {
-        BulkInsertTable.into(LEAD_SEARCH_TOKEN, tokens)
-                .column(LEAD_SEARCH_TOKEN.ORGANISATION_ID, part -> organisationId)
-                .column(LEAD_SEARCH_TOKEN.LEAD_ID, Part::leadId)
-                .column(LEAD_SEARCH_TOKEN.TOKEN, Part::value)
-                .execute(database);
+    private void insertTokens(UUID organisationId, List<LeadRow> leads) {
+        if (!leads.isEmpty()) {
+            UUID[] ids = leads.stream().map(LeadRow::id).toArray(UUID[]::new);
+            database.query(INSERT_TOKENS, DSL.val(organisationId), DSL.val(ids)).execute();
+        }
     }
 
     private void delete(

@@ -84,6 +84,7 @@ class LeadWriter {
     void write(Actor actor, LeadView lead, Checked checked, LeadTerms terms) {
         LeadRow row =
                 LeadRow.of(lead.id(), lead.number(), lead.originOffice().id(), checked.draft(), checked.custom(), null);
+        parts.deleteTokens(actor.organisationId(), lead.id());
         if (!leads.update(actor.organisationId(), row, lead.version())) {
             throw new StaleVersionException(lead.version() + 1);
         }

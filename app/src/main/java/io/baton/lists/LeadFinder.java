@@ -1,5 +1,6 @@
 package io.baton.lists;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -8,8 +9,8 @@ import org.springframework.stereotype.Component;
 /**
  * Decides how a stretch of a list is found, so that every way is short. Where an index tells which rows belong to the
  * list, its streams are merged. Else a first short walk tells how common the list's rows are: if it fills the stretch,
- * done; if a longer walk will, it is walked; otherwise the rows are rare, and are taken from the search's tokens, or
- * gathered by whatever indexes help, and sorted.
+ * done; if a longer walk will, it is walked. Otherwise the rows are rare: those of a search are taken from its tokens
+ * ({@link #search}), others gathered by whatever indexes help, and sorted.
  */
 @Component
 class LeadFinder {
@@ -17,21 +18,23 @@ class LeadFinder {
     /** Rows of the first walk: a stretch of a common word is full long before. */
     static final int FIRST_WALK = 1_000;
 
-    /** Rows of a longer walk, at least and at most; in between as many as the search has hits: each costs the same. */
-    static final int LONG_WALK_LEAST = 7_500;
-
-    static final int LONG_WALK = 40_000;
+    /** Rows of a longer walk. */
+    static final int LONG_WALK = 7_500;
 
     /** The same by name or of several streams, where each row is somewhere else in the table: twice as dear. */
-    static final int SCATTERED_WALK_LEAST = 2_000;
-
-    static final int SCATTERED_WALK = 10_000;
+    static final int SCATTERED_WALK = 2_000;
 
     /** Keys that several streams together may give to be merged for one walk. */
     static final int MOST_KEYS = 40_000;
 
     /** Leads of one rare word that are looked up without more thought. */
     static final int FEW_HITS = 2_000;
+
+    /** Rows of a short view, which are all read, by their keys, sooner than it is filled from the tokens. */
+    static final int SHORT_VIEW = 20_000;
+
+    /** Leads looked up along the tokens: a view that is not short has enough of them among these. */
+    static final int LOOK_UPS = 5_000;
 
     private final LeadListQuery leads;
     private final SearchTokenQuery tokens;
@@ -44,7 +47,7 @@ class LeadFinder {
     /** The rows behind a place, or the first, in reading order; fewer than the limit only at the list's end. */
     List<Place> find(ListRead read) {
         if (!read.anchor().standsBy(read.key())) {
-            return gatherOrSearch(read, 0);
+            return gatherOrSearch(read);
         }
         if (read.isExact()) {
             return leads.merge(read);
@@ -53,39 +56,47 @@ class LeadFinder {
         if (isWhole(first, read)) {
             return first.places();
         }
-        int found = first.places().size();
-        int least = longWalk(read, 0);
-        if (willFill(read, found, least)) {
+        int rows = longWalk(read);
+        if (willFill(read, first.places().size(), rows)) {
             // Surely cheaper than even to count the search's hits; twice as far, because the first walk may have had
             // luck.
-            LeadListQuery.Walked further = leads.walk(read, Math.min(2 * least, MOST_KEYS / read.countStreams()));
+            LeadListQuery.Walked further = leads.walk(read, Math.min(2 * rows, MOST_KEYS / read.countStreams()));
             if (isWhole(further, read)) {
                 return further.places();
             }
         }
-        return gatherOrSearch(read, found);
+        return gatherOrSearch(read);
     }
 
-    private List<Place> gatherOrSearch(ListRead read, int foundFirst) {
-        List<Integer> hits = read.terms().isEmpty() ? List.of() : tokens.countHits(read.organisationId(), read.terms());
-        int fewest = hits.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
+    private List<Place> gatherOrSearch(ListRead read) {
+        return read.terms().isEmpty() ? leads.gather(read) : search(read);
+    }
+
+    /**
+     * A search whose rows are not common where the list begins. Few hits are all looked up. Many are put in the order
+     * of the list by what stands beside their tokens, and looked up until there are enough: a long view has enough of
+     * them soon, and a short one is read whole, by its keys, to tell which of them it has.
+     */
+    private List<Place> search(ListRead read) {
+        List<Integer> hits = tokens.countHits(read.organisationId(), read.terms());
+        int fewest = Collections.min(hits);
         if (fewest == 0) {
             return List.of();
         }
         if (fewest <= FEW_HITS) {
             return leads.fromTokens(read, List.of(read.terms().get(hits.indexOf(fewest))));
         }
-        int longWalk = longWalk(read, fewest);
-        // A walk that ends without enough was for nothing: it must be likely to fill the stretch in half its rows.
-        if (willFill(read, foundFirst, longWalk / 2)) {
-            LeadListQuery.Walked walked = leads.walk(read, longWalk);
-            if (isWhole(walked, read)) {
-                return walked.places();
-            }
+        List<SearchTerm> rare = rarestFirst(read, hits);
+        if (!SearchTokenQuery.standsBy(read.key())) {
+            return leads.fromTokens(read, rare);
         }
-        return hits.isEmpty() || read.anchor() == Anchor.HOLDER
-                ? leads.gather(read)
-                : leads.fromTokens(read, rarestFirst(read, hits));
+        int shortView = Math.min(SHORT_VIEW, MOST_KEYS / read.inAnyOrder().countStreams());
+        boolean isShort = leads.countStreams(read, shortView + 1) <= shortView;
+        LeadListQuery.Walked walked = leads.walkTokens(read, rare, isShort ? shortView : 0, LOOK_UPS);
+        if (isWhole(walked, read)) {
+            return walked.places();
+        }
+        return leads.fromTokens(read, rare);
     }
 
     /** Whether a walk of so many rows will fill the stretch, if it goes on as the first walk did. */
@@ -93,13 +104,9 @@ class LeadFinder {
         return foundFirst > 0 && (long) read.limit() * FIRST_WALK / foundFirst <= rows;
     }
 
-    private static int longWalk(ListRead read, int fewestHits) {
-        int known = read.terms().isEmpty() ? 0 : fewestHits;
+    private static int longWalk(ListRead read) {
         boolean scattered = read.key() == LeadOrder.Key.NAME || read.countStreams() > 1;
-        int rows = scattered
-                ? Math.clamp(known / 2, SCATTERED_WALK_LEAST, SCATTERED_WALK)
-                : Math.clamp(known, LONG_WALK_LEAST, LONG_WALK);
-        return Math.min(rows, MOST_KEYS / read.countStreams());
+        return Math.min(scattered ? SCATTERED_WALK : LONG_WALK, MOST_KEYS / read.countStreams());
     }
 
     private static boolean isWhole(LeadListQuery.Walked walked, ListRead read) {

@@ -12,7 +12,7 @@ import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 
 /**
- * SQL that finds a stretch of a list, in four ways. Which one is right is decided by {@link LeadFinder}.
+ * SQL that finds a stretch of a list, in several ways. Which one is right is decided by {@link LeadFinder}.
  *
  * <p>Stages, orders and limits are written into the text, values are bound: so the database plans for the view at hand.
  */
@@ -40,12 +40,30 @@ class LeadListQuery {
 
     /** Reads the streams row by row, up to a number of rows, and keeps what belongs to the list until it is enough. */
     Walked walk(ListRead read, int most) {
+        SqlText conditions = ListConditionsQuery.all(read.organisationId(), read.checks())
+                .add(ListConditionsQuery.found(read.terms()));
+        return walk(read, LeadStreamsQuery.numbered(read, most), conditions, most);
+    }
+
+    /**
+     * The same along the leads that terms find by their tokens, which stand in the order of the list.
+     *
+     * @param byToken the terms whose tokens are read; the others are looked for in what was found
+     * @param shortView how many rows the list's streams have at most, or 0 where they have too many to be read whole
+     */
+    Walked walkTokens(ListRead read, List<SearchTerm> byToken, int shortView, int most) {
+        SqlText conditions = ListConditionsQuery.stages(read.stages())
+                .add(ListConditionsQuery.all(read.organisationId(), read.criteria()))
+                .add(ListConditionsQuery.found(others(read, byToken)));
+        return walk(read, LeadStreamsQuery.numberedHits(read, byToken, shortView, most), conditions, most);
+    }
+
+    private Walked walk(ListRead read, SqlText numbered, SqlText conditions, int most) {
         SqlText sql = new SqlText()
                 .add("select * from (select " + LeadStreamsQuery.keys(read) + ", nth, (true")
-                .add(ListConditionsQuery.all(read.organisationId(), read.checks()))
-                .add(ListConditionsQuery.found(read.terms()))
+                .add(conditions)
                 .add(") as hit from ")
-                .add(LeadStreamsQuery.numbered(read, most))
+                .add(numbered)
                 .add(") as seen where hit or nth = " + most + " limit " + (read.limit() + 1));
         List<Record> rows = List.copyOf(database.fetch(sql.text(), sql.values()));
         boolean reachedMost =
@@ -58,20 +76,31 @@ class LeadListQuery {
         return new Walked(places, !reachedMost && rows.size() <= read.limit());
     }
 
+    /** How many rows the narrowest streams of the list have, counted up to a number. */
+    int countStreams(ListRead read, int upTo) {
+        SqlText sql = new SqlText()
+                .add("select count(*)::integer from (")
+                .add(LeadStreamsQuery.whole(read, upTo))
+                .add(") as counted");
+        return database.resultQuery(sql.text(), sql.values()).fetchSingle().get(0, Integer.class);
+    }
+
+    private static List<SearchTerm> others(ListRead read, List<SearchTerm> byToken) {
+        return read.terms().stream().filter(term -> !byToken.contains(term)).toList();
+    }
+
     /**
      * Takes the leads that terms find by their tokens, and sorts those that belong to the list. They are looked up as
      * one array, in the order of the index, so that neighbours share its pages and no plan reads a whole table.
      */
     List<Place> fromTokens(ListRead read, List<SearchTerm> byToken) {
-        List<SearchTerm> others =
-                read.terms().stream().filter(term -> !byToken.contains(term)).toList();
         SqlText sql = new SqlText()
                 .add("select " + LeadStreamsQuery.keys(read)
                         + " from lead where lead.id = any(array(select distinct lead_id from (")
                 .add(SearchTokenQuery.leadsOf(read.organisationId(), byToken))
                 .add(") as tokens))")
                 .add(belonging(read))
-                .add(ListConditionsQuery.found(others))
+                .add(ListConditionsQuery.found(others(read, byToken)))
                 .add(" order by " + ListConditionsQuery.order(read) + " limit " + read.limit());
         return fetch(sql, read);
     }

@@ -54,14 +54,43 @@ final class LeadStreamsQuery {
                     .add(merged(read, "*", new SqlText(), most))
                     .add(") as stream) as lead");
         }
+        return lookedUp(
+                read,
+                new SqlText()
+                        .add("(select id as found, row_number() over (order by " + ListConditionsQuery.order(read)
+                                + ") as nth from (")
+                        .add(merged(read, keys(read), new SqlText(), most))
+                        .add(") as streams) as place"));
+    }
+
+    /**
+     * The same of the leads that terms find by their tokens: in the order of the list, each looked up by its key.
+     *
+     * @param shortView how many rows the streams have at most, so that of the hits only those among them are looked up;
+     *     0 where they have too many
+     */
+    static SqlText numberedHits(ListRead read, List<SearchTerm> byToken, int shortView, int most) {
+        SqlText within = shortView == 0 ? new SqlText() : whole(read, shortView);
+        return lookedUp(
+                read,
+                new SqlText()
+                        .add("(select lead_id as found, row_number() over () as nth from (")
+                        .add(SearchTokenQuery.inOrder(read, byToken, within, most))
+                        .add(") as hits) as place"));
+    }
+
+    private static SqlText lookedUp(ListRead read, SqlText places) {
+        return places.add(" cross join lateral (select * from lead where organisation_id = ?", read.organisationId())
+                .add(" and lead.id = found limit 1) as lead");
+    }
+
+    /** The leads of the narrowest streams of a list from their beginning, whatever its order and place. */
+    static SqlText whole(ListRead read, int most) {
+        ListRead any = read.inAnyOrder();
         return new SqlText()
-                .add("(select id as found, row_number() over (order by " + ListConditionsQuery.order(read)
-                        + ") as nth from (")
-                .add(merged(read, keys(read), new SqlText(), most))
-                .add(
-                        ") as streams) as place cross join lateral (select * from lead where organisation_id = ?",
-                        read.organisationId())
-                .add(" and id = found limit 1) as lead");
+                .add("select id from (")
+                .add(merged(any, keys(any), new SqlText(), most))
+                .add(") as lead");
     }
 
     /** What orders a row and tells it from others. */

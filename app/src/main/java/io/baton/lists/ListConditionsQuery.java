@@ -38,6 +38,15 @@ final class ListConditionsQuery {
 
     /** Behind the place the stretch begins at. */
     static SqlText behind(ListRead read) {
+        return behind(read, "id");
+    }
+
+    /**
+     * The same of rows that are not leads but name one.
+     *
+     * @param id the column that holds the lead's id
+     */
+    static SqlText behind(ListRead read, String id) {
         SqlText sql = new SqlText();
         Place after = read.after();
         if (after == null) {
@@ -46,9 +55,9 @@ final class ListConditionsQuery {
         String sign = read.descending() ? " < " : " > ";
         return switch (read.key()) {
             case NUMBER -> sql.add(" and number" + sign + "?", number(after));
-            case NAME -> sql.add(" and (sort_name, id)" + sign + "(?, ?)", after.key(), after.id());
+            case NAME -> sql.add(" and (sort_name, " + id + ")" + sign + "(?, ?)", after.key(), after.id());
             case RECEIVED ->
-                sql.add(" and (received_at, id)" + sign + "(?::timestamptz, ?)", instant(after), after.id());
+                sql.add(" and (received_at, " + id + ")" + sign + "(?::timestamptz, ?)", instant(after), after.id());
         };
     }
 

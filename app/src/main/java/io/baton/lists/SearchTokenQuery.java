@@ -14,8 +14,7 @@ class SearchTokenQuery {
     /** Tokens counted at most: beyond it a term is simply common. Some 5 ms. */
     static final int COUNT_TO = 30_000;
 
-    private static final String RANGE =
-            "select lead_id from lead_search_token where organisation_id = ? and token >= ? and token < ?";
+    private static final String RANGE = " lead_search_token where organisation_id = ? and token >= ? and token < ?";
 
     private final DSLContext database;
 
@@ -47,10 +46,54 @@ class SearchTokenQuery {
         return sql;
     }
 
+    /** Whether its index puts the leads of a term in this order. */
+    static boolean standsBy(LeadOrder.Key key) {
+        return switch (key) {
+            case RECEIVED, NAME -> true;
+            case NUMBER -> false;
+        };
+    }
+
+    /**
+     * The leads that all the terms find, in the order of a list and behind its place, without having looked at any:
+     * {@code lead_id} and the column of the order. The tokens of the first term are sorted, those of the others only
+     * tell which of them to keep.
+     *
+     * @param within a query of the leads to keep besides, or empty
+     */
+    static SqlText inOrder(ListRead read, List<SearchTerm> terms, SqlText within, int most) {
+        String column = ListConditionsQuery.column(read.key());
+        SqlText first =
+                leadsOf(read.organisationId(), terms.getFirst(), " union all ", "select lead_id, " + column + " from");
+        SqlText sql = new SqlText()
+                .add("select distinct " + column + ", lead_id from (")
+                .add(first)
+                .add(") as token where true")
+                .add(ListConditionsQuery.behind(read, "lead_id"));
+        for (SearchTerm term : terms.subList(1, terms.size())) {
+            sql.add(" and lead_id in (")
+                    .add(leadsOf(read.organisationId(), term, " union all "))
+                    .add(")");
+        }
+        if (!within.isEmpty()) {
+            sql.add(" and lead_id in (").add(within).add(")");
+        }
+        String direction = read.descending() ? " desc" : "";
+        return sql.add(" order by " + column + direction + ", lead_id" + direction + " limit " + most);
+    }
+
     private static SqlText leadsOf(UUID organisationId, SearchTerm term, String union) {
+        return leadsOf(organisationId, term, union, "select lead_id from");
+    }
+
+    private static SqlText leadsOf(UUID organisationId, SearchTerm term, String union, String select) {
         SqlText sql = new SqlText();
         for (String prefix : term.prefixes()) {
-            sql.add(sql.isEmpty() ? "" : union).add(RANGE, organisationId, prefix, SearchText.afterPrefix(prefix));
+            sql.add(
+                    sql.isEmpty() ? select + RANGE : union + select + RANGE,
+                    organisationId,
+                    prefix,
+                    SearchText.afterPrefix(prefix));
         }
         return sql;
     }

@@ -8,8 +8,10 @@ import io.baton.testing.ApiAnswer;
 import io.baton.testing.Person;
 import io.baton.testing.Race;
 import io.baton.testing.Soak;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -111,11 +113,43 @@ class LeadEditTest extends LeadStory {
     @Test
     void whatIsSearchedFollowsTheEdit() {
         UUID lead = lead(cora, Map.of("lastName", "Müller", "emails", List.of("z@example.org")));
+        UUID other = lead(cora, Map.of("lastName", "Müller", "emails", List.of("z@example.org")));
+        Set<String> ofTheOther = tokens(other);
         edit(cora, lead, 1, Map.of("lastName", "Maier", "emails", List.of())).expect(200);
-        List<String> tokens = database.in(
-                cora.organisationId(),
-                rows -> rows.fetch("select token from lead_search_token where lead_id = ?", lead)
-                        .getValues(0, String.class));
-        assertThat(tokens).contains("maier").doesNotContain("muller", "z@example.org");
+        assertThat(tokens(lead)).contains("maier").doesNotContain("muller", "z@example.org");
+        assertThat(tokens(lead)).as("no token is left behind").isEqualTo(wordsOfRecord(lead));
+        assertThat(tokens(other)).as("another lead of the same words").isEqualTo(ofTheOther);
+    }
+
+    @Test
+    void tokensStandWhereTheLeadStandsInLists() {
+        UUID lead = lead(cora, Map.of("lastName", "Müller", "firstName", "Zoë"));
+        assertThat(placesOfTokens(lead)).isEqualTo(placeOfRecord(lead));
+        edit(cora, lead, 1, Map.of("lastName", "Maier")).expect(200);
+        assertThat(placesOfTokens(lead)).isEqualTo(placeOfRecord(lead)).containsExactly("maier zoe");
+    }
+
+    private Set<String> tokens(UUID lead) {
+        return texts("select token from lead_search_token where lead_id = ?", lead);
+    }
+
+    private Set<String> wordsOfRecord(UUID lead) {
+        return texts("select unnest(string_to_array(ltrim(search_text), ' ')) from lead where id = ?", lead);
+    }
+
+    private Set<String> placesOfTokens(UUID lead) {
+        return texts("""
+                select sort_name from lead_search_token
+                where lead_id = ? and received_at = (select received_at from lead where id = lead_id)
+                """, lead);
+    }
+
+    private Set<String> placeOfRecord(UUID lead) {
+        return texts("select sort_name from lead where id = ?", lead);
+    }
+
+    private Set<String> texts(String sql, UUID lead) {
+        return new HashSet<>(
+                database.in(cora.organisationId(), rows -> rows.fetch(sql, lead).getValues(0, String.class)));
     }
 }

@@ -172,11 +172,10 @@ final class ListRows {
         }
 
         private int insertTokens(DSLContext sql, UUID id, long itsNumber) {
-            return sql.execute(
-                    "insert into lead_search_token (organisation_id, token, lead_id) select ?, unnest(?::text[]), ?",
-                    organisation.id(),
-                    tokens(itsNumber).toArray(String[]::new),
-                    id);
+            return sql.execute("""
+                    insert into lead_search_token (organisation_id, token, lead_id, received_at, sort_name)
+                    select organisation_id, unnest(?::text[]), id, received_at, sort_name from lead where id = ?
+                    """, tokens(itsNumber).toArray(String[]::new), id);
         }
     }
 }

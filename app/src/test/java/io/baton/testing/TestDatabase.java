@@ -71,6 +71,11 @@ public final class TestDatabase implements AutoCloseable {
         return within(postgres.superuser(name), work);
     }
 
+    /** Does at once what happens by itself in an installation: plans know what is there, and whose pages all see. */
+    public void vacuum() {
+        DSL.using(postgres.superuser(name), SQLDialect.POSTGRES).execute("vacuum (analyze)");
+    }
+
     /** PostgreSQL's major version. */
     public int majorVersion() {
         return postgres.majorVersion();

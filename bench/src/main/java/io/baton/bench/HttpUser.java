@@ -77,6 +77,14 @@ final class HttpUser {
                         BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
     }
 
+    /** Changes what stands at this version. */
+    JsonNode patch(String path, int version, Object body) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(server.resolve("/api/v1" + path))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .method("PATCH", BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
     private JsonNode send(String method, String path, Object body) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(server.resolve("/api/v1" + path))
                 .header("Content-Type", "application/json")

@@ -71,9 +71,26 @@ final class ListsBench implements Bench.Benchmark {
             System.out.println(page.line(floor));
             all.add(page);
         }
+        Figures edits = edits(users.getFirst());
+        System.out.println(edits.line(floor));
+        all.add(edits);
         System.out.println("Load at the end: "
                 + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         return judge(all, baton.residentMegabytes());
+    }
+
+    /** Editing reads and writes what belongs to one lead, however many others there are. */
+    private static Figures edits(HttpUser user) throws Exception {
+        BlockingQueue<String> leads = new LinkedBlockingQueue<>();
+        user.get("/leads?view=UNASSIGNED&limit=200")
+                .get("items")
+                .forEach(lead -> leads.add(lead.get("id").asString()));
+        return Load.measure(user.name() + ": a lead read and its name edited", WARM, TIMES, random -> {
+            String lead = "/leads/" + leads.take();
+            int version = user.get(lead).get("version").asInt();
+            user.patch(lead, version, Map.of("firstName", "Edited " + random.nextInt(1_000)));
+            leads.put(lead.substring("/leads/".length()));
+        });
     }
 
     /** A little of everything first, so that no figure is that of a server that has just started. */
