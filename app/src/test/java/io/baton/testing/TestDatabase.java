@@ -71,6 +71,20 @@ public final class TestDatabase implements AutoCloseable {
         return within(postgres.superuser(name), work);
     }
 
+    /**
+     * Another database, as an earlier version of Baton made it; the caller closes it.
+     *
+     * @param version of the last migration that version had
+     */
+    public TestDatabase ofVersion(String version) {
+        return postgres.of(version);
+    }
+
+    /** Brings it up to this version, as the owner. */
+    public void migrate() {
+        postgres.migrate(name, TestPostgres.LATEST);
+    }
+
     /** Does at once what happens by itself in an installation: plans know what is there, and whose pages all see. */
     public void vacuum() {
         DSL.using(postgres.superuser(name), SQLDialect.POSTGRES).execute("vacuum (analyze)");

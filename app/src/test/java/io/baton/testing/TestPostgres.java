@@ -23,6 +23,7 @@ final class TestPostgres implements AutoCloseable {
     static final String OWNER = "baton_owner";
     static final String APP = "baton_app";
     private static final String TEMPLATE = "baton_template";
+    static final String LATEST = "latest";
     private static final int FIRST_WITH_BUILTIN_LOCALES = 17;
 
     private final EmbeddedPostgres postgres;
@@ -64,12 +65,30 @@ final class TestPostgres implements AutoCloseable {
         asSuperuser("create role baton_owner login nosuperuser nobypassrls createrole");
         asSuperuser(
                 "create database " + TEMPLATE + " template template0 encoding 'UTF8' owner baton_owner " + locale());
+        migrate(TEMPLATE, LATEST);
+        asSuperuser("alter role baton_app login");
+    }
+
+    /**
+     * Brings a database up to a version, as its owner.
+     *
+     * @param version of the last migration that is carried out, or {@link #LATEST}
+     */
+    void migrate(String name, String version) {
         Flyway.configure()
-                .dataSource(dataSource(TEMPLATE, OWNER))
+                .dataSource(dataSource(name, OWNER))
                 .locations("classpath:db/migration")
+                .target(version)
                 .load()
                 .migrate();
-        asSuperuser("alter role baton_app login");
+    }
+
+    /** A database as an earlier version of Baton made it, with nothing in it. */
+    TestDatabase of(String version) {
+        String name = "test_" + copies.incrementAndGet();
+        asSuperuser("create database " + name + " template template0 encoding 'UTF8' owner baton_owner " + locale());
+        migrate(name, version);
+        return new TestDatabase(this, name);
     }
 
     /** The launcher's choice where PostgreSQL knows it; both order by code points. */

@@ -1,0 +1,97 @@
+package io.baton.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.baton.testing.BatonTest;
+import io.baton.testing.TestDatabase;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What an earlier version wrote is there after the migrations, of every organisation. They run as the owner, whom the
+ * forced policies bind: a statement that forgot it would see no row and say nothing.
+ */
+@BatonTest
+class DataOfEarlierVersionsTest {
+
+    /** The first version that people could try. */
+    private static final String FIRST = "20261122140242";
+
+    private static final UUID ONE = UUID.fromString("00000000-0000-7000-8000-00000000000a");
+    private static final UUID OTHER = UUID.fromString("00000000-0000-7000-8000-00000000000b");
+
+    private final TestDatabase database;
+
+    DataOfEarlierVersionsTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @Test
+    void leadsOfEveryOrganisationAreFoundWhereTheyStandInLists() {
+        try (TestDatabase old = database.ofVersion(FIRST)) {
+            old.asSuperuser(sql -> lead(sql, ONE, "Müller", "muller") + lead(sql, OTHER, "حداد", "حداد"));
+            old.migrate();
+            assertThat(tokens(old, ONE)).containsExactly("10001 muller true", "muller muller true");
+            assertThat(tokens(old, OTHER)).containsExactly("10001 حداد true", "حداد حداد true");
+            assertThat(old.<List<String>>asApp(Rows::tokens))
+                    .as("closed to who names no organisation")
+                    .isEmpty();
+            assertThat(old.<List<String>>asOwner(Rows::tokens))
+                    .as("the owner is bound again")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void noTableIsLeftWithoutItsForcedPolicy() {
+        try (TestDatabase old = database.ofVersion(FIRST)) {
+            old.migrate();
+            assertThat(old.<List<String>>asSuperuser(sql -> sql.fetch("""
+                    select relname::text from pg_class where relrowsecurity and not relforcerowsecurity
+                    """).getValues(0, String.class)))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> tokens(TestDatabase database, UUID organisation) {
+        return database.in(organisation, Rows::tokens);
+    }
+
+    /** What is read of a database. */
+    private static final class Rows {
+
+        private static List<String> tokens(DSLContext sql) {
+            return sql.fetch("""
+                    select token || ' ' || sort_name || ' ' || (received_at = timestamptz '2026-01-02 03:04:05+00')
+                    from lead_search_token order by token
+                    """).getValues(0, String.class);
+        }
+    }
+
+    /** A lead as the first version wrote it. */
+    private static int lead(DSLContext sql, UUID organisation, String name, String folded) {
+        UUID office = UUID.randomUUID();
+        UUID group = UUID.randomUUID();
+        UUID lead = UUID.randomUUID();
+        sql.execute("insert into organisation (organisation_id, name) values (?, 'Old')", organisation);
+        sql.execute("""
+                insert into office (organisation_id, id, name, corporate, zone, country)
+                values (?, ?, 'Head', true, 'Europe/London', 'GB')
+                """, organisation, office);
+        sql.execute(
+                "insert into lead_group (organisation_id, id, name, position) values (?, ?, 'General', 1)",
+                organisation,
+                group);
+        sql.execute("""
+                insert into lead (organisation_id, id, number, type, display_name, sort_name, search_text, last_name,
+                    group_id, origin_office_id, holding_office_id, channel, received_at)
+                values (?, ?, 10001, 'CONTACT', ?, ?, ?, ?, ?, ?, ?, 'PAGE', timestamptz '2026-01-02 03:04:05+00')
+                """, organisation, lead, name, folded, " " + folded + " 10001", name, group, office, office);
+        return sql.execute("""
+                insert into lead_search_token (organisation_id, token, lead_id)
+                select ?, unnest(array[?, '10001']), ?
+                """, organisation, folded, lead);
+    }
+}
