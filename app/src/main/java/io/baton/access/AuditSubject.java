@@ -13,7 +13,7 @@ public record AuditSubject(String kind, UUID id) {
         return new AuditSubject("USER", id);
     }
 
-    static AuditSubject office(UUID id) {
+    public static AuditSubject office(UUID id) {
         return new AuditSubject("OFFICE", id);
     }
 }

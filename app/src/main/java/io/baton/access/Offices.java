@@ -1,10 +1,14 @@
 package io.baton.access;
 
 import io.baton.platform.NotFoundException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Front door: the offices of an organisation. Reads only, in the transaction that is open. */
@@ -36,6 +40,20 @@ public class Offices {
                 .filter(OfficeView::corporate)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The office, the one above it, and so on up to the top of the tree. */
+    public List<OfficeView> listUpwards(UUID organisationId, UUID officeId) {
+        Map<UUID, OfficeView> byId =
+                listAll(organisationId).stream().collect(Collectors.toMap(OfficeView::id, Function.identity()));
+        List<OfficeView> upwards = new ArrayList<>();
+        UUID next = officeId;
+        while (next != null && byId.containsKey(next)) {
+            OfficeView office = byId.remove(next);
+            upwards.add(office);
+            next = office.parentId();
+        }
+        return upwards;
     }
 
     /** The office and every office below it. */

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class LeadCustody {
 
     private final LeadCustodyTable table;
+    private final LeadPartsTable parts;
 
-    LeadCustody(LeadCustodyTable table) {
+    LeadCustody(LeadCustodyTable table, LeadPartsTable parts) {
         this.table = table;
+        this.parts = parts;
     }
 
     /**
@@ -43,10 +45,17 @@ public class LeadCustody {
         }
     }
 
-    /** Writes the new custody of many locked leads in one statement. */
+    /**
+     * Writes the new custody of many locked leads in one statement. Those that arrive at another office stand anew in
+     * lists, and so do their search words.
+     */
     public void change(UUID organisationId, List<CustodyChange> changes) {
-        if (!changes.isEmpty()) {
-            table.change(organisationId, changes);
+        if (changes.isEmpty()) {
+            return;
+        }
+        List<UUID> arrived = table.change(organisationId, changes);
+        if (!arrived.isEmpty()) {
+            parts.followPlace(organisationId, arrived);
         }
     }
 }

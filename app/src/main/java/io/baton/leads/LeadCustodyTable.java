@@ -50,6 +50,7 @@ class LeadCustodyTable {
                 {8}::uuid[]) as given (id, stage, office, holder, frozen, outcome, status, contact)
             cross join (select baton_now() as at) moment
             where lead.organisation_id = {0} and lead.id = given.id
+            returning lead.id, lead.received_at = moment.at as arrived
             """;
 
     private final DSLContext database;
@@ -74,22 +75,27 @@ class LeadCustodyTable {
                 .fetch(LeadCustodyTable::lead);
     }
 
-    void change(UUID organisationId, List<CustodyChange> changes) {
-        int changed = database.query(
-                        CHANGE,
-                        DSL.val(organisationId),
-                        DSL.val(column(changes, CustodyChange::leadId, UUID[]::new)),
-                        DSL.val(column(changes, change -> change.stage().name(), String[]::new)),
-                        DSL.val(column(changes, CustodyChange::holdingOfficeId, UUID[]::new)),
-                        DSL.val(column(changes, CustodyChange::holderUserId, UUID[]::new)),
-                        DSL.val(column(changes, CustodyChange::frozen, Boolean[]::new)),
-                        DSL.val(column(changes, LeadCustodyTable::outcomeName, String[]::new)),
-                        DSL.val(column(changes, CustodyChange::statusId, UUID[]::new)),
-                        DSL.val(column(changes, CustodyChange::contactId, UUID[]::new)))
-                .execute();
-        if (changed != changes.size()) {
-            throw new IllegalStateException("custody of " + changes.size() + " leads, but " + changed + " are there");
+    /** @return the leads that arrived at another office by it */
+    List<UUID> change(UUID organisationId, List<CustodyChange> changes) {
+        List<Record> changed = List.copyOf(database.fetch(
+                CHANGE,
+                DSL.val(organisationId),
+                DSL.val(column(changes, CustodyChange::leadId, UUID[]::new)),
+                DSL.val(column(changes, change -> change.stage().name(), String[]::new)),
+                DSL.val(column(changes, CustodyChange::holdingOfficeId, UUID[]::new)),
+                DSL.val(column(changes, CustodyChange::holderUserId, UUID[]::new)),
+                DSL.val(column(changes, CustodyChange::frozen, Boolean[]::new)),
+                DSL.val(column(changes, LeadCustodyTable::outcomeName, String[]::new)),
+                DSL.val(column(changes, CustodyChange::statusId, UUID[]::new)),
+                DSL.val(column(changes, CustodyChange::contactId, UUID[]::new))));
+        if (changed.size() != changes.size()) {
+            throw new IllegalStateException(
+                    "custody of " + changes.size() + " leads, but " + changed.size() + " are there");
         }
+        return changed.stream()
+                .filter(row -> Boolean.TRUE.equals(row.get("arrived", Boolean.class)))
+                .map(row -> row.get("id", UUID.class))
+                .toList();
     }
 
     /** Puts locked leads into a campaign, or into none. */

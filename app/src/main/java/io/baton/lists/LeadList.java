@@ -18,12 +18,19 @@ public class LeadList {
     private final LeadRowQuery rows;
     private final ViewCountQuery counts;
     private final SourceQuery sources;
+    private final CustomCellQuery customCells;
 
-    LeadList(LeadFinder finder, LeadRowQuery rows, ViewCountQuery counts, SourceQuery sources) {
+    LeadList(
+            LeadFinder finder,
+            LeadRowQuery rows,
+            ViewCountQuery counts,
+            SourceQuery sources,
+            CustomCellQuery customCells) {
         this.finder = finder;
         this.rows = rows;
         this.counts = counts;
         this.sources = sources;
+        this.customCells = customCells;
     }
 
     /**
@@ -33,6 +40,13 @@ public class LeadList {
      */
     public LeadPage<LeadRow> page(ActingUser user, LeadListRequest request) {
         return ids(user, request).with(ids -> rows.list(user.organisationId(), ids));
+    }
+
+    /** What leads of a page have in custom fields, by lead and field; what has no value is not there. */
+    public Map<UUID, Map<UUID, CustomCell>> listCustomCells(
+            ActingUser user, List<LeadRow> leads, Collection<UUID> fieldIds) {
+        return customCells.list(
+                user.organisationId(), leads.stream().map(LeadRow::id).toList(), fieldIds);
     }
 
     /**

@@ -34,6 +34,7 @@ public record LeadRow(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String receivedFrom,
+        Instant createdAt,
         Instant receivedAt,
         Instant stageSince,
         @Nullable Instant revokeOn,

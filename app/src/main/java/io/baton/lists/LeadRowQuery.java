@@ -92,6 +92,7 @@ class LeadRowQuery {
                 row.get(LEAD.PRIMARY_EMAIL),
                 row.get(LEAD.PRIMARY_PHONE),
                 row.get("sending_office", String.class),
+                row.get(LEAD.CREATED_AT).toInstant(),
                 row.get(LEAD.RECEIVED_AT).toInstant(),
                 row.get(LEAD.STAGE_SINCE).toInstant(),
                 instant(row, LEAD.REVOKE_ON),

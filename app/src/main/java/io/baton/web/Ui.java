@@ -4,6 +4,8 @@ import gg.jte.Content;
 import io.baton.access.ActingUser;
 import io.baton.access.Right;
 import io.baton.platform.Ids;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,6 +95,13 @@ public final class Ui {
 
     public String date(LocalDate date) {
         return moments.date(date);
+    }
+
+    /** A number as the user's language writes it, with all of its places. */
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
     /** Whether somebody is signed in. */

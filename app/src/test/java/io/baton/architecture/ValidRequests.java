@@ -88,6 +88,10 @@ final class ValidRequests {
         bodies.put("POST /leads/reject-from-office", Map.of("leadIds", leadIds, "reason", "not our area"));
         bodies.put("POST /leads/campaign", Map.of("leadIds", leadIds, "campaignId", campaign));
         bodies.put("POST /leads/status", Map.of("leadIds", leadIds, "statusId", status));
+        bodies.put(
+                "POST /list-layouts",
+                Map.of("views", List.of("ALL"), "columns", List.of(Map.of("column", "source", "width", "WIDE"))));
+        bodies.put("POST /list-layouts/forget", Map.of("views", List.of("ALL")));
         bodies.put("PATCH /campaigns/{id}", Map.of("name", "Summer"));
         bodies.put("PATCH /custom-fields/{id}", Map.of("label", "Means"));
         bodies.put("PATCH /leads/{id}", Map.of("firstName", "Ann", "emails", List.of("ann@example.com")));

@@ -84,6 +84,21 @@ class DispatchTest extends CustodyStory {
     }
 
     @Test
+    void aSearchFindsItAmongTheNewestOfTheOtherOffice() {
+        UUID lead = lead(sam);
+        dispatch(sam, List.of(lead), leeds);
+
+        List<Boolean> places = database.in(
+                sam.organisationId(),
+                rows -> rows.fetch("""
+                        select token.received_at = lead.received_at and lead.received_at > lead.created_at as same
+                        from lead_search_token token join lead on lead.id = token.lead_id where lead.id = ?
+                        """, lead).getValues(0, Boolean.class));
+
+        assertThat(places).as("where its search words stand").isNotEmpty().doesNotContain(false);
+    }
+
+    @Test
     void onlyWhatIsAtTheCorporateOfficeIsDispatched() {
         UUID lead = lead(cora);
 

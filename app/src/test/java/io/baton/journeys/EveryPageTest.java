@@ -36,6 +36,7 @@ class EveryPageTest extends Journey {
             "/campaigns",
             "/campaigns/new",
             "/contacts",
+            "/leads/columns",
             "/leads/filters",
             "/leads/imports",
             "/leads/new",
@@ -67,7 +68,7 @@ class EveryPageTest extends Journey {
 
     /** Forms on which nothing depends on who sees them: looked at once. */
     private static final Set<String> SAME_FOR_ALL =
-            Set.of("/campaigns/new", "/leads/filters", "/leads/new", "/profile");
+            Set.of("/campaigns/new", "/leads/columns", "/leads/filters", "/leads/new", "/profile");
 
     private static final Set<UserType> HOLDERS =
             EnumSet.of(UserType.COORDINATOR_ADVISOR, UserType.ADVISOR, UserType.LEADS_VIEW);
@@ -137,6 +138,10 @@ class EveryPageTest extends Journey {
                 .follow("Filter")
                 .dialog("Add filter")
                 .looksWellEverywhere("dialog-filter");
+        screen.open("/leads?view=UNASSIGNED")
+                .follow("Columns")
+                .dialog("Columns of this list")
+                .looksWellEverywhere("dialog-columns");
         screen.open("/leads?view=UNASSIGNED").press("?").dialog("Keys").looksWellEverywhere("dialog-keys");
         screen.open("/leads?view=UNASSIGNED")
                 .press("j", "Space")

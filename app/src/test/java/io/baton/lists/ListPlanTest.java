@@ -171,7 +171,8 @@ class ListPlanTest extends ListStory {
                 new LeadFinder(new LeadListQuery(listening), new SearchTokenQuery(listening)),
                 new LeadRowQuery(listening),
                 new ViewCountQuery(listening),
-                new SourceQuery(listening));
+                new SourceQuery(listening),
+                new CustomCellQuery(listening));
         recorded.page(user, request);
         boolean plain = request.filter().equals(LeadFilter.NONE)
                 && request.view() != ListView.REJECTED

@@ -107,13 +107,20 @@ class CustodyPages {
         return assigned(form, outcome, CustodyResult.REASSIGNED, null, caller, response);
     }
 
+    /**
+     * Accepts what is tagged, or the one lead whose own button was pressed.
+     *
+     * @param only that lead, whatever is tagged
+     */
     @PostMapping("/accept")
     @Requires(Right.LEAD_ANSWER)
     View accept(
-            @RequestParam("leadId") List<UUID> leadIds,
+            @RequestParam(name = "leadId", defaultValue = "") List<UUID> tagged,
+            @RequestParam(required = false) @Nullable UUID only,
             @RequestParam(defaultValue = "/leads") String from,
             Caller caller,
             HttpServletResponse response) {
+        List<UUID> leadIds = only == null ? tagged : List.of(only);
         AcceptOutcome outcome = commands.run(caller.actor(), new AcceptLeads(leadIds, List.of()));
         return switch (outcome) {
             case AcceptOutcome.Answered answered ->

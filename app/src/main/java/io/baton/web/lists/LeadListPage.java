@@ -1,19 +1,20 @@
 package io.baton.web.lists;
 
 import io.baton.lists.CappedCount;
+import io.baton.lists.CustomCell;
 import io.baton.lists.LeadRow;
 import io.baton.lists.ListView;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list of leads as a page.
  *
- * @param showHolder whether the rows' holders can differ
- * @param showOffice whether the rows' offices can differ
+ * @param columns what is shown of each lead beside its name, in order
+ * @param chosen whether somebody chose the columns: then all of them are shown, and the list scrolls where they are too
+ *     wide
  * @param cards whether its leads are offers to the user, answered one by one on a phone
  * @param mayCreate whether the user may type leads in
  * @param bar the commands that at least one row has
@@ -25,16 +26,13 @@ public record LeadListPage(
         List<Tab> tabs,
         List<Chip> chips,
         List<Row> rows,
-        boolean showHolder,
-        boolean showOffice,
+        List<ColumnView> columns,
+        boolean chosen,
         boolean cards,
         boolean mayCreate,
         List<BarCommand> bar,
         @Nullable String next,
         @Nullable String previous) {
-
-    private static final Set<ListView> STAGES_DIFFER =
-            EnumSet.of(ListView.ALL, ListView.ASSIGNED_TO_ME, ListView.CLOSED);
 
     /** One view with its count. */
     public record Tab(ListView view, String href, CappedCount count, boolean current) {}
@@ -51,14 +49,18 @@ public record LeadListPage(
      * One lead.
      *
      * @param commands the names of the commands the user can give for it, separated by spaces
+     * @param mayAccept whether the user can accept it
      * @param contactExists whether it belongs to a contact, by acceptance or by record match
      * @param contact the one to open, or null where there are several or the user does not see it
+     * @param custom what it has in the custom fields that are shown
      */
     public record Row(
             LeadRow lead,
             String commands,
+            boolean mayAccept,
             boolean contactExists,
-            @Nullable UUID contact) {}
+            @Nullable UUID contact,
+            Map<UUID, CustomCell> custom) {}
 
     /** Whether something narrows the view. */
     public boolean isNarrowed() {
@@ -75,11 +77,6 @@ public record LeadListPage(
     /** The count of the view that is shown, without filters. */
     public CappedCount count() {
         return tabs.stream().filter(Tab::current).map(Tab::count).findFirst().orElse(CappedCount.ZERO);
-    }
-
-    /** Whether the rows' stages can differ, or what they were closed as. */
-    public boolean showStage() {
-        return STAGES_DIFFER.contains(address.view());
     }
 
     /** Whether a command is there for browsers without script: those see every one that some row has. */

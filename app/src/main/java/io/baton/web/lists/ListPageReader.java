@@ -3,17 +3,25 @@ package io.baton.web.lists;
 import io.baton.access.ActingUser;
 import io.baton.access.Right;
 import io.baton.leads.LeadVisibility;
+import io.baton.catalogue.CustomFieldView;
 import io.baton.lists.CappedCount;
+import io.baton.lists.CustomCell;
 import io.baton.lists.LeadList;
 import io.baton.lists.LeadListRequest;
 import io.baton.lists.LeadPage;
 import io.baton.lists.LeadRow;
+import io.baton.lists.ListLayout;
+import io.baton.lists.ListLayouts;
 import io.baton.lists.ListView;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +29,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ListPageReader {
 
-    /** Views whose rows need not say who has the lead. */
-    private static final Set<ListView> HELD_BY_NOBODY_ELSE =
-            EnumSet.of(ListView.UNASSIGNED, ListView.ASSIGNED_TO_ME, ListView.DISPATCHED);
-
     private final LeadList lists;
     private final FilterChoices choices;
     private final RowContacts contacts;
+    private final ListLayouts layouts;
 
-    ListPageReader(LeadList lists, FilterChoices choices, RowContacts contacts) {
+    ListPageReader(LeadList lists, FilterChoices choices, RowContacts contacts, ListLayouts layouts) {
         this.lists = lists;
         this.choices = choices;
         this.contacts = contacts;
+        this.layouts = layouts;
     }
 
     LeadListPage read(ActingUser user, ListAddress address) {
@@ -43,24 +49,50 @@ class ListPageReader {
         RowContacts.Found found = contacts.of(user, page.items());
         Set<BarCommand> bar = EnumSet.noneOf(BarCommand.class);
         List<LeadListPage.Row> rows = new ArrayList<>();
+        ListLayout layout = layouts.get(user, address.view());
+        List<ColumnView> columns = columns(user, layout);
+        Map<UUID, Map<UUID, CustomCell>> custom = lists.listCustomCells(user, page.items(), fieldIds(columns));
         for (LeadRow lead : page.items()) {
             Set<BarCommand> commands = RowCommands.of(user, lead);
             bar.addAll(commands);
-            rows.add(new LeadListPage.Row(lead, RowCommands.text(commands), found.exists(lead), found.toOpen(lead)));
+            rows.add(new LeadListPage.Row(
+                    lead,
+                    RowCommands.text(commands),
+                    commands.contains(BarCommand.ACCEPT),
+                    found.exists(lead),
+                    found.toOpen(lead),
+                    custom.getOrDefault(lead.id(), Map.of())));
         }
-        boolean coordinates = user.may(Right.LEAD_VIEW_OFFICE);
         return new LeadListPage(
                 address,
                 tabs(user, address),
                 choices.chips(user, address),
                 rows,
-                coordinates && !HELD_BY_NOBODY_ELSE.contains(address.view()),
-                coordinates && (user.visibleOffices().size() > 1 || address.view() == ListView.DISPATCHED),
+                columns,
+                layout.origin() != ListLayout.Origin.BUILT_IN,
                 address.view() == ListView.UNACCEPTED && user.mayHoldLeads() && user.may(Right.LEAD_ANSWER),
                 user.may(Right.LEAD_CREATE),
                 List.copyOf(bar),
                 href(address, page.nextCursor()),
                 href(address, page.previousCursor()));
+    }
+
+    private List<ColumnView> columns(ActingUser user, ListLayout layout) {
+        boolean anyCustom = layout.columns().stream().anyMatch(column -> column.customFieldId() != null);
+        Map<UUID, CustomFieldView> fields = anyCustom
+                ? layouts.listFields(user.organisationId()).stream()
+                        .collect(Collectors.toMap(CustomFieldView::id, Function.identity()))
+                : Map.of();
+        return layout.columns().stream()
+                .map(column -> ColumnView.of(column, fields))
+                .toList();
+    }
+
+    private static List<UUID> fieldIds(List<ColumnView> columns) {
+        return columns.stream()
+                .map(column -> column.column().customFieldId())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static @Nullable String href(ListAddress address, @Nullable String cursor) {

@@ -70,6 +70,71 @@ class ListPagesTest extends Story {
     }
 
     @Test
+    void columnsAreChosenAndPutInOrderWithoutScript() {
+        create("Müller");
+        PageClient browser = signedIn(cora);
+        Page dialog = browser.open("/leads/columns?view=UNASSIGNED").expect(200);
+        assertThat(dialog.document()
+                        .select(".b-columns input[name=column][checked]")
+                        .eachAttr("value"))
+                .startsWith("type", "source", "campaign");
+        Map<String, Object> fields = Map.of(
+                "_csrf",
+                dialog.document().select("form[data-columns] [name=_csrf]").val(),
+                "view",
+                "UNASSIGNED",
+                "column",
+                List.of("source", "revokeOn", "timeUntilRevoke"),
+                "place.source",
+                "3",
+                "place.revokeOn",
+                "1",
+                "place.timeUntilRevoke",
+                "2",
+                "width.source",
+                "WIDE");
+        Page list =
+                browser.open(browser.post("/leads/columns", fields).redirect().orElseThrow());
+        assertThat(list.document().select("thead th").eachText())
+                .containsExactly("Name · Number", "Revoke on", "Time until revoke", "Source");
+        assertThat(list.document().select("tbody td.b-w-wide")).hasSize(1);
+        Page other = browser.open("/leads?view=ALL").expect(200);
+        assertThat(other.document().select("thead th").eachText()).doesNotContain("Revoke on");
+    }
+
+    @Test
+    void aRowIsAcceptedByItsOwnButtonWhateverElseIsTagged() {
+        Person ann = given.advisor("Ann");
+        List<String> ids = List.of(create("One"), create("Two"));
+        api.as(cora)
+                .post("/leads/assign")
+                .body(Map.of("leadIds", ids, "userIds", List.of(ann.id())))
+                .send()
+                .expect(200);
+        api.as(ann)
+                .post("/list-layouts")
+                .body(Map.of("views", List.of("UNACCEPTED"), "columns", List.of(Map.of("column", "accept"))))
+                .send()
+                .expect(200);
+        PageClient browser = signedIn(ann);
+        Page list = browser.open("/leads?view=UNACCEPTED").expect(200);
+        assertThat(list.document().select("tbody button[name=only]").eachAttr("value"))
+                .containsExactlyInAnyOrderElementsOf(ids);
+        browser.post(
+                "/leads/accept",
+                Map.of(
+                        "_csrf",
+                        list.document().select("#list [name=_csrf]").val(),
+                        "leadId",
+                        ids,
+                        "only",
+                        ids.getFirst()));
+        assertThat(api.as(ann).get("/leads?view=ACCEPTED").send().json().get("items"))
+                .extracting(lead -> lead.get("id").asString())
+                .containsExactly(ids.getFirst());
+    }
+
+    @Test
     void filtersAreAddedAndTakenAwayOneByOne() {
         api.as(cora)
                 .post("/leads")

@@ -1,0 +1,55 @@
+package io.baton.web.lists;
+
+import io.baton.catalogue.CustomFieldView;
+import io.baton.lists.ColumnWidth;
+import io.baton.lists.LayoutColumn;
+import io.baton.lists.ListColumn;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a list as it is shown.
+ *
+ * @param field the custom field, or null for a standard column
+ */
+public record ColumnView(LayoutColumn column, @Nullable CustomFieldView field) {
+
+    static ColumnView of(LayoutColumn column, Map<UUID, CustomFieldView> fields) {
+        UUID field = column.customFieldId();
+        return new ColumnView(column, field == null ? null : fields.get(field));
+    }
+
+    public @Nullable ListColumn standard() {
+        return column.standard();
+    }
+
+    /** How it is called in an address, a form and the REST interface. */
+    public String code() {
+        return column.code();
+    }
+
+    public ColumnWidth width() {
+        return column.width();
+    }
+
+    /** The classes of its cells: when it makes room, unless somebody chose it, and how wide it is. */
+    public String classes(boolean chosen) {
+        if (chosen) {
+            return "b-w-" + column.width().name().toLowerCase(Locale.ROOT);
+        }
+        ListColumn standard = column.standard();
+        return standard == null ? "" : room(standard);
+    }
+
+    private static String room(ListColumn column) {
+        return switch (column) {
+            case SOURCE -> "b-col-2 b-col-spare";
+            case TYPE, CAMPAIGN, HOLDER, CONTACT_EXISTS -> "b-col-2";
+            case OFFICE, PHONE, EMAIL, COMPANY, RECEIVED_FROM -> "b-col-3";
+            case LAST_NOTE, LAST_NOTE_AT, AGE, STAGE_SINCE -> "b-col-4";
+            case STAGE, STATUS, ACCEPT, REVOKE_ON, TIME_UNTIL_REVOKE, RECEIVED -> "";
+        };
+    }
+}
