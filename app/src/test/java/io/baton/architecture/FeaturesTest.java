@@ -56,7 +56,8 @@ class FeaturesTest {
         return text.lines()
                 .map(ROW::matcher)
                 .filter(Matcher::matches)
-                .filter(row -> !NAMED.matcher(row.group(3)).find() && !row.group(3).startsWith("*open"))
+                .filter(row ->
+                        !NAMED.matcher(row.group(3)).find() && !row.group(3).startsWith("*open"))
                 .map(Matcher::group)
                 .toList();
     }

@@ -88,9 +88,8 @@ class DispatchTest extends CustodyStory {
         UUID lead = lead(sam);
         dispatch(sam, List.of(lead), leeds);
 
-        List<Boolean> places = database.in(
-                sam.organisationId(),
-                rows -> rows.fetch("""
+        List<Boolean> places =
+                database.in(sam.organisationId(), rows -> rows.fetch("""
                         select token.received_at = lead.received_at and lead.received_at > lead.created_at as same
                         from lead_search_token token join lead on lead.id = token.lead_id where lead.id = ?
                         """, lead).getValues(0, Boolean.class));

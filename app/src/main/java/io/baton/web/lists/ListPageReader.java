@@ -2,8 +2,8 @@ package io.baton.web.lists;
 
 import io.baton.access.ActingUser;
 import io.baton.access.Right;
-import io.baton.leads.LeadVisibility;
 import io.baton.catalogue.CustomFieldView;
+import io.baton.leads.LeadVisibility;
 import io.baton.lists.CappedCount;
 import io.baton.lists.CustomCell;
 import io.baton.lists.LeadList;
