@@ -46,7 +46,7 @@ class SendingApi {
     record RejectFromOfficeBody(
             @Nullable List<UUID> leadIds, @Nullable String reason) {}
 
-    record CampaignBody(
+    record SetCampaignBody(
             @Nullable List<UUID> leadIds, @Nullable UUID campaignId) {}
 
     private final BulkCommands commands;
@@ -101,7 +101,7 @@ class SendingApi {
     @PostMapping("/campaign")
     @Requires(Right.CAMPAIGN_MANAGE)
     @Operation(summary = "Puts unassigned leads into a campaign, or into none")
-    ResponseEntity<ResultsJson> campaign(@RequestBody CampaignBody body, Caller caller, HttpServletRequest request) {
+    ResponseEntity<ResultsJson> campaign(@RequestBody SetCampaignBody body, Caller caller, HttpServletRequest request) {
         return commands.custody(
                 new SetCampaign(required("leadIds", body.leadIds()), body.campaignId()), body, caller, request);
     }
