@@ -2,8 +2,6 @@ package io.baton.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,8 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 
 /** The floor of an import: what it wrote, copied whole into the same tables for another organisation. */
 final class CopyLeadsQuery {
@@ -46,17 +42,16 @@ final class CopyLeadsQuery {
         Path folder = Files.createTempDirectory("baton-bench-copy");
         String from = one(connection, "select organisation_id from lead_import limit 1");
         String to = UUID.randomUUID().toString();
-        CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
         for (String table : BEFORE) {
-            copyIn(copies, table, write(copies, folder, table, from, to));
+            copyIn(connection, table, write(connection, folder, table, from, to));
         }
         for (String table : TABLES) {
-            write(copies, folder, table, from, to);
+            write(connection, folder, table, from, to);
         }
         connection.setAutoCommit(false);
         long begun = System.nanoTime();
         for (String table : TABLES) {
-            copyIn(copies, table, folder.resolve(table));
+            copyIn(connection, table, folder.resolve(table));
         }
         connection.commit();
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -71,18 +66,19 @@ final class CopyLeadsQuery {
         return seconds;
     }
 
-    private static void copyIn(CopyManager copies, String table, Path file) throws SQLException, IOException {
-        try (InputStream rows = Files.newInputStream(file)) {
-            copies.copyIn("copy " + table + " from stdin", rows);
+    private static void copyIn(Connection connection, String table, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("copy " + table + " from '" + file + "'");
         }
     }
 
     /** The rows of the one organisation as rows of the other. */
-    private static Path write(CopyManager copies, Path folder, String table, String from, String to)
+    private static Path write(Connection connection, Path folder, String table, String from, String to)
             throws SQLException, IOException {
         Path raw = folder.resolve(table + ".raw");
-        try (OutputStream rows = Files.newOutputStream(raw)) {
-            copies.copyOut("copy (select * from " + table + " where organisation_id = '" + from + "') to stdout", rows);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "copy (select * from " + table + " where organisation_id = '" + from + "') to '" + raw + "'");
         }
         Path file = folder.resolve(table);
         try (BufferedReader lines = Files.newBufferedReader(raw, StandardCharsets.UTF_8);
