@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ class CustodyWriter {
         private @Nullable UUID after(LeadInCustody lead, CustodyState state, @Nullable CloseOutcome outcome) {
             return switch (state) {
                 case UNASSIGNED, ASSIGNED -> first(lead, ConversionPoint.RECEIVED);
-                case ACCEPTED -> first(lead, ConversionPoint.ACCEPTED);
+                case ACCEPTED -> beforeClosing(lead).orElseGet(() -> first(lead, ConversionPoint.ACCEPTED));
                 case CLOSED_ACCEPTED ->
                     outcome == CloseOutcome.WON
                             ? first(lead, ConversionPoint.CONVERTED)
@@ -137,10 +138,17 @@ class CustodyWriter {
             };
         }
 
+        /** The status a reopened lead had, where it can still be chosen. */
+        private Optional<UUID> beforeClosing(LeadInCustody lead) {
+            return offered(lead).stream().map(StatusView::id).filter(id -> id.equals(lead.statusBeforeClosing())).findFirst();
+        }
+
+        private List<StatusView> offered(LeadInCustody lead) {
+            return ofGroup.computeIfAbsent(lead.groupId(), group -> catalogue.listStatuses(organisationId, group));
+        }
+
         private @Nullable UUID first(LeadInCustody lead, ConversionPoint point) {
-            return ofGroup
-                    .computeIfAbsent(lead.groupId(), group -> catalogue.listStatuses(organisationId, group))
-                    .stream()
+            return offered(lead).stream()
                     .filter(status -> status.conversionPoint() == point)
                     .findFirst()
                     .map(StatusView::id)

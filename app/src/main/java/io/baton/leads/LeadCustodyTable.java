@@ -28,6 +28,7 @@ class LeadCustodyTable {
             LEAD.STAGE,
             LEAD.CLOSE_OUTCOME,
             LEAD.STATUS_ID,
+            LEAD.STATUS_BEFORE_CLOSING,
             LEAD.HOLDING_OFFICE_ID,
             LEAD.HOLDER_USER_ID,
             LEAD.ORIGIN_OFFICE_ID,
@@ -44,6 +45,8 @@ class LeadCustodyTable {
                 received_at = case when lead.holding_office_id = given.office then lead.received_at else moment.at end,
                 sending_office_id = case when lead.holding_office_id = given.office
                     then lead.sending_office_id else lead.holding_office_id end,
+                status_before_closing = case when given.stage <> 'CLOSED' then null
+                    when lead.stage = 'CLOSED' then lead.status_before_closing else lead.status_id end,
                 holding_office_id = given.office, holder_user_id = given.holder, frozen = given.frozen,
                 close_outcome = given.outcome, status_id = given.status, contact_id = given.contact
             from unnest({1}::uuid[], {2}::text[], {3}::uuid[], {4}::uuid[], {5}::boolean[], {6}::text[], {7}::uuid[],
@@ -145,6 +148,7 @@ class LeadCustodyTable {
                 Stage.valueOf(row.get(LEAD.STAGE)),
                 outcome == null ? null : CloseOutcome.valueOf(outcome),
                 row.get(LEAD.STATUS_ID),
+                row.get(LEAD.STATUS_BEFORE_CLOSING),
                 row.get(LEAD.HOLDING_OFFICE_ID),
                 row.get(LEAD.HOLDER_USER_ID),
                 row.get(LEAD.ORIGIN_OFFICE_ID),

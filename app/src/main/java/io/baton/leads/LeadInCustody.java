@@ -3,7 +3,11 @@ package io.baton.leads;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What custody needs to know of a lead, read from its locked row: true until the transaction ends. */
+/**
+ * What custody needs to know of a lead, read from its locked row: true until the transaction ends.
+ *
+ * @param statusBeforeClosing the status a closed lead had, or null for one that is not closed or had none
+ */
 public record LeadInCustody(
         UUID id,
         long number,
@@ -14,6 +18,7 @@ public record LeadInCustody(
         Stage stage,
         @Nullable CloseOutcome closeOutcome,
         @Nullable UUID statusId,
+        @Nullable UUID statusBeforeClosing,
         UUID holdingOfficeId,
         @Nullable UUID holderUserId,
         UUID originOfficeId,

@@ -2,6 +2,7 @@ package io.baton.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.leads.CloseOutcome;
 import io.baton.testing.ApiAnswer;
 import io.baton.testing.Person;
 import java.util.List;
@@ -34,6 +35,26 @@ class StatusTest extends CustodyStory {
         assertThat(outcome(set(ann, lead, "Qualified"))).isEqualTo("STATUS_SET");
 
         assertThat(history(cora, lead)).containsExactly("CREATED", "ASSIGNED", "ACCEPTED", "STATUS_SET");
+    }
+
+    @Test
+    void aReopenedLeadHasTheStatusItHadBeforeItWasClosed() {
+        UUID lead = accepted(cora, ann);
+        set(ann, lead, "Qualified");
+
+        close(ann, lead, CloseOutcome.LOST);
+        assertThat(status(lead)).as("closing sets one").isNotEqualTo("Qualified");
+        reopen(ann, lead);
+
+        assertThat(status(lead)).isEqualTo("Qualified");
+        reject(ann, lead, "wrong area");
+        assign(cora, List.of(lead), ann);
+        accept(ann, lead);
+        assertThat(status(lead)).as("who accepts it anew begins anew").isEqualTo("Accepted");
+    }
+
+    private String status(UUID lead) {
+        return api.as(cora).get("/leads/" + lead).send().expect(200).at("/status");
     }
 
     @Test
