@@ -140,7 +140,10 @@ class CustodyWriter {
 
         /** The status a reopened lead had, where it can still be chosen. */
         private Optional<UUID> beforeClosing(LeadInCustody lead) {
-            return offered(lead).stream().map(StatusView::id).filter(id -> id.equals(lead.statusBeforeClosing())).findFirst();
+            return offered(lead).stream()
+                    .map(StatusView::id)
+                    .filter(id -> id.equals(lead.statusBeforeClosing()))
+                    .findFirst();
         }
 
         private List<StatusView> offered(LeadInCustody lead) {

@@ -47,7 +47,7 @@ class StatusTest extends CustodyStory {
         reopen(ann, lead);
 
         assertThat(status(lead)).isEqualTo("Qualified");
-        reject(ann, lead, "wrong area");
+        revoke(cora, lead);
         assign(cora, List.of(lead), ann);
         accept(ann, lead);
         assertThat(status(lead)).as("who accepts it anew begins anew").isEqualTo("Accepted");

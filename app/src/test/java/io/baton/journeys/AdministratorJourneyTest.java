@@ -13,7 +13,16 @@ class AdministratorJourneyTest extends Journey {
     @Test
     void invitesSomebodyWhoTakesItUp(Browser browser) {
         Screen desk = desk(browser, ada)
-                .navigation("Leads", "Contacts", "Campaigns", "Users", "Offices", "Lead settings", "Outbox", "Audit")
+                .navigation(
+                        "Leads",
+                        "Import",
+                        "Contacts",
+                        "Campaigns",
+                        "Users",
+                        "Offices",
+                        "Lead settings",
+                        "Outbox",
+                        "Audit")
                 .follow("Users")
                 .at("/settings/users")
                 .looksWell("users")
