@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -76,7 +77,8 @@ class LeadsOfCommand {
     }
 
     private static void requireSensible(List<UUID> leadIds) {
-        if (leadIds.isEmpty()) {
+        // A form can name a lead by nothing.
+        if (leadIds.isEmpty() || leadIds.stream().anyMatch(Objects::isNull)) {
             throw new InvalidInputException(FieldProblem.required("leadIds"));
         }
         if (leadIds.size() > MOST_LEADS) {
