@@ -87,12 +87,18 @@ class UiFactory {
                         .flatMap(source -> source.entriesFor(user).stream())
                         .sorted(Comparator.comparingInt(NavigationSource.Entry::position))
                         .toList());
+        // The nearest is the current one: a page of imports stands below the leads, and has an entry of its own.
+        String current = entries.stream()
+                .map(NavigationSource.Entry::path)
+                .filter(entryPath -> isWithin(path, entryPath))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
         return entries.stream()
                 .map(entry -> new NavigationItem(
                         entry.key(),
                         entry.path(),
                         entry.icon(),
-                        isWithin(path, entry.path()),
+                        entry.path().equals(current),
                         entry.waiting(),
                         entry.position() >= NavigationSource.SETTINGS))
                 .toList();

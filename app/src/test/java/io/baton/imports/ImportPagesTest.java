@@ -29,6 +29,9 @@ class ImportPagesTest extends ImportStory {
         work();
         Page checked = pages.open(place);
         assertThat(checked.text()).contains("Import 1 lead", "Lee", "Not a usable e-mail");
+        assertThat(checked.document().select(".b-nav a[aria-current]").eachAttr("href"))
+                .as("where one is")
+                .containsExactly("/leads/imports");
         pages.submit(checked, place + "/start", Map.of());
         work();
         Page done = pages.open(place);
