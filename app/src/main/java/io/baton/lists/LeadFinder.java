@@ -90,7 +90,7 @@ class LeadFinder {
         if (!SearchTokenQuery.standsBy(read.key())) {
             return leads.fromTokens(read, rare);
         }
-        int shortView = Math.min(SHORT_VIEW, MOST_KEYS / read.inAnyOrder().countStreams());
+        int shortView = Math.min(SHORT_VIEW, MOST_KEYS / read.countStreams());
         boolean isShort = leads.countStreams(read, shortView + 1) <= shortView;
         LeadListQuery.Walked walked = leads.walkTokens(read, rare, isShort ? shortView : 0, LOOK_UPS);
         if (isWhole(walked, read)) {

@@ -76,7 +76,7 @@ class LeadListQuery {
         return new Walked(places, !reachedMost && rows.size() <= read.limit());
     }
 
-    /** How many rows the narrowest streams of the list have, counted up to a number. */
+    /** How many rows the streams of the list have, counted up to a number. */
     int countStreams(ListRead read, int upTo) {
         SqlText sql = new SqlText()
                 .add("select count(*)::integer from (")

@@ -84,13 +84,9 @@ final class LeadStreamsQuery {
                 .add(" and lead.id = found limit 1) as lead");
     }
 
-    /** The leads of the narrowest streams of a list from their beginning, whatever its order and place. */
+    /** The keys of the streams' rows from their beginning, whatever the list's place. */
     static SqlText whole(ListRead read, int most) {
-        ListRead any = read.inAnyOrder();
-        return new SqlText()
-                .add("select id from (")
-                .add(merged(any, keys(any), new SqlText(), most))
-                .add(") as lead");
+        return merged(read.fromItsBeginning(), keys(read), new SqlText(), most);
     }
 
     /** What orders a row and tells it from others. */

@@ -23,12 +23,8 @@ record ListRead(
         @Nullable Place after,
         int limit) {
 
-    /**
-     * The same list from its beginning in the order that each of its indexes has: what is not read in order is read by
-     * the narrowest.
-     */
-    ListRead inAnyOrder() {
-        return new ListRead(organisationId, stages, criteria, terms, LeadOrder.Key.RECEIVED, true, null, limit);
+    ListRead fromItsBeginning() {
+        return new ListRead(organisationId, stages, criteria, terms, key, descending, null, limit);
     }
 
     Anchor anchor() {
