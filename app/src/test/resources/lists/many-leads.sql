@@ -46,5 +46,37 @@ insert into assignment (organisation_id, id, lead_id, sequence, office_id, user_
 select '${organisation}', gen_random_uuid(), id, 1, office, holder,
        case when spread('end', n, 2) = 0 then 'REJECTED' else 'REVOKED' end, received_at, received_at
 from seed where stage = 'UNASSIGNED' and spread('back', n, 10) = 0;
+-- Custom fields of each kind, and values: a common, a rare and a sparse one among them.
+insert into custom_field (organisation_id, id, group_id, key, label, kind, choices, position)
+select '${organisation}', ('00000000-0000-7000-8009-00000000000' || place)::uuid, (select lead_group from seed limit 1),
+       'f' || place, 'Field ' || place, kind, case when kind = 'CHOICE' then array['hot', 'warm', 'cold'] else '{}' end, place
+from unnest(array['TEXT', 'NUMBER', 'INTEGER', 'CHOICE', 'DATE', 'TICK']) with ordinality as kinds (kind, place);
+insert into lead_custom_value (organisation_id, lead_id, field_id, text_value, text_key, number_value, date_value,
+                               tick_value, received_at, sort_name)
+select '${organisation}', id, ('00000000-0000-7000-8009-00000000000' || place)::uuid, text, text, number, date, tick,
+       received_at, last_name || ' ' || first_name
+from seed cross join lateral (values
+    (1, case when spread('filled 1', n, 10) < 6 then 'town' || spread('town', n, 900) end, null::numeric, null::date, null::boolean),
+    (2, null, case when spread('filled 2', n, 10) < 6 then spread('budget', n, 100000) / 10.0 end, null, null),
+    (3, null, case when spread('filled 3', n, 100) = 0 then spread('rooms', n, 12) end, null, null),
+    (4, case when spread('filled 4', n, 10) < 9 then (array['hot', 'cold', 'cold', 'warm', 'warm'])[1 + spread('heat', n, 5)] end, null, null, null),
+    (5, null, null, case when spread('filled 5', n, 10) < 5 then date '2026-01-01' + spread('due', n, 700) end, null),
+    (6, null, null, null, case when spread('filled 6', n, 10) < 3 then spread('tick', n, 4) = 0 end)
+) as given (place, text, number, date, tick)
+where num_nonnulls(text, number, date, tick) = 1;
+insert into lead_duplicate (organisation_id, lead_id, original_id, reason)
+select '${organisation}', id, first_value(id) over (order by n), 'EMAIL' from seed where n = 1 or spread('duplicate', n, 25) = 0
+offset 1;
+insert into lead_match_key (organisation_id, match_key, lead_number, lead_id)
+select '${organisation}', key, 20000 + n, id
+from seed, unnest(array['E' || first_name || spread('mailbox', n, 20) || '@example.org', 'P+' || n || '|' || last_name]) as key;
+insert into contact (organisation_id, id, type, display_name, sort_name, search_text, last_name, office_id)
+select '${organisation}', ('00000000-0000-7000-800a-' || lpad(to_hex(n), 12, '0'))::uuid, 'CONTACT', 'Contact ' || n, 'contact ' || n,
+       ' contact ' || n, 'Contact ' || n, (select corporate from seed limit 1)
+from generate_series(1, 1000) n;
+insert into contact_match_key (organisation_id, match_key, contact_id)
+select '${organisation}', 'Efirst' || n % 3000 || n / 60 || '@example.org',
+       ('00000000-0000-7000-800a-' || lpad(to_hex(n), 12, '0'))::uuid
+from generate_series(1, 1000) n;
 drop table seed;
 drop function spread;

@@ -1,5 +1,6 @@
 package io.baton.catalogue;
 
+import io.baton.shared.SearchText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -32,6 +33,11 @@ public record CustomValue(
 
     static CustomValue ofTick(CustomFieldView field, boolean tick) {
         return new CustomValue(field.id(), null, null, null, tick);
+    }
+
+    /** What lists compare of a text, or null of another kind. */
+    public @Nullable String textKey() {
+        return text == null ? null : SearchText.key(text);
     }
 
     /** The value as JSON takes it: text, number or truth value; a date as ISO 8601. */

@@ -6,14 +6,20 @@ import static io.baton.tables.Tables.LEAD_EMAIL;
 import static io.baton.tables.Tables.LEAD_PHONE;
 
 import io.baton.catalogue.CustomValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jooq.DSLContext;
+import org.jooq.Param;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** SQL of all a lead can have several of: e-mails, phones, addresses, custom values, search tokens. */
@@ -46,6 +52,30 @@ class LeadPartsTable {
             where lead.organisation_id = {0} and lead.id = any({1})
                 and lead_search_token.organisation_id = lead.organisation_id and lead_search_token.token = its.token
                 and lead_search_token.lead_id = lead.id
+            """;
+
+    /**
+     * Values of custom fields, each with its lead's place in the orders of lists. Each lead is looked up by its key,
+     * whatever the database guesses of how many there are.
+     */
+    private static final String INSERT_VALUES = """
+            insert into lead_custom_value (organisation_id, lead_id, field_id, text_value, text_key, number_value,
+                date_value, tick_value, received_at, sort_name)
+            select {0}, given.lead_id, given.field_id, given.text_value, given.text_key, given.number_value,
+                given.date_value, given.tick_value, place.received_at, place.sort_name
+            from unnest({1}::uuid[], {2}::uuid[], {3}::text[], {4}::text[], {5}::numeric[], {6}::date[], {7}::boolean[])
+                as given (lead_id, field_id, text_value, text_key, number_value, date_value, tick_value)
+            cross join lateral (
+                select received_at, sort_name from lead
+                where organisation_id = {0} and id = given.lead_id limit 1) as place
+            """;
+
+    private static final String FOLLOW_VALUES = """
+            update lead_custom_value set received_at = lead.received_at, sort_name = lead.sort_name
+            from lead
+            where lead.organisation_id = {0} and lead.id = any({1})
+                and lead_custom_value.organisation_id = lead.organisation_id and lead_custom_value.lead_id = lead.id
+                and (lead_custom_value.received_at <> lead.received_at or lead_custom_value.sort_name <> lead.sort_name)
             """;
 
     private static final String DELETE_TOKENS = """
@@ -84,10 +114,17 @@ class LeadPartsTable {
     }
 
     /**
-     * Has the search tokens of leads stand where the leads now stand in lists: they were received by another office.
+     * Has the search tokens and custom values of leads stand where the leads now stand in lists: they were received by
+     * another office.
      */
     void followPlace(UUID organisationId, Collection<UUID> leadIds) {
         database.query(FOLLOW_PLACE, DSL.val(organisationId), DSL.val(leadIds.toArray(UUID[]::new)))
+                .execute();
+        valuesFollowPlace(organisationId, leadIds);
+    }
+
+    private void valuesFollowPlace(UUID organisationId, Collection<UUID> leadIds) {
+        database.query(FOLLOW_VALUES, DSL.val(organisationId), DSL.val(leadIds.toArray(UUID[]::new)))
                 .execute();
     }
 
@@ -105,6 +142,7 @@ class LeadPartsTable {
                 .and(LEAD_CUSTOM_VALUE.FIELD_ID.eq(DSL.any(offeredFields.toArray(UUID[]::new))))
                 .execute();
         insert(organisationId, List.of(lead));
+        valuesFollowPlace(organisationId, List.of(lead.id()));
     }
 
     private static <T> void addAll(UUID leadId, Collection<T> values, List<Part<T>> parts) {
@@ -151,15 +189,27 @@ class LeadPartsTable {
     }
 
     private void insertValues(UUID organisationId, List<Part<CustomValue>> values) {
-        BulkInsertTable.into(LEAD_CUSTOM_VALUE, values)
-                .column(LEAD_CUSTOM_VALUE.ORGANISATION_ID, part -> organisationId)
-                .column(LEAD_CUSTOM_VALUE.LEAD_ID, Part::leadId)
-                .column(LEAD_CUSTOM_VALUE.FIELD_ID, part -> part.value().fieldId())
-                .column(LEAD_CUSTOM_VALUE.TEXT_VALUE, part -> part.value().text())
-                .column(LEAD_CUSTOM_VALUE.NUMBER_VALUE, part -> part.value().number())
-                .column(LEAD_CUSTOM_VALUE.DATE_VALUE, part -> part.value().date())
-                .column(LEAD_CUSTOM_VALUE.TICK_VALUE, part -> part.value().tick())
-                .execute(database);
+        if (values.isEmpty()) {
+            return;
+        }
+        database.query(
+                        INSERT_VALUES,
+                        DSL.val(organisationId),
+                        column(values, Part::leadId, UUID[]::new),
+                        column(values, part -> part.value().fieldId(), UUID[]::new),
+                        column(values, part -> part.value().text(), String[]::new),
+                        column(values, part -> part.value().textKey(), String[]::new),
+                        column(values, part -> part.value().number(), BigDecimal[]::new),
+                        column(values, part -> part.value().date(), LocalDate[]::new),
+                        column(values, part -> part.value().tick(), Boolean[]::new))
+                .execute();
+    }
+
+    private static <T> Param<T[]> column(
+            List<Part<CustomValue>> values,
+            Function<Part<CustomValue>, ? extends @Nullable T> value,
+            IntFunction<T[]> array) {
+        return DSL.val(values.stream().map(value).toArray(array));
     }
 
     private void insertTokens(UUID organisationId, List<LeadRow> leads) {

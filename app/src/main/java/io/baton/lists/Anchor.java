@@ -1,5 +1,8 @@
 package io.baton.lists;
 
+import io.baton.leads.Stage;
+import java.util.List;
+
 /** What an index of leads begins with, after the organisation and before the stage. */
 enum Anchor {
     ORGANISATION,
@@ -15,11 +18,13 @@ enum Anchor {
     static final int MOST_STREAMS = 64;
 
     /** The narrowest index that helps with a list. Those of the filters stand by time of arrival only. */
-    static Anchor of(LeadCriteria criteria, int stages, LeadOrder.Key key) {
+    static Anchor of(LeadCriteria criteria, List<Stage> stages, LeadOrder.Key key) {
         if (criteria.holder() != null) {
             return HOLDER;
         }
-        if (criteria.sender() != null) {
+        // Of what was sent and waits there is an index in each order; else by time of arrival.
+        boolean waits = stages.equals(List.of(Stage.UNASSIGNED));
+        if (criteria.sender() != null && (waits || key == LeadOrder.Key.RECEIVED)) {
             return SENDER;
         }
         if (key == LeadOrder.Key.RECEIVED) {
@@ -36,7 +41,7 @@ enum Anchor {
                 return TYPE;
             }
         }
-        boolean fewOffices = criteria.offices() != null && criteria.offices().size() * stages <= MOST_STREAMS;
+        boolean fewOffices = criteria.offices() != null && criteria.offices().size() * stages.size() <= MOST_STREAMS;
         return fewOffices ? OFFICE : ORGANISATION;
     }
 
@@ -50,7 +55,7 @@ enum Anchor {
         boolean sparse = this == HOLDER || this == CAMPAIGN;
         return sparse
                 && checks.status() == null
-                && checks.lastEnd() == null
+                && checks.sender() == null
                 && (this == HOLDER || checks.holder() == null);
     }
 }

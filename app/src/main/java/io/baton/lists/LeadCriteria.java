@@ -1,15 +1,18 @@
 package io.baton.lists;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a lead must be to stand on a list, beside its stage: scope and filters in one. Null asks nothing.
+ * What the columns of a lead must say for it to stand on a list, beside its stage: scope and filters in one. Null asks
+ * nothing. What other tables must say are {@link Clue clues}.
  *
  * @param offices in whose custody it is, in the order of their ids
  * @param sender from which office it came to the one that has it
- * @param lastEnd how its newest assignment ended
+ * @param receivedFrom when it came there at the earliest
+ * @param receivedBefore before when it came there
  */
 record LeadCriteria(
         @Nullable List<UUID> offices,
@@ -19,23 +22,24 @@ record LeadCriteria(
         @Nullable UUID status,
         @Nullable String source,
         @Nullable String type,
-        @Nullable String lastEnd) {
+        @Nullable OffsetDateTime receivedFrom,
+        @Nullable OffsetDateTime receivedBefore) {
 
     /** What a list asks of a lead, or null when no lead can be on it. */
-    static @Nullable LeadCriteria of(ListScope scope, ListView view, LeadFilter filter) {
-        if (view.stages().isEmpty()) {
+    static @Nullable LeadCriteria of(ListScope scope, ListView view, LeadFilter filter, Narrowing narrowing) {
+        if (view.stages().isEmpty() || !narrowing.possible()) {
             return null;
         }
-        String lastEnd = view == ListView.REJECTED || view == ListView.REVOKED ? view.name() : null;
         LeadCriteria filters = new LeadCriteria(
                 null,
                 filter.assigneeId(),
-                null,
+                narrowing.sender(),
                 filter.campaignId(),
                 filter.statusId(),
                 filter.source(),
                 filter.type(),
-                lastEnd);
+                narrowing.receivedFrom(),
+                narrowing.receivedBefore());
         return switch (scope) {
             case ListScope.Nothing() -> null;
             case ListScope.Organisation() -> filters;
@@ -46,8 +50,8 @@ record LeadCriteria(
         };
     }
 
-    private LeadCriteria inOffices(List<UUID> ids) {
-        return new LeadCriteria(ids, holder, sender, campaign, status, source, type, lastEnd);
+    private LeadCriteria inOffices(@Nullable List<UUID> ids) {
+        return new LeadCriteria(ids, holder, sender, campaign, status, source, type, receivedFrom, receivedBefore);
     }
 
     private @Nullable LeadCriteria heldBy(UUID user, @Nullable UUID office) {
@@ -55,16 +59,20 @@ record LeadCriteria(
             return null;
         }
         List<UUID> only = office == null ? null : List.of(office);
-        return new LeadCriteria(only, user, sender, campaign, status, source, type, lastEnd);
+        return new LeadCriteria(only, user, sender, campaign, status, source, type, receivedFrom, receivedBefore);
     }
 
-    private LeadCriteria sentBy(UUID office, @Nullable UUID at) {
-        return new LeadCriteria(
-                at == null ? null : List.of(at), holder, office, campaign, status, source, type, lastEnd);
+    private @Nullable LeadCriteria sentBy(UUID office, @Nullable UUID at) {
+        if (sender != null && !sender.equals(office)) {
+            return null;
+        }
+        List<UUID> only = at == null ? null : List.of(at);
+        return new LeadCriteria(only, holder, office, campaign, status, source, type, receivedFrom, receivedBefore);
     }
 
-    /** These criteria without the one that streams of this anchor fulfil by themselves. */
-    LeadCriteria beside(Anchor anchor) {
+    /** These criteria without what streams of this anchor, in this order, fulfil by themselves. */
+    LeadCriteria beside(Anchor anchor, LeadOrder.Key key) {
+        boolean inOrder = key == LeadOrder.Key.RECEIVED;
         return new LeadCriteria(
                 anchor == Anchor.OFFICE ? null : offices,
                 anchor == Anchor.HOLDER ? null : holder,
@@ -73,10 +81,11 @@ record LeadCriteria(
                 anchor == Anchor.STATUS ? null : status,
                 anchor == Anchor.SOURCE ? null : source,
                 anchor == Anchor.TYPE ? null : type,
-                lastEnd);
+                inOrder ? null : receivedFrom,
+                inOrder ? null : receivedBefore);
     }
 
     boolean isEmpty() {
-        return equals(new LeadCriteria(null, null, null, null, null, null, null, null));
+        return equals(new LeadCriteria(null, null, null, null, null, null, null, null, null));
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 /**
  * Decides how a stretch of a list is found, so that every way is short. Where an index tells which rows belong to the
  * list, its streams are merged. Else a first short walk tells how common the list's rows are: if it fills the stretch,
- * done; if a longer walk will, it is walked. Otherwise the rows are rare: those of a search are taken from its tokens
- * ({@link #search}), others gathered by whatever indexes help, and sorted.
+ * done; if a longer walk will, it is walked. Otherwise the rows are rare: those that fulfil clues are taken from the
+ * hits of the clues ({@link #search}), others gathered by whatever indexes help, and sorted.
  */
 @Component
 class LeadFinder {
@@ -27,21 +27,24 @@ class LeadFinder {
     /** Keys that several streams together may give to be merged for one walk. */
     static final int MOST_KEYS = 40_000;
 
-    /** Leads of one rare word that are looked up without more thought. */
+    /** Leads of one rare clue that are looked up without more thought. */
     static final int FEW_HITS = 2_000;
 
-    /** Rows of a short view, which are all read, by their keys, sooner than it is filled from the tokens. */
+    /** Rows of a view that are all looked at sooner than many hits are put in order. */
+    static final int FEW_ROWS = 5_000;
+
+    /** Rows of a short view, which are all read, by their keys, sooner than it is filled from the hits. */
     static final int SHORT_VIEW = 20_000;
 
-    /** Leads looked up along the tokens: a view that is not short has enough of them among these. */
+    /** Leads looked up along the hits: a view that is not short has enough of them among these. */
     static final int LOOK_UPS = 5_000;
 
     private final LeadListQuery leads;
-    private final SearchTokenQuery tokens;
+    private final ClueQuery clues;
 
-    LeadFinder(LeadListQuery leads, SearchTokenQuery tokens) {
+    LeadFinder(LeadListQuery leads, ClueQuery clues) {
         this.leads = leads;
-        this.tokens = tokens;
+        this.clues = clues;
     }
 
     /** The rows behind a place, or the first, in reading order; fewer than the limit only at the list's end. */
@@ -69,34 +72,38 @@ class LeadFinder {
     }
 
     private List<Place> gatherOrSearch(ListRead read) {
-        return read.terms().isEmpty() ? leads.gather(read) : search(read);
+        return read.clues().isEmpty() ? leads.gather(read) : search(read);
     }
 
     /**
-     * A search whose rows are not common where the list begins. Few hits are all looked up. Many are put in the order
-     * of the list by what stands beside their tokens, and looked up until there are enough: a long view has enough of
-     * them soon, and a short one is read whole, by its keys, to tell which of them it has.
+     * Clues whose rows are not common where the list begins. Few hits are all looked up, and so are few rows. Many hits
+     * are put in the order of the list by what stands beside them, and looked up until there are enough: a long view
+     * has enough of them soon, and a short one is read whole, by its keys, to tell which of them it has.
      */
     private List<Place> search(ListRead read) {
-        List<Integer> hits = tokens.countHits(read.organisationId(), read.terms());
+        List<Integer> hits = clues.countHits(read.organisationId(), read.clues());
         int fewest = Collections.min(hits);
         if (fewest == 0) {
             return List.of();
         }
         if (fewest <= FEW_HITS) {
-            return leads.fromTokens(read, List.of(read.terms().get(hits.indexOf(fewest))));
-        }
-        List<SearchTerm> rare = rarestFirst(read, hits);
-        if (!SearchTokenQuery.standsBy(read.key())) {
-            return leads.fromTokens(read, rare);
+            return leads.fromHits(read, List.of(read.clues().get(hits.indexOf(fewest))));
         }
         int shortView = Math.min(SHORT_VIEW, MOST_KEYS / read.countStreams());
-        boolean isShort = leads.countStreams(read, shortView + 1) <= shortView;
-        LeadListQuery.Walked walked = leads.walkTokens(read, rare, isShort ? shortView : 0, LOOK_UPS);
+        int rows = leads.countStreams(read, shortView + 1);
+        boolean inOrder = ClueQuery.standsBy(read.key());
+        if (rows <= FEW_ROWS || (!inOrder && rows <= fewest)) {
+            return leads.gather(read);
+        }
+        List<Clue> rare = rarestFirst(read, hits);
+        if (!inOrder) {
+            return leads.fromHits(read, rare);
+        }
+        LeadListQuery.Walked walked = leads.walkHits(read, rare, rows <= shortView ? shortView : 0, LOOK_UPS);
         if (isWhole(walked, read)) {
             return walked.places();
         }
-        return leads.fromTokens(read, rare);
+        return leads.fromHits(read, rare);
     }
 
     /** Whether a walk of so many rows will fill the stretch, if it goes on as the first walk did. */
@@ -114,16 +121,20 @@ class LeadFinder {
     }
 
     /**
-     * The terms whose tokens are intersected before any lead is looked up: those that are not simply common, or all
-     * where every one is.
+     * The clues whose hits are intersected before any lead is looked up: those that are not simply common, or all where
+     * every one is.
      */
-    private static List<SearchTerm> rarestFirst(ListRead read, List<Integer> hits) {
-        boolean allCommon = hits.stream().allMatch(count -> count >= SearchTokenQuery.COUNT_TO);
+    private static List<Clue> rarestFirst(ListRead read, List<Integer> hits) {
+        boolean allCommon = IntStream.range(0, hits.size()).allMatch(index -> isCommon(read, hits, index));
         return IntStream.range(0, hits.size())
                 .boxed()
-                .filter(index -> allCommon || hits.get(index) < SearchTokenQuery.COUNT_TO)
+                .filter(index -> allCommon || !isCommon(read, hits, index))
                 .sorted(Comparator.comparing(hits::get))
-                .map(read.terms()::get)
+                .map(read.clues()::get)
                 .toList();
+    }
+
+    private static boolean isCommon(ListRead read, List<Integer> hits, int index) {
+        return hits.get(index) >= read.clues().get(index).countTo();
     }
 }

@@ -2,6 +2,10 @@ package io.baton.lists;
 
 import io.baton.access.ActingUser;
 import io.baton.access.Right;
+import io.baton.leads.Stage;
+import io.baton.platform.InvalidInputException;
+import io.baton.shared.FieldProblem;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +19,8 @@ import org.springframework.stereotype.Component;
 public class LeadList {
 
     private final LeadFinder finder;
+    private final CustomOrderFinder customOrders;
+    private final FilterConditions conditions;
     private final LeadRowQuery rows;
     private final ViewCountQuery counts;
     private final SourceQuery sources;
@@ -22,11 +28,15 @@ public class LeadList {
 
     LeadList(
             LeadFinder finder,
+            CustomOrderFinder customOrders,
+            FilterConditions conditions,
             LeadRowQuery rows,
             ViewCountQuery counts,
             SourceQuery sources,
             CustomCellQuery customCells) {
         this.finder = finder;
+        this.customOrders = customOrders;
+        this.conditions = conditions;
         this.rows = rows;
         this.counts = counts;
         this.sources = sources;
@@ -81,24 +91,58 @@ public class LeadList {
     }
 
     private List<Place> read(ActingUser user, LeadListRequest request, @Nullable ListCursor from) {
-        ListScope scope = ListScope.of(user, request.view(), request.filter());
-        LeadCriteria criteria = LeadCriteria.of(scope, request.view(), request.filter());
-        String q = request.filter().q();
+        LeadFilter filter = request.filter();
+        Narrowing narrowing = conditions.narrow(user, filter.conditions());
+        ListScope scope = ListScope.of(user, request.view(), filter);
+        LeadCriteria criteria = LeadCriteria.of(scope, request.view(), filter, narrowing);
+        List<Stage> stages = request.view().stages().stream()
+                .filter(stage ->
+                        narrowing.stages() == null || narrowing.stages().contains(stage))
+                .toList();
+        String q = filter.q();
         List<SearchTerm> terms = q == null ? List.of() : SearchTerms.of(q);
         boolean unsearchable = q != null && !q.isBlank() && terms.isEmpty();
-        if (criteria == null || unsearchable) {
+        if (criteria == null || stages.isEmpty() || unsearchable) {
             return List.of();
         }
+        List<Clue> clues = new ArrayList<>(request.view().clues());
+        clues.addAll(terms);
+        clues.addAll(narrowing.clues());
+        return find(user, request, from, stages, criteria, clues, narrowing.lacking());
+    }
+
+    private List<Place> find(
+            ActingUser user,
+            LeadListRequest request,
+            @Nullable ListCursor from,
+            List<Stage> stages,
+            LeadCriteria criteria,
+            List<Clue> clues,
+            List<Clue> lacking) {
         boolean backwards = from != null && from.backwards();
-        return finder.find(new ListRead(
+        LeadOrder order = request.order();
+        LeadOrder.Key key = order.key() == null ? LeadOrder.Key.RECEIVED : order.key();
+        // Leads without a value of the field that orders stand the newest first, in either direction.
+        boolean descending = (order.key() == null || order.descending()) != backwards;
+        ListRead read = new ListRead(
                 user.organisationId(),
-                request.view().stages(),
+                stages,
                 criteria,
-                terms,
-                request.order().key(),
-                request.order().descending() != backwards,
+                clues,
+                lacking,
+                key,
+                descending,
                 from == null ? null : new Place(from.id(), from.key()),
-                request.limit() + 1));
+                request.limit() + 1);
+        UUID fieldId = order.customFieldId();
+        if (fieldId == null) {
+            return finder.find(read);
+        }
+        ConditionField field = conditions
+                .sortedBy(user.organisationId(), fieldId)
+                .orElseThrow(() -> new InvalidInputException(FieldProblem.unknown("sort")));
+        return customOrders.find(
+                new CustomRead(read, fieldId, field.column(), order.descending() != backwards, backwards));
     }
 
     private static String cursor(Place edge, boolean backwards, String list) {
@@ -111,7 +155,7 @@ public class LeadList {
         Map<ListView, CappedCount> result = new EnumMap<>(ListView.class);
         for (ListView view : views) {
             ListScope scope = ListScope.of(user, view, LeadFilter.NONE);
-            LeadCriteria criteria = LeadCriteria.of(scope, view, LeadFilter.NONE);
+            LeadCriteria criteria = LeadCriteria.of(scope, view, LeadFilter.NONE, Narrowing.NONE);
             result.put(view, CappedCount.ZERO);
             if (criteria != null) {
                 wanted.put(view, criteria);

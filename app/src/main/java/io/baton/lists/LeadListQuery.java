@@ -40,22 +40,22 @@ class LeadListQuery {
 
     /** Reads the streams row by row, up to a number of rows, and keeps what belongs to the list until it is enough. */
     Walked walk(ListRead read, int most) {
-        SqlText conditions = ListConditionsQuery.all(read.organisationId(), read.checks())
-                .add(ListConditionsQuery.found(read.terms()));
+        SqlText conditions = ListConditionsQuery.all(read.checks())
+                .add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()));
         return walk(read, LeadStreamsQuery.numbered(read, most), conditions, most);
     }
 
     /**
-     * The same along the leads that terms find by their tokens, which stand in the order of the list.
+     * The same along the leads that clues find, which stand in the order of the list.
      *
-     * @param byToken the terms whose tokens are read; the others are looked for in what was found
+     * @param byHits the clues whose hits are read; the others are checked on what was found
      * @param shortView how many rows the list's streams have at most, or 0 where they have too many to be read whole
      */
-    Walked walkTokens(ListRead read, List<SearchTerm> byToken, int shortView, int most) {
+    Walked walkHits(ListRead read, List<Clue> byHits, int shortView, int most) {
         SqlText conditions = ListConditionsQuery.stages(read.stages())
-                .add(ListConditionsQuery.all(read.organisationId(), read.criteria()))
-                .add(ListConditionsQuery.found(others(read, byToken)));
-        return walk(read, LeadStreamsQuery.numberedHits(read, byToken, shortView, most), conditions, most);
+                .add(ListConditionsQuery.all(read.criteria()))
+                .add(ClueQuery.fulfilled(read.organisationId(), unproven(read, byHits), read.lacking()));
+        return walk(read, LeadStreamsQuery.numberedHits(read, byHits, shortView, most), conditions, most);
     }
 
     private Walked walk(ListRead read, SqlText numbered, SqlText conditions, int most) {
@@ -85,22 +85,25 @@ class LeadListQuery {
         return database.resultQuery(sql.text(), sql.values()).fetchSingle().get(0, Integer.class);
     }
 
-    private static List<SearchTerm> others(ListRead read, List<SearchTerm> byToken) {
-        return read.terms().stream().filter(term -> !byToken.contains(term)).toList();
+    /** The clues that hits of these do not prove. */
+    private static List<Clue> unproven(ListRead read, List<Clue> byHits) {
+        return read.clues().stream()
+                .filter(clue -> !byHits.contains(clue) || !clue.hitsAreExact())
+                .toList();
     }
 
     /**
-     * Takes the leads that terms find by their tokens, and sorts those that belong to the list. They are looked up as
-     * one array, in the order of the index, so that neighbours share its pages and no plan reads a whole table.
+     * Takes the leads that clues find, and sorts those that belong to the list. They are looked up as one array, in the
+     * order of the index, so that neighbours share its pages and no plan reads a whole table.
      */
-    List<Place> fromTokens(ListRead read, List<SearchTerm> byToken) {
+    List<Place> fromHits(ListRead read, List<Clue> byHits) {
         SqlText sql = new SqlText()
                 .add("select " + LeadStreamsQuery.keys(read)
                         + " from lead where lead.id = any(array(select distinct lead_id from (")
-                .add(SearchTokenQuery.leadsOf(read.organisationId(), byToken))
-                .add(") as tokens))")
+                .add(ClueQuery.leadsOf(read.organisationId(), byHits))
+                .add(") as hits))")
                 .add(belonging(read))
-                .add(ListConditionsQuery.found(others(read, byToken)))
+                .add(ClueQuery.fulfilled(read.organisationId(), unproven(read, byHits), read.lacking()))
                 .add(" order by " + ListConditionsQuery.order(read) + " limit " + read.limit());
         return fetch(sql, read);
     }
@@ -110,7 +113,7 @@ class LeadListQuery {
         SqlText sql = new SqlText()
                 .add("with lead as materialized (select " + LeadStreamsQuery.keys(read) + " from lead where true")
                 .add(belonging(read))
-                .add(ListConditionsQuery.found(read.terms()))
+                .add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()))
                 .add(") select * from lead order by " + ListConditionsQuery.order(read) + " limit " + read.limit());
         return fetch(sql, read);
     }
@@ -119,7 +122,7 @@ class LeadListQuery {
         return new SqlText()
                 .add(" and lead.organisation_id = ?", read.organisationId())
                 .add(ListConditionsQuery.stages(read.stages()))
-                .add(ListConditionsQuery.all(read.organisationId(), read.criteria()))
+                .add(ListConditionsQuery.all(read.criteria()))
                 .add(ListConditionsQuery.behind(read));
     }
 

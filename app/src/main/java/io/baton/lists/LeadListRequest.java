@@ -29,6 +29,11 @@ public record LeadListRequest(
         return new LeadListRequest(view, LeadFilter.NONE, LeadOrder.NEWEST, null, USUAL);
     }
 
+    /** A stretch of what somebody selected. */
+    public static LeadListRequest of(LeadSelection selection, @Nullable String cursor, int limit) {
+        return new LeadListRequest(selection.view(), selection.filter(), selection.order(), cursor, limit);
+    }
+
     public LeadListRequest with(LeadFilter otherFilter) {
         return new LeadListRequest(view, otherFilter, order, cursor, limit);
     }

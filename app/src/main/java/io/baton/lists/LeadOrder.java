@@ -1,16 +1,23 @@
 package io.baton.lists;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** In which order a list stands. */
-public enum LeadOrder {
-    NEWEST("-received", Key.RECEIVED, true),
-    OLDEST("received", Key.RECEIVED, false),
-    NAME("name", Key.NAME, false),
-    NAME_DOWN("-name", Key.NAME, true),
-    NUMBER("number", Key.NUMBER, false),
-    NUMBER_DOWN("-number", Key.NUMBER, true);
+/**
+ * In which order a list stands: by one of the keys every lead has, or by a custom field. Leads without a value of the
+ * field come last in either direction, the newest of them first.
+ *
+ * @param key null where a custom field orders
+ * @param customFieldId null where a key orders
+ */
+public record LeadOrder(@Nullable Key key, @Nullable UUID customFieldId, boolean descending) {
 
     /** What rows are ordered by; the id decides between equals. */
     public enum Key {
@@ -19,41 +26,68 @@ public enum LeadOrder {
         NUMBER
     }
 
-    private final String parameter;
-    private final Key key;
-    private final boolean descending;
+    public static final LeadOrder NEWEST = by(Key.RECEIVED, true);
+    public static final LeadOrder OLDEST = by(Key.RECEIVED, false);
+    public static final LeadOrder NAME = by(Key.NAME, false);
+    public static final LeadOrder NAME_DOWN = by(Key.NAME, true);
+    public static final LeadOrder NUMBER = by(Key.NUMBER, false);
+    public static final LeadOrder NUMBER_DOWN = by(Key.NUMBER, true);
 
-    LeadOrder(String parameter, Key key, boolean descending) {
-        this.parameter = parameter;
-        this.key = key;
-        this.descending = descending;
-    }
+    private static final Pattern SPELLED = Pattern.compile("(-?)(?:custom:([0-9a-fA-F-]{36})|([a-z]+))");
 
-    /** How an address spells it: the key, after a minus where it is descending. */
-    public String parameter() {
-        return parameter;
-    }
-
-    public Key key() {
-        return key;
-    }
-
-    public boolean descending() {
-        return descending;
-    }
-
-    /** The order an address spells so. */
-    public static Optional<LeadOrder> find(String parameter) {
-        return Arrays.stream(values())
-                .filter(order -> order.parameter.equals(parameter))
-                .findFirst();
+    public LeadOrder {
+        if ((key == null) == (customFieldId == null)) {
+            throw new IllegalArgumentException("an order is by a key or by a custom field");
+        }
     }
 
     /** The order by a key in one direction. */
     public static LeadOrder by(Key key, boolean descending) {
-        return Arrays.stream(values())
-                .filter(order -> order.key == key && order.descending == descending)
+        return new LeadOrder(key, null, descending);
+    }
+
+    /** The order by a custom field in one direction. */
+    public static LeadOrder byCustomField(UUID fieldId, boolean descending) {
+        return new LeadOrder(null, fieldId, descending);
+    }
+
+    /** The orders there are whatever custom fields there are. */
+    public static List<LeadOrder> standard() {
+        List<LeadOrder> all = new ArrayList<>();
+        for (Key key : Key.values()) {
+            all.add(by(key, false));
+            all.add(by(key, true));
+        }
+        return all;
+    }
+
+    /** How an address spells it: {@code name} or {@code custom:} and the field's id, after a minus where descending. */
+    public String parameter() {
+        String by = key == null ? "custom:" + customFieldId : key.name().toLowerCase(Locale.ROOT);
+        return descending ? "-" + by : by;
+    }
+
+    /** The order an address spells so. */
+    public static Optional<LeadOrder> find(String parameter) {
+        Matcher spelled = SPELLED.matcher(parameter);
+        if (!spelled.matches()) {
+            return Optional.empty();
+        }
+        boolean down = !spelled.group(1).isEmpty();
+        if (spelled.group(2) != null) {
+            return uuid(spelled.group(2)).map(field -> byCustomField(field, down));
+        }
+        return Arrays.stream(Key.values())
+                .filter(key -> key.name().toLowerCase(Locale.ROOT).equals(spelled.group(3)))
                 .findFirst()
-                .orElseThrow();
+                .map(key -> by(key, down));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

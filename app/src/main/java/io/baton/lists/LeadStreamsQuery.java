@@ -16,7 +16,7 @@ final class LeadStreamsQuery {
 
     /** The first rows of the list, where the streams' index tells which of their rows belong to it. */
     static SqlText exact(ListRead read) {
-        SqlText checks = ListConditionsQuery.all(read.organisationId(), read.checks());
+        SqlText checks = ListConditionsQuery.all(read.checks());
         return merged(read, keys(read), checks, read.limit());
     }
 
@@ -26,6 +26,7 @@ final class LeadStreamsQuery {
                 .add("select " + columns + " from lead where organisation_id = ?", read.organisationId())
                 .add(ListConditionsQuery.anchored(read))
                 .add(stage(read))
+                .add(inOrder(read))
                 .add(checks)
                 .add(ListConditionsQuery.behind(read));
         String end = " order by " + ListConditionsQuery.order(read) + " limit " + most;
@@ -64,18 +65,18 @@ final class LeadStreamsQuery {
     }
 
     /**
-     * The same of the leads that terms find by their tokens: in the order of the list, each looked up by its key.
+     * The same of the leads that clues find: in the order of the list, each looked up by its key.
      *
      * @param shortView how many rows the streams have at most, so that of the hits only those among them are looked up;
      *     0 where they have too many
      */
-    static SqlText numberedHits(ListRead read, List<SearchTerm> byToken, int shortView, int most) {
+    static SqlText numberedHits(ListRead read, List<Clue> byHits, int shortView, int most) {
         SqlText within = shortView == 0 ? new SqlText() : whole(read, shortView);
         return lookedUp(
                 read,
                 new SqlText()
                         .add("(select lead_id as found, row_number() over () as nth from (")
-                        .add(SearchTokenQuery.inOrder(read, byToken, within, most))
+                        .add(ClueQuery.inOrder(read, byHits, within, most))
                         .add(") as hits) as place"));
     }
 
@@ -107,6 +108,11 @@ final class LeadStreamsQuery {
                     offices.toArray(UUID[]::new));
         }
         return streams;
+    }
+
+    /** A stretch of time is a stretch of streams that stand by it. */
+    private static SqlText inOrder(ListRead read) {
+        return read.key() == LeadOrder.Key.RECEIVED ? ListConditionsQuery.received(read.criteria()) : new SqlText();
     }
 
     private static SqlText stage(ListRead read) {

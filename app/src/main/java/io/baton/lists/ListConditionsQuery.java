@@ -104,7 +104,7 @@ final class ListConditionsQuery {
     }
 
     /** All criteria as one condition; empty when there is none. */
-    static SqlText all(UUID organisationId, LeadCriteria criteria) {
+    static SqlText all(LeadCriteria criteria) {
         SqlText sql = new SqlText();
         List<UUID> offices = criteria.offices();
         if (offices != null) {
@@ -116,36 +116,22 @@ final class ListConditionsQuery {
                 .add(equal("status_id", criteria.status()))
                 .add(equal("source", criteria.source()))
                 .add(equal("type", criteria.type()));
-        String end = criteria.lastEnd();
-        if (end != null) {
-            sql.add(
-                    " and ? = (select state from assignment where assignment.organisation_id = ?"
-                            + " and assignment.lead_id = lead.id order by sequence desc limit 1)",
-                    end,
-                    organisationId);
+        return sql.add(received(criteria));
+    }
+
+    /** When a lead came to where it is. */
+    static SqlText received(LeadCriteria criteria) {
+        SqlText sql = new SqlText();
+        if (criteria.receivedFrom() != null) {
+            sql.add(" and lead.received_at >= ?::timestamptz", criteria.receivedFrom());
+        }
+        if (criteria.receivedBefore() != null) {
+            sql.add(" and lead.received_at < ?::timestamptz", criteria.receivedBefore());
         }
         return sql;
     }
 
     private static SqlText equal(String column, @Nullable Object value) {
         return value == null ? new SqlText() : new SqlText().add(" and lead." + column + " = ?", value);
-    }
-
-    /** Each term begins a word of the search text. */
-    static SqlText found(List<SearchTerm> terms) {
-        SqlText sql = new SqlText();
-        for (SearchTerm term : terms) {
-            String any = term.prefixes().stream()
-                    .map(prefix -> "lead.search_text like ?")
-                    .collect(Collectors.joining(" or ", " and (", ")"));
-            sql.add(
-                    any,
-                    term.prefixes().stream().map(ListConditionsQuery::pattern).toArray());
-        }
-        return sql;
-    }
-
-    private static String pattern(String prefix) {
-        return "% " + prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

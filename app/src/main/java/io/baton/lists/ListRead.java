@@ -1,6 +1,7 @@
 package io.baton.lists;
 
 import io.baton.leads.Stage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stretch of one list, ready to be read.
  *
- * @param terms what a quick search asks for; empty when nothing was searched
+ * @param clues what must be true besides: the terms of a search, and conditions that other tables answer
+ * @param lacking what must not be true
  * @param after the row the stretch begins behind, in its direction, or null at the list's end
  * @param descending the direction of reading, which is against the list's order when going back
  * @param limit how many rows at most
@@ -17,29 +19,42 @@ record ListRead(
         UUID organisationId,
         List<Stage> stages,
         LeadCriteria criteria,
-        List<SearchTerm> terms,
+        List<Clue> clues,
+        List<Clue> lacking,
         LeadOrder.Key key,
         boolean descending,
         @Nullable Place after,
         int limit) {
 
     ListRead fromItsBeginning() {
-        return new ListRead(organisationId, stages, criteria, terms, key, descending, null, limit);
+        return new ListRead(organisationId, stages, criteria, clues, lacking, key, descending, null, limit);
+    }
+
+    /** The same list read otherwise. */
+    ListRead read(boolean downwards, @Nullable Place behind, int most) {
+        return new ListRead(organisationId, stages, criteria, clues, lacking, key, downwards, behind, most);
+    }
+
+    /** The same leads as far as this is not true of them. */
+    ListRead without(Clue clue) {
+        List<Clue> more = new ArrayList<>(lacking);
+        more.add(clue);
+        return new ListRead(organisationId, stages, criteria, clues, more, key, descending, after, limit);
     }
 
     Anchor anchor() {
-        return Anchor.of(criteria, stages.size(), key);
+        return Anchor.of(criteria, stages, key);
     }
 
     /** What is left to check on the rows of the anchor's streams. */
     LeadCriteria checks() {
-        return criteria.beside(anchor());
+        return criteria.beside(anchor(), key);
     }
 
     /** Whether the index of the streams alone tells which of their rows belong to the list. */
     boolean isExact() {
         LeadCriteria checks = checks();
-        return terms.isEmpty() && (checks.isEmpty() || anchor().covers(checks));
+        return clues.isEmpty() && lacking.isEmpty() && (checks.isEmpty() || anchor().covers(checks));
     }
 
     /** How many streams are merged: one a stage, and an office where it is read by offices. */

@@ -14,9 +14,9 @@ public enum ListView {
     ACCEPTED(Stage.ACCEPTED),
     /** Offered, and the time to answer is over. Nothing gives an offer a deadline yet, so nothing is in it. */
     EXPIRED(),
-    /** Back on an unassigned list because the last recipient said no. */
+    /** Back on an unassigned list because the last recipient said no, within the last thirty days. */
     REJECTED(Stage.UNASSIGNED),
-    /** Back on an unassigned list because the last recipient lost it to a coordinator. */
+    /** Back on an unassigned list because a coordinator took it back, within the last thirty days. */
     REVOKED(Stage.UNASSIGNED),
     CLOSED(Stage.CLOSED),
     /** Sent out by the corporate office and not assigned where it was sent: what can be recalled. */
@@ -31,6 +31,23 @@ public enum ListView {
 
     ListView(Stage... stages) {
         this.stages = List.of(stages);
+    }
+
+    /** What must be true of its leads besides. */
+    List<Clue> clues() {
+        return switch (this) {
+            case REJECTED, REVOKED -> List.of(new EndedClue(name()));
+            case UNASSIGNED,
+                    ASSIGNED_TO_ME,
+                    UNACCEPTED,
+                    ACCEPTED,
+                    EXPIRED,
+                    CLOSED,
+                    DISPATCHED,
+                    DISTRIBUTED,
+                    DEACTIVATED,
+                    ALL -> List.of();
+        };
     }
 
     /** The stages its leads are in; none when nothing can be in the view. */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param prefixes one of them must begin one of the lead's search tokens
  */
-record SearchTerm(List<String> prefixes) {
+record SearchTerm(List<String> prefixes) implements Clue {
 
     static SearchTerm of(String prefix) {
         return new SearchTerm(List.of(prefix));

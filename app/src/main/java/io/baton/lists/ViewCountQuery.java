@@ -29,9 +29,11 @@ class ViewCountQuery {
         for (ListView view : order) {
             LeadCriteria criteria = java.util.Objects.requireNonNull(views.get(view));
             sql.add(sql.isEmpty() ? "select " : ", ")
-                    .add("(select count(*) from (select from lead where organisation_id = ?", organisationId)
+                    .add("(select count(*) from (select from ")
+                    .add(leads(organisationId, view.clues()))
                     .add(ListConditionsQuery.stages(view.stages()))
-                    .add(ListConditionsQuery.all(organisationId, criteria))
+                    .add(ListConditionsQuery.all(criteria))
+                    .add(ClueQuery.fulfilled(organisationId, view.clues(), List.of()))
                     .add(" limit " + CappedCount.COUNT_TO + ") as counted)::integer");
         }
         Record row = database.resultQuery(sql.text(), sql.values()).fetchSingle();
@@ -39,5 +41,19 @@ class ViewCountQuery {
             counts.put(order.get(i), new CappedCount(row.get(i, Integer.class)));
         }
         return counts;
+    }
+
+    /** All leads, or where a view is one of clues those that they find, each looked up. */
+    private static SqlText leads(UUID organisationId, List<Clue> clues) {
+        if (clues.isEmpty()) {
+            return new SqlText().add("lead where organisation_id = ?", organisationId);
+        }
+        return new SqlText()
+                .add("(select distinct lead_id from (")
+                .add(ClueQuery.leadsOf(organisationId, clues))
+                .add(
+                        ") as found) as hit cross join lateral (select * from lead where organisation_id = ?",
+                        organisationId)
+                .add(" and id = hit.lead_id limit 1) as lead where true");
     }
 }

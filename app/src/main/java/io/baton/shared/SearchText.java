@@ -15,6 +15,9 @@ public final class SearchText {
     /** Longest token that is kept; the rest of a longer word is not searched. */
     public static final int LONGEST_TOKEN = 60;
 
+    /** Longest key of a text, in characters. */
+    public static final int LONGEST_KEY = 100;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -53,6 +56,16 @@ public final class SearchText {
         }
         int end = Character.isHighSurrogate(token.charAt(LONGEST_TOKEN - 1)) ? LONGEST_TOKEN - 1 : LONGEST_TOKEN;
         return token.substring(0, end);
+    }
+
+    /**
+     * A text as lists compare it: folded, and cut to what an index takes, so that texts that are equal so far count as
+     * equal.
+     */
+    public static String key(String text) {
+        String folded = fold(text);
+        int length = folded.codePointCount(0, folded.length());
+        return length <= LONGEST_KEY ? folded : folded.substring(0, folded.offsetByCodePoints(0, LONGEST_KEY));
     }
 
     /** Only the digits of a text; empty when there are none. */

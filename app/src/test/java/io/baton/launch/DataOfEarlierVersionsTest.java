@@ -35,6 +35,8 @@ class DataOfEarlierVersionsTest {
             old.migrate();
             assertThat(tokens(old, ONE)).containsExactly("10001 muller true", "muller muller true");
             assertThat(tokens(old, OTHER)).containsExactly("10001 حداد true", "حداد حداد true");
+            assertThat(values(old, ONE)).containsExactly("Öl & Gas ol & gas muller true");
+            assertThat(values(old, OTHER)).containsExactly("Öl & Gas ol & gas حداد true");
             assertThat(old.<List<String>>asApp(Rows::tokens))
                     .as("closed to who names no organisation")
                     .isEmpty();
@@ -59,8 +61,20 @@ class DataOfEarlierVersionsTest {
         return database.in(organisation, Rows::tokens);
     }
 
+    private static List<String> values(TestDatabase database, UUID organisation) {
+        return database.in(organisation, Rows::values);
+    }
+
     /** What is read of a database. */
     private static final class Rows {
+
+        private static List<String> values(DSLContext sql) {
+            return sql.fetch("""
+                    select text_value || ' ' || text_key || ' ' || sort_name || ' '
+                        || (received_at = timestamptz '2026-01-02 03:04:05+00')
+                    from lead_custom_value
+                    """).getValues(0, String.class);
+        }
 
         private static List<String> tokens(DSLContext sql) {
             return sql.fetch("""
@@ -70,7 +84,7 @@ class DataOfEarlierVersionsTest {
         }
     }
 
-    /** A lead as the first version wrote it. */
+    /** A lead with a value of a custom field, as the first version wrote it. */
     private static int lead(DSLContext sql, UUID organisation, String name, String folded) {
         UUID office = UUID.randomUUID();
         UUID group = UUID.randomUUID();
@@ -89,6 +103,14 @@ class DataOfEarlierVersionsTest {
                     group_id, origin_office_id, holding_office_id, channel, received_at)
                 values (?, ?, 10001, 'CONTACT', ?, ?, ?, ?, ?, ?, ?, 'PAGE', timestamptz '2026-01-02 03:04:05+00')
                 """, organisation, lead, name, folded, " " + folded + " 10001", name, group, office, office);
+        sql.execute("""
+                insert into custom_field (organisation_id, id, group_id, key, label, kind, position)
+                values (?, ?, ?, 'branch', 'Branch', 'TEXT', 1)
+                """, organisation, group, group);
+        sql.execute("""
+                insert into lead_custom_value (organisation_id, lead_id, field_id, text_value)
+                values (?, ?, ?, 'Öl & Gas')
+                """, organisation, lead, group);
         return sql.execute("""
                 insert into lead_search_token (organisation_id, token, lead_id)
                 select ?, unnest(array[?, '10001']), ?

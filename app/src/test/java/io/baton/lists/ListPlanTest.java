@@ -40,11 +40,50 @@ class ListPlanTest extends ListStory {
             ListView.UNACCEPTED,
             ListView.ACCEPTED,
             ListView.REJECTED,
+            ListView.REVOKED,
             ListView.DISPATCHED,
             ListView.CLOSED,
             ListView.ALL);
 
     private static final int PAGES = 3;
+
+    /** What conditions ask, as one would say it without a thought of indexes. */
+    private static final Map<Condition, String> PLAINLY = plainly();
+
+    private static Map<Condition, String> plainly() {
+        Map<Condition, String> all = new java.util.LinkedHashMap<>();
+        all.put(on(1, Condition.Operator.IS, "Town17"), value(1, "text_key = 'town17'"));
+        all.put(on(1, Condition.Operator.BEGINS, "town1"), value(1, "text_key like 'town1%'"));
+        all.put(on(1, Condition.Operator.IS, "nowhere"), "false");
+        all.put(on(1, Condition.Operator.EMPTY), "not " + value(1, "true"));
+        all.put(on(2, Condition.Operator.BETWEEN, "100", "9000"), value(2, "number_value between 100 and 9000"));
+        all.put(on(2, Condition.Operator.BETWEEN, "100", "110.5"), value(2, "number_value between 100 and 110.5"));
+        all.put(on(3, Condition.Operator.BETWEEN, "3", "3"), value(3, "number_value = 3"));
+        all.put(on(3, Condition.Operator.FILLED), value(3, "true"));
+        all.put(on(4, Condition.Operator.ANY_OF, "hot", "warm"), value(4, "text_value in ('hot', 'warm')"));
+        all.put(
+                on(5, Condition.Operator.BETWEEN, "2026-02-01", "2026-02-03"),
+                value(5, "date_value between '2026-02-01' and '2026-02-03'"));
+        all.put(on(6, Condition.Operator.YES), value(6, "tick_value"));
+        all.put(on(6, Condition.Operator.NO), "not " + value(6, "tick_value"));
+        String repeats = "exists (select from lead_duplicate d where d.lead_id = lead.id)";
+        all.put(Condition.of("duplicate", Condition.Operator.YES), repeats);
+        all.put(Condition.of("duplicate", Condition.Operator.NO), "not " + repeats);
+        String known = "(contact_id is not null or exists (select from lead_match_key m join contact_match_key c"
+                + " on c.match_key = m.match_key where m.lead_id = lead.id))";
+        all.put(Condition.of("contactExists", Condition.Operator.YES), known);
+        all.put(Condition.of("contactExists", Condition.Operator.NO), "not " + known);
+        all.put(Condition.of("stage", Condition.Operator.ANY_OF, "ASSIGNED", "ACCEPTED"), "stage in ('ASSIGNED', 'ACCEPTED')");
+        all.put(
+                Condition.of("received", Condition.Operator.BETWEEN, "2025-03-01", "2025-03-02"),
+                "received_at >= '2025-03-01 00:00:00+00' and received_at < '2025-03-03 00:00:00+00'");
+        return all;
+    }
+
+    private static String value(int place, String condition) {
+        return "exists (select from lead_custom_value v where v.lead_id = lead.id and v.field_id = '" + field(place)
+                + "' and " + condition + ")";
+    }
 
     private final List<Query> asked = new ArrayList<>();
 
@@ -69,7 +108,12 @@ class ListPlanTest extends ListStory {
     /** Walks, tokens and gathering find what a plain reading of the whole table finds. */
     private void everyWayFindsTheSame(List<Person> people, Map<String, LeadFilter> filters) {
         for (Person person : people) {
-            for (LeadOrder order : List.of(LeadOrder.NEWEST, LeadOrder.NAME, LeadOrder.NUMBER_DOWN)) {
+            for (LeadOrder order : List.of(
+                    LeadOrder.NEWEST,
+                    LeadOrder.NAME,
+                    LeadOrder.NUMBER_DOWN,
+                    LeadOrder.byCustomField(field(2), true),
+                    LeadOrder.byCustomField(field(1), false))) {
                 for (Map.Entry<String, LeadFilter> filter : filters.entrySet()) {
                     LeadListRequest request =
                             LeadListRequest.of(ListView.ALL).with(order).with(filter.getValue());
@@ -102,14 +146,16 @@ class ListPlanTest extends ListStory {
 
     private List<UUID> plainly(ActingUser user, LeadListRequest request) {
         LeadFilter filter = request.filter();
-        String order = switch (request.order()) {
-            case NEWEST -> "received_at desc, id desc";
-            case NAME -> "sort_name, id";
-            case NUMBER_DOWN -> "number desc";
-            case OLDEST, NAME_DOWN, NUMBER -> throw new IllegalArgumentException(request.toString());
+        String order = switch (request.order().parameter()) {
+            case "-received" -> "received_at desc, id desc";
+            case "name" -> "sort_name, id";
+            case "-number" -> "number desc";
+            default -> custom(request.order());
         };
         StringBuilder sql =
-                new StringBuilder("select id from lead where organisation_id = '" + user.organisationId() + "'");
+                new StringBuilder("select id from lead left join lateral (select text_key, number_value from lead_custom_value"
+                        + " where lead_id = lead.id and field_id::text = '" + request.order().customFieldId() + "') its on true"
+                        + " where organisation_id = '" + user.organisationId() + "'");
         if (user.may(Right.LEAD_VIEW_OFFICE)) {
             sql.append(" and holding_office_id in ('")
                     .append(user.visibleOffices().stream().map(UUID::toString).collect(Collectors.joining("', '")))
@@ -129,8 +175,24 @@ class ListPlanTest extends ListStory {
                 sql.append(" and search_text like '% ").append(word).append("%'");
             }
         }
+        filter.conditions().forEach(condition -> sql.append(" and ").append(PLAINLY.get(condition)));
         sql.append(" order by ").append(order).append(" limit ").append(request.limit());
         return baton.bean(DSLContext.class).fetch(sql.toString()).getValues(0, UUID.class);
+    }
+
+    private static String custom(LeadOrder order) {
+        String column = field(2).equals(order.customFieldId()) ? "number_value" : "text_key";
+        String direction = order.descending() ? " desc" : "";
+        return column + " is null, " + column + direction + ", case when " + column + " is not null then id end" + direction
+                + ", received_at desc, id desc";
+    }
+
+    private static UUID field(int place) {
+        return UUID.fromString("00000000-0000-7000-8009-00000000000" + place);
+    }
+
+    private static Condition on(int place, Condition.Operator operator, String... values) {
+        return Condition.of(Condition.custom(field(place)), operator, values);
     }
 
     private static void equal(StringBuilder sql, String column, @Nullable Object value) {
@@ -144,8 +206,11 @@ class ListPlanTest extends ListStory {
      */
     private static List<LeadListRequest> requests(LeadFilter filter) {
         boolean plain = filter.equals(LeadFilter.NONE);
-        List<LeadOrder> orders =
-                plain ? List.of(LeadOrder.values()) : List.of(LeadOrder.NEWEST, LeadOrder.NAME, LeadOrder.NUMBER_DOWN);
+        List<LeadOrder> orders = new ArrayList<>(List.of(
+                LeadOrder.byCustomField(field(2), true),
+                LeadOrder.byCustomField(field(1), false),
+                LeadOrder.byCustomField(field(3), false)));
+        orders.addAll(plain ? LeadOrder.standard() : List.of(LeadOrder.NEWEST, LeadOrder.NAME, LeadOrder.NUMBER_DOWN));
         List<ListView> views = plain ? VIEWS : List.of(ListView.UNACCEPTED, ListView.UNASSIGNED, ListView.ALL);
         return views.stream()
                 .flatMap(view -> orders.stream()
@@ -167,19 +232,25 @@ class ListPlanTest extends ListStory {
         DSLContext database = baton.bean(DSLContext.class);
         DSLContext listening = listening(database.configuration());
         asked.clear();
+        LeadListQuery leads = new LeadListQuery(listening);
+        ClueQuery clues = new ClueQuery(listening);
+        LeadFinder finder = new LeadFinder(leads, clues);
         LeadList recorded = new LeadList(
-                new LeadFinder(new LeadListQuery(listening), new SearchTokenQuery(listening)),
+                finder,
+                new CustomOrderFinder(new CustomOrderQuery(listening), leads, finder, clues),
+                baton.bean(FilterConditions.class),
                 new LeadRowQuery(listening),
                 new ViewCountQuery(listening),
                 new SourceQuery(listening),
                 new CustomCellQuery(listening));
         recorded.page(user, request);
         boolean plain = request.filter().equals(LeadFilter.NONE)
-                && request.view() != ListView.REJECTED
+                && request.order().key() != null
+                && request.view().clues().isEmpty()
                 && (user.may(Right.LEAD_VIEW_OFFICE) && request.view() != ListView.ASSIGNED_TO_ME);
         long most = plain
                 ? (request.limit() + 1L) * Anchor.MOST_STREAMS
-                : 2L * LeadFinder.LONG_WALK + SearchTokenQuery.COUNT_TO;
+                : 2L * LeadFinder.LONG_WALK + ClueQuery.COUNT_TO;
         List<String> faults = new ArrayList<>();
         for (Query query : List.copyOf(asked)) {
             faults.addAll(ListPlan.of(database, query).faults(most));
@@ -259,6 +330,16 @@ class ListPlanTest extends ListStory {
         filters.put("q two", LeadFilter.searching("muller first1"));
         filters.put("q number", LeadFilter.searching("L-20017"));
         filters.put("q in campaign", new LeadFilter("weber", null, null, campaign, null, null, null));
+        int place = 0;
+        for (Condition condition : PLAINLY.keySet()) {
+            filters.put("where " + String.format("%02d ", place++) + condition.code(), LeadFilter.where(condition));
+        }
+        List<Condition> all = List.copyOf(PLAINLY.keySet());
+        filters.put("where several", LeadFilter.where(all.get(1), all.get(4), all.get(13)));
+        filters.put("where and q", LeadFilter.where(all.get(8)).withSearch("weber"));
+        filters.put(
+                "where in campaign",
+                new LeadFilter(null, null, null, campaign, null, null, null, List.of(all.get(4), all.get(11))));
         return filters;
     }
 

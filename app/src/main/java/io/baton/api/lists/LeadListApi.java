@@ -9,6 +9,7 @@ import io.baton.http.MalformedRequestException;
 import io.baton.http.Requires;
 import io.baton.leads.LeadType;
 import io.baton.leads.Leads;
+import io.baton.lists.Condition;
 import io.baton.lists.InvalidCursorException;
 import io.baton.lists.LeadFilter;
 import io.baton.lists.LeadList;
@@ -37,19 +38,22 @@ class LeadListApi {
     private final LeadList lists;
     private final Leads leads;
     private final LeadAnswers answers;
+    private final Conditions conditions;
 
-    LeadListApi(LeadList lists, Leads leads, LeadAnswers answers) {
+    LeadListApi(LeadList lists, Leads leads, LeadAnswers answers, Conditions conditions) {
         this.lists = lists;
         this.leads = leads;
         this.answers = answers;
+        this.conditions = conditions;
     }
 
     /**
      * What of which list is asked for.
      *
      * @param view the ready-made view; ALL without one
-     * @param sort {@code received}, {@code name} or {@code number}, after a minus where it is descending; newest first
-     *     without one
+     * @param where conditions, each spelled {@code field~operator~value}; see {@link Condition}
+     * @param sort {@code received}, {@code name}, {@code number} or {@code custom:} and the id of a custom field, after
+     *     a minus where it is descending; newest first without one
      */
     record Query(
             @Nullable ListView view,
@@ -60,6 +64,7 @@ class LeadListApi {
             @Nullable String source,
             @Nullable LeadType type,
             @Nullable UUID statusId,
+            @Nullable List<String> where,
             @Nullable ReturnStatus returnStatus,
             @Nullable Instant returnedFrom,
             @Nullable Instant returnedTo,
@@ -71,7 +76,14 @@ class LeadListApi {
 
         LeadFilter filter() {
             return new LeadFilter(
-                    q, officeId, assigneeId, campaignId, source, type == null ? null : type.name(), statusId);
+                    q,
+                    officeId,
+                    assigneeId,
+                    campaignId,
+                    source,
+                    type == null ? null : type.name(),
+                    statusId,
+                    Conditions.read(where));
         }
 
         LeadOrder order() {
@@ -79,7 +91,8 @@ class LeadListApi {
                     ? LeadOrder.NEWEST
                     : LeadOrder.find(sort)
                             .orElseThrow(() -> new InvalidInputException(FieldProblem.malformed(
-                                    "sort", "received, name or number, after a minus where it is descending")));
+                                    "sort",
+                                    "received, name, number or custom:<id>, after a minus where it is descending")));
         }
 
         /** Whether it asks for leads that were returned: there are none, as there are no partners yet. */
@@ -104,6 +117,7 @@ class LeadListApi {
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
     @Operation(summary = "Lists leads; filters narrow together")
     Slice<LeadJson> list(@ModelAttribute Query query, Caller caller) {
+        conditions.require(caller.organisationId(), query.filter().conditions());
         LeadListRequest request = new LeadListRequest(
                 query.view() == null ? ListView.ALL : query.view(),
                 query.filter(),

@@ -1,5 +1,6 @@
 package io.baton.web.lists;
 
+import io.baton.catalogue.CustomFieldKind;
 import io.baton.catalogue.CustomFieldView;
 import io.baton.lists.ColumnWidth;
 import io.baton.lists.LayoutColumn;
@@ -28,6 +29,11 @@ public record ColumnView(LayoutColumn column, @Nullable CustomFieldView field) {
     /** How it is called in an address, a form and the REST interface. */
     public String code() {
         return column.code();
+    }
+
+    /** Whether the list can stand in the order of this custom field. */
+    public boolean sorts() {
+        return field != null && field.kind() != CustomFieldKind.TICK;
     }
 
     public ColumnWidth width() {

@@ -1,25 +1,33 @@
 package io.baton.web.lists;
 
 import io.baton.access.ActingUser;
-import io.baton.access.Holder;
-import io.baton.access.Holders;
 import io.baton.access.OfficeView;
 import io.baton.access.Offices;
 import io.baton.access.Right;
+import io.baton.access.Holder;
+import io.baton.access.Holders;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.LeadGroupView;
 import io.baton.catalogue.StatusView;
 import io.baton.leads.LeadType;
+import io.baton.leads.Stage;
+import io.baton.lists.Condition;
+import io.baton.lists.ConditionField;
+import io.baton.lists.FilterConditions;
 import io.baton.lists.LeadFilter;
 import io.baton.lists.LeadList;
+import io.baton.lists.LeadSelection.Parameter;
+import io.baton.lists.ListView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What filters can be set to, and what those that are set are called. */
@@ -29,13 +37,21 @@ class FilterChoices {
     private static final int MOST_CAMPAIGNS = 200;
 
     private final LeadList lists;
+    private final FilterConditions conditions;
     private final Campaigns campaigns;
     private final Catalogue catalogue;
     private final Offices offices;
     private final Holders holders;
 
-    FilterChoices(LeadList lists, Campaigns campaigns, Catalogue catalogue, Offices offices, Holders holders) {
+    FilterChoices(
+            LeadList lists,
+            FilterConditions conditions,
+            Campaigns campaigns,
+            Catalogue catalogue,
+            Offices offices,
+            Holders holders) {
         this.lists = lists;
+        this.conditions = conditions;
         this.campaigns = campaigns;
         this.catalogue = catalogue;
         this.offices = offices;
@@ -43,52 +59,163 @@ class FilterChoices {
     }
 
     /** The filters that are set, in words. */
-    List<LeadListPage.Chip> chips(ActingUser user, ListAddress address) {
+    List<FilterChip> chips(ActingUser user, ListAddress address) {
         LeadFilter filter = address.filter();
-        List<LeadListPage.Chip> chips = new ArrayList<>();
+        List<FilterChip> chips = new ArrayList<>();
         for (FilterField field : FilterField.values()) {
             String value = field.valueIn(filter);
             if (value != null) {
-                String without = address.with(field.removedFrom(filter)).href();
-                chips.add(new LeadListPage.Chip(field, words(user, field, value), without));
+                String without = address.with(field.in(filter, null)).href();
+                Named named = words(user, field, value);
+                chips.add(new FilterChip(field, null, null, List.of(named.words()), without, named.offered()));
+            }
+        }
+        if (!filter.conditions().isEmpty()) {
+            Map<String, ConditionField> fields = conditions.byCode(user.organisationId());
+            for (Condition condition : filter.conditions()) {
+                String without = address.with(filter.without(condition)).href();
+                chips.add(chip(user, condition, fields.get(condition.field()), without));
             }
         }
         return chips;
     }
 
-    private String words(ActingUser user, FilterField field, String value) {
+    private FilterChip chip(ActingUser user, Condition condition, @Nullable ConditionField field, String without) {
+        boolean right = field != null
+                && conditions.check(user.organisationId(), condition).isEmpty();
+        if (field == null || !right) {
+            return new FilterChip(null, null, condition, List.of(), without, false);
+        }
+        List<String> words = field.kind() == ConditionField.Kind.OFFICE
+                ? condition.values().stream()
+                        .map(id -> officeName(user.organisationId(), UUID.fromString(id)))
+                        .toList()
+                : condition.values();
+        return new FilterChip(null, field, condition, words, without, field.active() && choicesThere(condition, field));
+    }
+
+    private static boolean choicesThere(Condition condition, ConditionField field) {
+        return field.custom() == null
+                || condition.operator() != Condition.Operator.ANY_OF
+                || field.custom().choices().containsAll(condition.values());
+    }
+
+    /** What something is called, and whether it can still be chosen. */
+    private record Named(String words, boolean offered) {
+
+        static final Named UNKNOWN = new Named("?", false);
+    }
+
+    private Named words(ActingUser user, FilterField field, String value) {
         UUID organisation = user.organisationId();
         return switch (field) {
-            case SOURCE, TYPE -> value;
+            case SOURCE, TYPE -> new Named(value, true);
             case CAMPAIGN ->
                 campaigns
                         .find(organisation, UUID.fromString(value))
                         .map(CampaignView::name)
-                        .orElse("?");
+                        .map(name -> new Named(name, true))
+                        .orElse(Named.UNKNOWN);
             case STATUS ->
                 statuses(organisation)
                         .filter(status -> status.id().toString().equals(value))
-                        .map(StatusView::name)
+                        .map(status -> new Named(status.name(), status.active()))
                         .findFirst()
-                        .orElse("?");
-            case OFFICE ->
-                offices.find(organisation, UUID.fromString(value))
-                        .map(OfficeView::name)
-                        .orElse("?");
+                        .orElse(Named.UNKNOWN);
+            case OFFICE -> new Named(officeName(organisation, UUID.fromString(value)), true);
             case ASSIGNEE ->
                 Optional.ofNullable(holders.namesOf(organisation, List.of(UUID.fromString(value)))
                                 .get(UUID.fromString(value)))
-                        .orElse("?");
+                        .map(name -> new Named(name, true))
+                        .orElse(Named.UNKNOWN);
         };
     }
 
-    /** What can still be filtered by, as far as there is more than one thing to choose from. */
-    List<FilterDialog.Field> listFor(ActingUser user, LeadFilter filter) {
-        return Arrays.stream(FilterField.values())
-                .filter(field -> field.valueIn(filter) == null)
-                .map(field -> new FilterDialog.Field(field, choices(user, field)))
-                .filter(field -> !field.choices().isEmpty())
-                .toList();
+    private String officeName(UUID organisation, UUID office) {
+        return offices.find(organisation, office).map(OfficeView::name).orElse("?");
+    }
+
+    /** What can still be filtered by, as far as there is something to choose from. */
+    List<FilterDialog.Entry> entries(ActingUser user, ListAddress address) {
+        Stream<FilterDialog.Entry> standard = Arrays.stream(FilterField.values())
+                .filter(field -> field.valueIn(address.filter()) == null)
+                .filter(field -> !choices(user, field).isEmpty())
+                .map(field -> entry(address, field.parameter(), field, null));
+        Stream<FilterDialog.Entry> others = conditions.list(user.organisationId()).stream()
+                .filter(field -> isFor(user, field, address.view()))
+                .map(field -> entry(address, field.code(), null, field));
+        return Stream.concat(standard, others).toList();
+    }
+
+    /** One of the things to filter by. */
+    Optional<FilterDialog.Entry> entry(ActingUser user, ListAddress address, String code) {
+        Optional<FilterField> standard = FilterField.find(code);
+        if (standard.isPresent()) {
+            return standard.map(field -> entry(address, code, field, null));
+        }
+        return conditions.list(user.organisationId()).stream()
+                .filter(field -> field.code().equals(code))
+                .findFirst()
+                .map(field -> entry(address, code, null, field));
+    }
+
+    private static FilterDialog.Entry entry(
+            ListAddress address, String code, @Nullable FilterField standard, @Nullable ConditionField field) {
+        String href = address.under(FilterPages.PATH, List.of(new Parameter("field", code)));
+        return new FilterDialog.Entry(code, standard, field, href);
+    }
+
+    /** Stages differ only in some views, and only between offices something is sent. */
+    private static boolean isFor(ActingUser user, ConditionField field, ListView view) {
+        if (field.equals(ConditionField.STAGE)) {
+            return view == ListView.ALL || view == ListView.ASSIGNED_TO_ME;
+        }
+        return !field.equals(ConditionField.SENDER) || !user.worksInTheOnlyOffice();
+    }
+
+    /** The form that asks what a filter shall ask. */
+    FilterDialog.Form form(ActingUser user, FilterDialog.Entry entry, FilterDialog.Typed typed) {
+        FilterField standard = entry.standard();
+        if (standard != null) {
+            return new FilterDialog.Form(
+                    entry, FilterDialog.Input.ONE_OF, List.of(Condition.Operator.IS), choices(user, standard), typed);
+        }
+        ConditionField field = entry.field();
+        if (field == null) {
+            throw new IllegalStateException("an entry is a field or a condition");
+        }
+        return new FilterDialog.Form(entry, input(field), field.kind().operators(), choices(user, field), typed);
+    }
+
+    private static FilterDialog.Input input(ConditionField field) {
+        return switch (field.kind()) {
+            case TEXT -> FilterDialog.Input.TEXT;
+            case NUMBER, INTEGER -> FilterDialog.Input.NUMBERS;
+            case DATE, DAY -> FilterDialog.Input.DATES;
+            case CHOICE, STAGE -> FilterDialog.Input.SOME_OF;
+            case OFFICE -> FilterDialog.Input.ONE_OF;
+            case TICK, YES_NO -> FilterDialog.Input.NOTHING;
+        };
+    }
+
+    private List<FilterDialog.Choice> choices(ActingUser user, ConditionField field) {
+        return switch (field.kind()) {
+            case CHOICE ->
+                field.custom() == null
+                        ? List.of()
+                        : field.custom().choices().stream()
+                                .map(choice -> FilterDialog.Choice.of(choice, choice))
+                                .toList();
+            case STAGE ->
+                Arrays.stream(Stage.values())
+                        .map(stage -> FilterDialog.Choice.named(stage.name(), "lists.stage." + stage))
+                        .toList();
+            case OFFICE ->
+                offices.listAll(user.organisationId()).stream()
+                        .map(office -> FilterDialog.Choice.of(office.id().toString(), office.name()))
+                        .toList();
+            case TEXT, NUMBER, INTEGER, DATE, TICK, YES_NO, DAY -> List.of();
+        };
     }
 
     private List<FilterDialog.Choice> choices(ActingUser user, FilterField field) {
@@ -97,19 +224,19 @@ class FilterChoices {
         return switch (field) {
             case SOURCE ->
                 lists.listSources(user).stream()
-                        .map(source -> new FilterDialog.Choice(source, source))
+                        .map(source -> FilterDialog.Choice.of(source, source))
                         .toList();
             case CAMPAIGN ->
                 campaigns.search(organisation, null, false, null, MOST_CAMPAIGNS).items().stream()
-                        .map(campaign -> new FilterDialog.Choice(campaign.id().toString(), campaign.name()))
+                        .map(campaign -> FilterDialog.Choice.of(campaign.id().toString(), campaign.name()))
                         .toList();
             case TYPE ->
                 Arrays.stream(LeadType.values())
-                        .map(type -> new FilterDialog.Choice(type.name(), type.name()))
+                        .map(type -> FilterDialog.Choice.named(type.name(), "lists.type." + type))
                         .toList();
             case STATUS ->
                 statuses(organisation)
-                        .map(status -> new FilterDialog.Choice(status.id().toString(), status.name()))
+                        .map(status -> FilterDialog.Choice.of(status.id().toString(), status.name()))
                         .toList();
             case OFFICE -> coordinates ? officesOf(user) : List.of();
             case ASSIGNEE -> coordinates ? holdersOf(user) : List.of();
@@ -125,7 +252,7 @@ class FilterChoices {
     private List<FilterDialog.Choice> officesOf(ActingUser user) {
         List<FilterDialog.Choice> seen = offices.listAll(user.organisationId()).stream()
                 .filter(office -> user.visibleOffices().contains(office.id()))
-                .map(office -> new FilterDialog.Choice(office.id().toString(), office.name()))
+                .map(office -> FilterDialog.Choice.of(office.id().toString(), office.name()))
                 .toList();
         return seen.size() > 1 ? seen : List.of();
     }
@@ -137,6 +264,6 @@ class FilterChoices {
     }
 
     private static FilterDialog.Choice choice(Holder holder) {
-        return new FilterDialog.Choice(holder.id().toString(), holder.name());
+        return FilterDialog.Choice.of(holder.id().toString(), holder.name());
     }
 }

@@ -1,10 +1,13 @@
 package io.baton.web.lists;
 
 import io.baton.lists.LeadFilter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a list can be filtered by, one after the other. */
+/** What a list can be filtered by with one value each, chosen from a list. */
 public enum FilterField {
     SOURCE("source"),
     CAMPAIGN("campaignId"),
@@ -17,6 +20,12 @@ public enum FilterField {
 
     FilterField(String parameter) {
         this.parameter = parameter;
+    }
+
+    static Optional<FilterField> find(String parameter) {
+        return Arrays.stream(values())
+                .filter(field -> field.parameter.equals(parameter))
+                .findFirst();
     }
 
     /** Its name in an address. */
@@ -42,15 +51,17 @@ public enum FilterField {
         };
     }
 
-    /** The filter without it. */
-    LeadFilter removedFrom(LeadFilter filter) {
+    /** The filter with one of the values to choose from, or without any. */
+    LeadFilter in(LeadFilter filter, @Nullable String value) {
+        UUID id = value == null || this == SOURCE || this == TYPE ? null : UUID.fromString(value);
         return new LeadFilter(
                 filter.q(),
-                this == OFFICE ? null : filter.officeId(),
-                this == ASSIGNEE ? null : filter.assigneeId(),
-                this == CAMPAIGN ? null : filter.campaignId(),
-                this == SOURCE ? null : filter.source(),
-                this == TYPE ? null : filter.type(),
-                this == STATUS ? null : filter.statusId());
+                this == OFFICE ? id : filter.officeId(),
+                this == ASSIGNEE ? id : filter.assigneeId(),
+                this == CAMPAIGN ? id : filter.campaignId(),
+                this == SOURCE ? value : filter.source(),
+                this == TYPE ? value : filter.type(),
+                this == STATUS ? id : filter.statusId(),
+                filter.conditions());
     }
 }

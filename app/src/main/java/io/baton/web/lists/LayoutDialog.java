@@ -4,6 +4,7 @@ import io.baton.access.ActingUser;
 import io.baton.access.Right;
 import io.baton.catalogue.CustomFieldView;
 import io.baton.lists.LayoutColumn;
+import io.baton.lists.LeadSelection.Parameter;
 import io.baton.lists.ListLayout;
 import io.baton.lists.ListLayouts;
 import io.baton.web.FormProblems;
@@ -64,7 +65,7 @@ public record LayoutDialog(
     }
 
     /** The list as hidden fields of the form, so that choosing leads back to it. */
-    public Map<String, String> kept() {
+    public List<Parameter> kept() {
         return address.parameters();
     }
 }

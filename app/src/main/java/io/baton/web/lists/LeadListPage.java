@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record LeadListPage(
         ListAddress address,
         List<Tab> tabs,
-        List<Chip> chips,
+        List<FilterChip> chips,
         List<Row> rows,
         List<ColumnView> columns,
         boolean chosen,
@@ -36,14 +36,6 @@ public record LeadListPage(
 
     /** One view with its count. */
     public record Tab(ListView view, String href, CappedCount count, boolean current) {}
-
-    /**
-     * One filter that is set.
-     *
-     * @param value in words
-     * @param without the address of the list without it
-     */
-    public record Chip(FilterField field, String value, String without) {}
 
     /**
      * One lead.

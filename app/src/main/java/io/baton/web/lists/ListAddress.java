@@ -2,48 +2,64 @@ package io.baton.web.lists;
 
 import io.baton.lists.LeadFilter;
 import io.baton.lists.LeadOrder;
+import io.baton.lists.LeadSelection;
+import io.baton.lists.LeadSelection.Parameter;
 import io.baton.lists.ListView;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A list as its address says it: it can be bookmarked and sent to somebody. */
-public record ListAddress(
-        ListView view,
-        LeadFilter filter,
-        LeadOrder order,
-        @Nullable String cursor) {
+public record ListAddress(LeadSelection selection, @Nullable String cursor) {
 
     static final String PATH = "/leads";
 
     static ListAddress of(ListView view) {
-        return new ListAddress(view, LeadFilter.NONE, LeadOrder.NEWEST, null);
+        return new ListAddress(LeadSelection.of(view), null);
+    }
+
+    public ListView view() {
+        return selection.view();
+    }
+
+    public LeadFilter filter() {
+        return selection.filter();
+    }
+
+    public LeadOrder order() {
+        return selection.order();
     }
 
     /** The same filters on another view, from its beginning. */
     public ListAddress on(ListView other) {
-        return new ListAddress(other, filter, order, null);
+        return selecting(new LeadSelection(other, filter(), order()));
     }
 
     public ListAddress by(LeadOrder other) {
-        return new ListAddress(view, filter, other, null);
+        return selecting(new LeadSelection(view(), filter(), other));
     }
 
     public ListAddress at(@Nullable String otherCursor) {
-        return new ListAddress(view, filter, order, otherCursor);
+        return new ListAddress(selection, otherCursor);
     }
 
     public ListAddress with(LeadFilter other) {
-        return new ListAddress(view, other, order, null);
+        return selecting(selection.with(other));
     }
 
-    /** The view alone, without filters and search. */
-    public ListAddress plain() {
-        return new ListAddress(view, LeadFilter.NONE, order, null);
+    private ListAddress selecting(LeadSelection other) {
+        return new ListAddress(other, null);
+    }
+
+    /** The view with its search, without filters. */
+    public ListAddress unfiltered() {
+        return with(filter().searchAlone());
+    }
+
+    /** The view with its filters, without the search. */
+    public ListAddress unsearched() {
+        return with(filter().withSearch(null));
     }
 
     public String href() {
@@ -52,49 +68,41 @@ public record ListAddress(
 
     /** The address of another page that keeps this list in mind. */
     public String under(String path) {
-        Map<String, String> all = new LinkedHashMap<>(parameters());
+        return under(path, List.of());
+    }
+
+    /** The same with something more to say. */
+    String under(String path, List<Parameter> more) {
+        List<Parameter> all = new ArrayList<>(parameters());
         if (cursor != null) {
-            all.put("cursor", cursor);
+            all.add(new Parameter("cursor", cursor));
         }
-        return all.entrySet().stream()
-                .map(parameter ->
-                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", path + "?", ""));
+        all.addAll(more);
+        return path + "?" + LeadSelection.query(all);
     }
 
     /** Everything but the place within the list, as a form carries it. */
-    public Map<String, String> parameters() {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("view", view.name());
-        put(all, "q", filter.q());
-        for (FilterField field : FilterField.values()) {
-            put(all, field.parameter(), field.valueIn(filter));
-        }
-        if (order != LeadOrder.NEWEST) {
-            all.put("sort", order.parameter());
-        }
-        return all;
+    public List<Parameter> parameters() {
+        return selection.parameters();
     }
 
     /** The same without the search, for the form that searches. */
-    public Map<String, String> parametersBesideSearch() {
-        Map<String, String> all = new LinkedHashMap<>(parameters());
-        all.remove("q");
-        return all;
-    }
-
-    private static void put(Map<String, String> all, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            all.put(name, value);
-        }
+    public List<Parameter> parametersBesideSearch() {
+        return unsearched().parameters();
     }
 
     /** The order one gets by pressing a column's head: that column, or the other way round. */
     public LeadOrder pressed(LeadOrder.Key key) {
-        if (order.key() == key) {
-            return LeadOrder.by(key, !order.descending());
+        if (order().key() == key) {
+            return LeadOrder.by(key, !order().descending());
         }
         return LeadOrder.by(key, key == LeadOrder.Key.RECEIVED);
+    }
+
+    /** The same for the column of a custom field. */
+    public LeadOrder pressed(UUID customField) {
+        boolean again = customField.equals(order().customFieldId());
+        return LeadOrder.byCustomField(customField, again && !order().descending());
     }
 
     static @Nullable String text(@Nullable UUID id) {

@@ -6,8 +6,10 @@ import io.baton.catalogue.CustomFieldView;
 import io.baton.leads.LeadVisibility;
 import io.baton.lists.CappedCount;
 import io.baton.lists.CustomCell;
+import io.baton.lists.FilterConditions;
 import io.baton.lists.LeadList;
 import io.baton.lists.LeadListRequest;
+import io.baton.lists.LeadOrder;
 import io.baton.lists.LeadPage;
 import io.baton.lists.LeadRow;
 import io.baton.lists.ListLayout;
@@ -29,23 +31,42 @@ import org.springframework.stereotype.Component;
 @Component
 class ListPageReader {
 
+    /** Views of partners: nothing is in them yet, and no tab leads there. */
+    private static final Set<ListView> NOT_YET = EnumSet.of(ListView.DISTRIBUTED, ListView.DEACTIVATED);
+
     private final LeadList lists;
     private final FilterChoices choices;
     private final RowContacts contacts;
     private final ListLayouts layouts;
+    private final FilterConditions conditions;
 
-    ListPageReader(LeadList lists, FilterChoices choices, RowContacts contacts, ListLayouts layouts) {
+    ListPageReader(
+            LeadList lists,
+            FilterChoices choices,
+            RowContacts contacts,
+            ListLayouts layouts,
+            FilterConditions conditions) {
         this.lists = lists;
         this.choices = choices;
         this.contacts = contacts;
         this.layouts = layouts;
+        this.conditions = conditions;
+    }
+
+    /**
+     * What is shown of an address: a view this user has, in an order there is. A link of somebody who has more views
+     * leads to where this user's work waits.
+     */
+    ListAddress shown(ActingUser user, ListAddress address) {
+        ListView view = address.view();
+        boolean mayShow = viewsFor(user).contains(view) || NOT_YET.contains(view);
+        ListAddress there = mayShow ? address : address.on(lists.waitingView(user));
+        return conditions.sorts(user.organisationId(), there.order()) ? there : there.by(LeadOrder.NEWEST);
     }
 
     LeadListPage read(ActingUser user, ListAddress address) {
-        LeadPage<LeadRow> page = lists.page(
-                user,
-                new LeadListRequest(
-                        address.view(), address.filter(), address.order(), address.cursor(), LeadListRequest.USUAL));
+        LeadPage<LeadRow> page =
+                lists.page(user, LeadListRequest.of(address.selection(), address.cursor(), LeadListRequest.USUAL));
         RowContacts.Found found = contacts.of(user, page.items());
         Set<BarCommand> bar = EnumSet.noneOf(BarCommand.class);
         List<LeadListPage.Row> rows = new ArrayList<>();
@@ -117,13 +138,14 @@ class ListPageReader {
     /** The views that can hold something for this user. */
     private static List<ListView> viewsFor(ActingUser user) {
         if (!user.may(Right.LEAD_VIEW_OFFICE)) {
-            return List.of(ListView.UNACCEPTED, ListView.ACCEPTED, ListView.CLOSED, ListView.ALL);
+            return List.of(ListView.UNACCEPTED, ListView.ACCEPTED, ListView.EXPIRED, ListView.CLOSED, ListView.ALL);
         }
         List<ListView> views = new ArrayList<>(List.of(ListView.UNASSIGNED));
         if (user.mayHoldLeads()) {
             views.add(ListView.ASSIGNED_TO_ME);
         }
-        views.addAll(List.of(ListView.UNACCEPTED, ListView.ACCEPTED));
+        views.addAll(
+                List.of(ListView.UNACCEPTED, ListView.ACCEPTED, ListView.EXPIRED, ListView.REJECTED, ListView.REVOKED));
         if (LeadVisibility.recalls(user) && !user.worksInTheOnlyOffice()) {
             views.add(ListView.DISPATCHED);
         }

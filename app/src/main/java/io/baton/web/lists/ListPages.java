@@ -10,6 +10,9 @@ import io.baton.leads.Leads;
 import io.baton.lists.InvalidCursorException;
 import io.baton.lists.LeadList;
 import io.baton.web.Pages;
+import io.baton.web.Redirects;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -27,14 +30,12 @@ class ListPages {
     private final LeadList lists;
     private final Leads leads;
     private final ListPageReader reader;
-    private final FilterChoices choices;
 
-    ListPages(Pages pages, LeadList lists, Leads leads, ListPageReader reader, FilterChoices choices) {
+    ListPages(Pages pages, LeadList lists, Leads leads, ListPageReader reader) {
         this.pages = pages;
         this.lists = lists;
         this.leads = leads;
         this.reader = reader;
-        this.choices = choices;
     }
 
     /** Where everybody begins: at the leads, or at the own profile where there are none to see. */
@@ -48,8 +49,12 @@ class ListPages {
 
     @GetMapping("/leads")
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
-    View list(@ModelAttribute ListParameters parameters, Caller caller) {
-        ListAddress address = parameters.address(lists.waitingView(caller.user()));
+    View list(@ModelAttribute ListParameters parameters, Caller caller, HttpServletRequest request) {
+        ListAddress typed = parameters.address(lists.waitingView(caller.user()));
+        ListAddress address = reader.shown(caller.user(), typed);
+        if (!address.equals(typed) || hasEmptyFields(request)) {
+            return Redirects.to(address.href());
+        }
         try {
             return pages.view("lists/list", reader.read(caller.user(), address));
         } catch (InvalidCursorException e) {
@@ -57,14 +62,11 @@ class ListPages {
         }
     }
 
-    /** The dialog that adds a filter to a list. */
-    @GetMapping("/leads/filters")
-    @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
-    View filters(@ModelAttribute ListParameters parameters, Caller caller) {
-        ListAddress address = parameters.address(lists.waitingView(caller.user()));
-        return pages.view(
-                "lists/filters",
-                new FilterDialog(address, address.parameters(), choices.listFor(caller.user(), address.filter())));
+    /** Whether an address carries fields that were left empty: one without them leads to the same. */
+    private static boolean hasEmptyFields(HttpServletRequest request) {
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(String::isBlank);
     }
 
     /** One lead beside the list. */

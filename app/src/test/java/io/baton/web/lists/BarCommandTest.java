@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class BarCommandTest {
 
     /** The keys of lists and pages: walking, tagging, searching, a new lead, editing, undoing, the sheet. */
-    private static final Set<String> TAKEN = Set.of("j", "k", "x", "*", "/", "q", "c", "e", "z", "?");
+    private static final Set<String> TAKEN = Set.of("j", "k", "x", "*", "/", "q", "w", "c", "e", "z", "?");
 
     @Test
     void noKeyMeansTwoThings() {

@@ -68,9 +68,20 @@ class ListBrowserTest extends Story {
         page.keyboard().type("mul");
         assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page).hasURL(Pattern.compile(".*q=mul.*"));
-        page.getByText("Filter", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator("#dialog select").first()).isVisible();
-        window.axe().screenshot("filter");
+        page.keyboard().press("Escape");
+        page.keyboard().press("Escape");
+        page.keyboard().press("w");
+        assertThat(page.locator("#dialog .b-fields a").first()).isFocused();
+        window.axe().screenshot("filter-chooser");
+        page.locator("#dialog .b-fields a")
+                .filter(new Locator.FilterOptions().setHasText("Source"))
+                .press("Enter");
+        assertThat(page.locator("#dialog select")).isFocused();
+        page.locator("#dialog select").selectOption("Trade fair");
+        window.axe().screenshot("filter-source");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".b-chip")).containsText("Source: Trade fair");
+        window.axe().screenshot("filtered");
     }
 
     @Test

@@ -144,14 +144,144 @@ class ListPagesTest extends Story {
         create("Other");
         PageClient browser = signedIn(cora);
         Page list = browser.open("/leads?view=UNASSIGNED");
-        Page dialog =
+        Page chooser =
                 browser.open(list.document().select("a[href^=/leads/filters]").attr("href"));
-        assertThat(dialog.document().select("[name=source] option").eachText()).contains("Trade fair");
-        Page filtered = browser.open("/leads?view=UNASSIGNED&source=Trade+fair&campaignId=&type=");
+        assertThat(chooser.document().select(".b-fields a").eachText())
+                .contains("Source", "Received", "Duplicate", "Contact exists");
+        Page form = browser.open(
+                chooser.document().select(".b-fields a:contains(Source)").attr("href"));
+        assertThat(form.document().select("[name=value] option").eachText()).contains("Trade fair");
+        Page filtered = browser.open("/leads/filters/add?view=UNASSIGNED&field=source&value=Trade+fair");
         assertThat(filtered.document().select("tbody tr")).hasSize(1);
         assertThat(filtered.document().select(".b-chip").text()).contains("Source: Trade fair");
+        Page two = browser.open("/leads/filters/add?view=UNASSIGNED&source=Trade+fair&field=duplicate&operator=no");
+        assertThat(two.document().select(".b-chip").eachText())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Duplicate: No");
         Page again = browser.open(filtered.document().select(".b-chip-x").attr("href"));
         assertThat(again.document().select("tbody tr")).hasSize(2);
+    }
+
+    @Test
+    void aCustomFieldIsFilteredByFormAndSortedByItsHead() {
+        Person admin = given.organisation().administrator();
+        String field = api.as(admin)
+                .post("/custom-fields")
+                .body(Map.of("label", "Budget", "kind", "NUMBER"))
+                .send()
+                .expect(201)
+                .at("/id");
+        for (Map.Entry<String, Integer> each :
+                Map.of("Small", 5, "Middle", 50, "Large", 500).entrySet()) {
+            api.as(cora)
+                    .post("/leads")
+                    .body(Map.of("lastName", each.getKey(), "custom", Map.of("budget", each.getValue())))
+                    .send()
+                    .expect(201);
+        }
+        PageClient browser = signedIn(cora);
+        String address = "/leads/filters/add?view=UNASSIGNED&field=custom:" + field + "&operator=between";
+        Page wrong = browser.get(address + "&from=ten&to=").expect(422);
+        assertThat(wrong.document().select("[role=alert]").text()).contains("number");
+        assertThat(wrong.document().select("[name=from]").val()).isEqualTo("ten");
+        browser.get(address + "&from=9&to=1").expect(422);
+        Page filtered = browser.open(address + "&from=10&to=");
+        assertThat(filtered.document().select(".b-chip").text()).startsWith("Budget: from 10");
+        assertThat(filtered.document().select("tbody tr")).hasSize(2);
+        api.as(cora)
+                .post("/list-layouts")
+                .body(Map.of("views", List.of("UNASSIGNED"), "columns", List.of(Map.of("column", "custom:" + field))))
+                .send()
+                .expect(200);
+        Page plain = browser.open("/leads?view=UNASSIGNED");
+        Page sorted =
+                browser.open(plain.document().select("thead a:contains(Budget)").attr("href"));
+        assertThat(sorted.document().select("tbody .b-name").eachText()).containsExactly("Small", "Middle", "Large");
+        Page down = browser.open(
+                sorted.document().select("thead a:contains(Budget)").attr("href"));
+        assertThat(down.document().select("tbody .b-name").eachText()).containsExactly("Large", "Middle", "Small");
+        assertThat(down.document().select("th[aria-sort=descending]").text()).isEqualTo("Budget");
+    }
+
+    @Test
+    void aFilterWhoseFieldIsNoLongerOfferedSaysSo() {
+        Person admin = given.organisation().administrator();
+        String field = api.as(admin)
+                .post("/custom-fields")
+                .body(Map.of("label", "Budget", "kind", "NUMBER"))
+                .send()
+                .expect(201)
+                .at("/id");
+        create("Müller");
+        api.as(admin)
+                .patch("/custom-fields/" + field)
+                .ifVersion(1)
+                .body(Map.of("active", false))
+                .send()
+                .expect(200);
+        PageClient browser = signedIn(cora);
+        Page retired = browser.open("/leads?view=UNASSIGNED&where=custom:" + field + "~empty");
+        assertThat(retired.document().select(".b-chip").text()).contains("Budget: is empty", "no longer offered");
+        assertThat(retired.document().select("tbody tr")).hasSize(1);
+        Page unknown = browser.open("/leads?view=UNASSIGNED&where=custom:00000000-0000-7000-8000-000000000000~empty");
+        assertThat(unknown.document().select(".b-chip").text()).contains("not there");
+        assertThat(unknown.document().select("tbody tr")).isEmpty();
+        browser.get("/leads?view=UNASSIGNED&where=nonsense").expect(400);
+    }
+
+    @Test
+    void anAddressWithEmptyFieldsLeadsToOneWithout() {
+        PageClient browser = signedIn(cora);
+        Page answer = browser.get("/leads?view=UNASSIGNED&q=&source=Radio&campaignId=");
+        assertThat(answer.redirect()).contains("/leads?view=UNASSIGNED&source=Radio");
+    }
+
+    @Test
+    void aViewThatIsNotTheUsersLeadsToWhereWorkWaits() {
+        Person vera = given.user("Vera").type(UserType.LEADS_VIEW).exists();
+        PageClient browser = signedIn(vera);
+        assertThat(browser.get("/leads?view=UNASSIGNED").redirect()).contains("/leads?view=UNACCEPTED");
+        assertThat(browser.open("/leads").document().select(".b-tabs li a").eachText())
+                .extracting(text -> text.replaceAll(" \\d.*", ""))
+                .containsExactly("Unaccepted", "Accepted", "Expired", "Closed", "All");
+    }
+
+    @Test
+    void everyViewOfACoordinatorIsATabWithItsCount() {
+        given.office("Leeds");
+        Person ann = given.advisor("Ann");
+        String rejected = create("Rejected");
+        String revoked = create("Revoked");
+        api.as(cora)
+                .post("/leads/assign")
+                .body(Map.of("leadIds", List.of(rejected, revoked), "userIds", List.of(ann.id())))
+                .send()
+                .expect(200);
+        api.as(ann)
+                .post("/leads/reject")
+                .body(Map.of("leadIds", List.of(rejected)))
+                .send()
+                .expect(200);
+        api.as(cora)
+                .post("/leads/revoke")
+                .body(Map.of("leadIds", List.of(revoked)))
+                .send()
+                .expect(200);
+        Page page = signedIn(cora).open("/leads?view=REJECTED");
+        assertThat(page.document().select(".b-tabs li a").eachText())
+                .containsExactly(
+                        "Unassigned 2",
+                        "Unaccepted 0",
+                        "Accepted 0",
+                        "Expired 0",
+                        "Recently rejected 1",
+                        "Recently revoked 1",
+                        "Dispatched 0",
+                        "Closed 0",
+                        "All 2");
+        assertThat(page.document().select("tbody .b-name").eachText()).containsExactly("Rejected");
     }
 
     @Test
@@ -182,7 +312,14 @@ class ListPagesTest extends Story {
                         .document()
                         .select(".b-empty")
                         .text())
-                .contains("No lead fits", "Remove all filters");
+                .contains("No lead fits", "Empty the search")
+                .doesNotContain("Remove all filters");
+        assertThat(browser.open("/leads?view=UNASSIGNED&source=Nowhere")
+                        .document()
+                        .select(".b-empty")
+                        .text())
+                .contains("No lead fits", "Remove all filters")
+                .doesNotContain("Empty the search");
     }
 
     @Test

@@ -1,0 +1,19 @@
+package io.baton.lists;
+
+/**
+ * Something asked of leads that is not answered by the lead's own columns. Each can be checked on one lead, and each
+ * has hits: the set of leads it is true of, read from an index of its own. So a list narrowed by clues is either walked
+ * in its order, where its rows are common, or taken from the hits of its rarest clue ({@link LeadFinder}).
+ */
+sealed interface Clue permits SearchTerm, CustomClue, DuplicateClue, ContactClue, EndedClue {
+
+    /** How many hits are worth counting: beyond it the clue is simply common. */
+    default int countTo() {
+        return ClueQuery.COUNT_TO;
+    }
+
+    /** Whether every hit fulfils the clue; otherwise hits are checked as well. */
+    default boolean hitsAreExact() {
+        return true;
+    }
+}

@@ -1,0 +1,258 @@
+package io.baton.lists;
+
+import io.baton.shared.SearchText;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/**
+ * SQL of clues: how many leads each finds, which, and whether one lead fulfils it. Whatever stands in a condition is
+ * asked lead by lead, by a key, and never becomes a join over a whole table.
+ */
+@Repository
+class ClueQuery {
+
+    /** Hits counted at most: beyond it a clue is simply common. Some 5 ms. */
+    static final int COUNT_TO = 30_000;
+
+    private final DSLContext database;
+
+    ClueQuery(DSLContext database) {
+        this.database = database;
+    }
+
+    /** How many hits each clue has, up to what is worth counting of it. */
+    List<Integer> countHits(UUID organisationId, List<Clue> clues) {
+        SqlText sql = new SqlText();
+        for (Clue clue : clues) {
+            sql.add(sql.isEmpty() ? "select " : ", ")
+                    .add("(select count(*) from (")
+                    .add(hits(organisationId, clue, " union all ", null))
+                    .add(" limit " + clue.countTo() + ") as hits)::integer");
+        }
+        Record counts = database.resultQuery(sql.text(), sql.values()).fetchSingle();
+        return counts.intoList().stream().map(count -> (Integer) count).toList();
+    }
+
+    /** The ids of the leads that all the clues find, as a query. */
+    static SqlText leadsOf(UUID organisationId, List<Clue> clues) {
+        SqlText sql = new SqlText();
+        for (Clue clue : clues) {
+            sql.add(sql.isEmpty() ? "(" : " intersect (")
+                    .add(hits(organisationId, clue, " union ", null))
+                    .add(")");
+        }
+        return sql;
+    }
+
+    /** Whether what stands beside the hits puts them in this order. */
+    static boolean standsBy(LeadOrder.Key key) {
+        return switch (key) {
+            case RECEIVED, NAME -> true;
+            case NUMBER -> false;
+        };
+    }
+
+    /**
+     * The leads that all the clues find, in the order of a list and behind its place, without having looked at any:
+     * {@code lead_id} and the column of the order. What each clue finds is intersected as a set, place and all: joins
+     * would be planned by how many hits the database guesses, and a wrong guess takes seconds.
+     *
+     * @param within a query of the leads to keep besides, with the same columns, or empty
+     */
+    static SqlText inOrder(ListRead read, List<Clue> clues, SqlText within, int most) {
+        String column = ListConditionsQuery.column(read.key());
+        SqlText hits = new SqlText();
+        for (Clue clue : clues) {
+            hits.add(hits.isEmpty() ? "(" : " intersect (")
+                    .add(hits(read.organisationId(), clue, " union ", column))
+                    .add(")");
+        }
+        if (!within.isEmpty()) {
+            hits.add(" intersect (").add(within).add(")");
+        }
+        String direction = read.descending() ? " desc" : "";
+        return new SqlText()
+                .add("select distinct " + column + ", lead_id from (")
+                .add(hits)
+                .add(") as hit where true")
+                .add(ListConditionsQuery.behind(read, "lead_id"))
+                .add(" order by " + column + direction + ", lead_id" + direction + " limit " + most);
+    }
+
+    /**
+     * The hits of a clue as {@code lead_id}, and its place where that is asked for.
+     *
+     * @param union how what the parts of the clue find is put together
+     * @param place the column of an order that stands beside each hit, or null
+     */
+    private static SqlText hits(UUID organisationId, Clue clue, String union, @Nullable String place) {
+        String columns = place == null ? "lead_id" : "lead_id, " + place;
+        return switch (clue) {
+            case SearchTerm term -> tokens(organisationId, term, union, columns);
+            case CustomClue custom -> values(organisationId, custom, union, columns);
+            case DuplicateClue() ->
+                placed(
+                        place,
+                        new SqlText()
+                                .add("select lead_id from lead_duplicate where organisation_id = ?", organisationId),
+                        organisationId);
+            case ContactClue() -> placed(place, contacts(organisationId, union), organisationId);
+            case EndedClue ended -> placed(place, ended(organisationId, ended), organisationId);
+        };
+    }
+
+    /** Hits beside which no place stands are looked up in an index of all leads that has it. */
+    private static SqlText placed(@Nullable String place, SqlText ids, UUID organisationId) {
+        if (place == null) {
+            return ids;
+        }
+        return new SqlText()
+                .add("select found.lead_id, its." + place + " from (")
+                .add(ids)
+                .add(
+                        ") as found cross join lateral (select " + place + " from lead where organisation_id = ?",
+                        organisationId)
+                .add(" and id = found.lead_id limit 1) as its");
+    }
+
+    private static SqlText tokens(UUID organisationId, SearchTerm term, String union, String columns) {
+        SqlText sql = new SqlText();
+        for (String prefix : term.prefixes()) {
+            sql.add(sql.isEmpty() ? "" : union)
+                    .add(
+                            "select " + columns
+                                    + " from lead_search_token where organisation_id = ? and token >= ? and token < ?",
+                            organisationId,
+                            prefix,
+                            SearchText.afterPrefix(prefix));
+        }
+        return sql;
+    }
+
+    private static SqlText values(UUID organisationId, CustomClue clue, String union, String columns) {
+        SqlText sql = new SqlText();
+        for (CustomClue.Range range : clue.ranges()) {
+            sql.add(sql.isEmpty() ? "" : union)
+                    .add(
+                            "select " + columns + " from lead_custom_value where organisation_id = ? and field_id = ?",
+                            organisationId,
+                            clue.fieldId())
+                    .add(within(clue.column(), range));
+        }
+        return sql;
+    }
+
+    /** A value of a column within a range; always so that the column's partial index serves. */
+    static SqlText within(CustomClue.ValueColumn column, CustomClue.Range range) {
+        SqlText sql = new SqlText().add(" and " + column.sql() + " is not null");
+        Object from = range.from();
+        Object to = range.to();
+        if (from != null && from.equals(to) && range.toIncluded()) {
+            return sql.add(" and " + column.sql() + " = ?", from);
+        }
+        if (from != null) {
+            sql.add(" and " + column.sql() + " >= ?", from);
+        }
+        if (to != null) {
+            sql.add(" and " + column.sql() + (range.toIncluded() ? " <= ?" : " < ?"), to);
+        }
+        return sql;
+    }
+
+    /** Key by key of the contacts: the fence keeps the planner from reading the keys of all leads instead. */
+    private static SqlText contacts(UUID organisationId, String union) {
+        return new SqlText()
+                .add(
+                        "select its.lead_id from contact_match_key as known cross join lateral"
+                                + " (select lead_id from lead_match_key where organisation_id = ?"
+                                + " and match_key = known.match_key offset 0) as its where known.organisation_id = ?",
+                        organisationId,
+                        organisationId)
+                .add(union)
+                .add(
+                        "select lead.id as lead_id from lead where lead.organisation_id = ? and lead.contact_id is not null",
+                        organisationId);
+    }
+
+    private static SqlText ended(UUID organisationId, EndedClue clue) {
+        return new SqlText()
+                .add(
+                        "select lead_id from assignment where organisation_id = ? and state = '" + clue.state()
+                                + "' and ended_at >= ",
+                        organisationId)
+                .add(since());
+    }
+
+    /** A subquery, so that the moment is one for the whole query and an index can be asked by it. */
+    private static SqlText since() {
+        return new SqlText().add("(select baton_now() - interval '" + EndedClue.DAYS + " days')");
+    }
+
+    /** That a row named {@code lead} fulfils all of some clues and none of others. */
+    static SqlText fulfilled(UUID organisationId, List<Clue> clues, List<Clue> lacking) {
+        SqlText sql = new SqlText();
+        clues.forEach(clue -> sql.add(" and ").add(check(organisationId, clue)));
+        lacking.forEach(clue -> sql.add(" and not ").add(check(organisationId, clue)));
+        return sql;
+    }
+
+    /** Scalar subqueries throughout: one would never be planned as a join, or as a set of all that fulfils it. */
+    private static SqlText check(UUID organisationId, Clue clue) {
+        SqlText sql = new SqlText();
+        return switch (clue) {
+            case SearchTerm term -> inSearchText(term);
+            case CustomClue custom -> hasValue(organisationId, custom);
+            case DuplicateClue() ->
+                sql.add(
+                        "coalesce((select true from lead_duplicate where organisation_id = ? and lead_id = lead.id"
+                                + " limit 1), false)",
+                        organisationId);
+            case ContactClue() ->
+                sql.add(
+                        "(lead.contact_id is not null or coalesce((select true from lead_match_key as its"
+                                + " cross join lateral (select from contact_match_key where organisation_id = ?"
+                                + " and match_key = its.match_key limit 1) as known"
+                                + " where its.organisation_id = ? and its.lead_id = lead.id limit 1), false))",
+                        organisationId,
+                        organisationId);
+            case EndedClue ended ->
+                sql.add("coalesce((select state = '" + ended.state() + "' and ended_at >= ")
+                        .add(since())
+                        .add(
+                                " from assignment where organisation_id = ? and lead_id = lead.id"
+                                        + " order by sequence desc limit 1), false)",
+                                organisationId);
+        };
+    }
+
+    /** The term begins a word of the search text. */
+    private static SqlText inSearchText(SearchTerm term) {
+        String any = term.prefixes().stream()
+                .map(prefix -> "lead.search_text like ?")
+                .collect(Collectors.joining(" or ", "(", ")"));
+        return new SqlText()
+                .add(any, term.prefixes().stream().map(ClueQuery::pattern).toArray());
+    }
+
+    private static SqlText hasValue(UUID organisationId, CustomClue clue) {
+        SqlText sql = new SqlText()
+                .add(
+                        "coalesce((select true from lead_custom_value where organisation_id = ? and lead_id = lead.id"
+                                + " and field_id = ? and (false",
+                        organisationId,
+                        clue.fieldId());
+        for (CustomClue.Range range : clue.ranges()) {
+            sql.add(" or (true").add(within(clue.column(), range)).add(")");
+        }
+        return sql.add(") limit 1), false)");
+    }
+
+    private static String pattern(String prefix) {
+        return "% " + prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}

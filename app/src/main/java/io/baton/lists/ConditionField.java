@@ -1,0 +1,93 @@
+package io.baton.lists;
+
+import io.baton.catalogue.CustomFieldView;
+import io.baton.lists.Condition.Operator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a condition can be about.
+ *
+ * @param code as conditions spell it
+ * @param custom the custom field, or null for what every lead has
+ */
+public record ConditionField(
+        String code, Kind kind, @Nullable CustomFieldView custom) {
+
+    /** What its values are, and with it how they are compared. */
+    public enum Kind {
+        TEXT(Operator.IS, Operator.BEGINS, Operator.FILLED, Operator.EMPTY),
+        NUMBER(Operator.BETWEEN, Operator.FILLED, Operator.EMPTY),
+        INTEGER(Operator.BETWEEN, Operator.FILLED, Operator.EMPTY),
+        DATE(Operator.BETWEEN, Operator.FILLED, Operator.EMPTY),
+        CHOICE(Operator.ANY_OF, Operator.FILLED, Operator.EMPTY),
+        /** Nobody ticked it is the same as no, since a form cannot tell the two apart. */
+        TICK(Operator.YES, Operator.NO),
+        YES_NO(Operator.YES, Operator.NO),
+        STAGE(Operator.ANY_OF),
+        /** A day of the user's own calendar. */
+        DAY(Operator.BETWEEN),
+        OFFICE(Operator.IS);
+
+        private final List<Operator> operators;
+
+        Kind(Operator... operators) {
+            this.operators = List.of(operators);
+        }
+
+        public List<Operator> operators() {
+            return operators;
+        }
+    }
+
+    public static final ConditionField DUPLICATE = new ConditionField("duplicate", Kind.YES_NO, null);
+    public static final ConditionField CONTACT_EXISTS = new ConditionField("contactExists", Kind.YES_NO, null);
+    public static final ConditionField STAGE = new ConditionField("stage", Kind.STAGE, null);
+    public static final ConditionField RECEIVED = new ConditionField("received", Kind.DAY, null);
+    public static final ConditionField SENDER = new ConditionField("sender", Kind.OFFICE, null);
+
+    /** What every lead has, in the order it is offered. */
+    public static final List<ConditionField> STANDARD = List.of(RECEIVED, STAGE, SENDER, DUPLICATE, CONTACT_EXISTS);
+
+    static ConditionField of(CustomFieldView field) {
+        Kind kind = switch (field.kind()) {
+            case TEXT -> Kind.TEXT;
+            case NUMBER -> Kind.NUMBER;
+            case INTEGER -> Kind.INTEGER;
+            case CHOICE -> Kind.CHOICE;
+            case DATE -> Kind.DATE;
+            case TICK -> Kind.TICK;
+        };
+        return new ConditionField(Condition.custom(field.id()), kind, field);
+    }
+
+    /** Whether it is still offered; a custom field that was retired can be asked for all the same. */
+    public boolean active() {
+        return custom == null || custom.active();
+    }
+
+    /** Whether lists can stand in its order. */
+    public boolean sorts() {
+        return custom != null && kind != Kind.TICK;
+    }
+
+    /** The custom field's id. */
+    UUID customId() {
+        if (custom == null) {
+            throw new IllegalStateException(code + " is no custom field");
+        }
+        return custom.id();
+    }
+
+    /** Where the values of a custom field are kept. */
+    CustomClue.ValueColumn column() {
+        return switch (kind) {
+            case TEXT, CHOICE -> CustomClue.ValueColumn.TEXT;
+            case NUMBER, INTEGER -> CustomClue.ValueColumn.NUMBER;
+            case DATE -> CustomClue.ValueColumn.DATE;
+            case TICK -> CustomClue.ValueColumn.TICK;
+            case YES_NO, STAGE, DAY, OFFICE -> throw new IllegalStateException(code + " is no custom field");
+        };
+    }
+}

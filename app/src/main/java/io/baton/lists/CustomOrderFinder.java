@@ -1,0 +1,94 @@
+package io.baton.lists;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a list in the order of a custom field. A short view is looked at whole. In a longer one enough of the values
+ * belong to its leads: they are read in their order until the stretch is full. Leads without a value follow; they are
+ * read as any list is, by {@link LeadFinder}.
+ */
+@Component
+class CustomOrderFinder {
+
+    /** Rows of a view, or hits of a clue, that are looked at whole. */
+    static final int FEW_ROWS = 5_000;
+
+    /** Values read in order: a view with more rows than are few, of a million leads, has a page of them among these. */
+    static final int LONG_WALK = 12_000;
+
+    private final CustomOrderQuery values;
+    private final LeadListQuery leads;
+    private final LeadFinder finder;
+    private final ClueQuery clues;
+
+    CustomOrderFinder(CustomOrderQuery values, LeadListQuery leads, LeadFinder finder, ClueQuery clues) {
+        this.values = values;
+        this.leads = leads;
+        this.finder = finder;
+        this.clues = clues;
+    }
+
+    /** The rows behind a place, or the first, in reading order; fewer than the limit only at the list's end. */
+    List<Place> find(CustomRead order) {
+        Place after = order.read().after();
+        int limit = order.read().limit();
+        boolean amongEmpty = after == null ? order.backwards() : CustomRead.isEmpty(after);
+        List<Place> found = new ArrayList<>();
+        if (order.backwards()) {
+            if (amongEmpty) {
+                found.addAll(empty(order, after, limit));
+            }
+            if (found.size() < limit) {
+                found.addAll(valued(order.behind(amongEmpty ? null : after, limit - found.size())));
+            }
+            return found;
+        }
+        if (!amongEmpty) {
+            found.addAll(valued(order.behind(after, limit)));
+        }
+        if (found.size() < limit) {
+            found.addAll(empty(order, amongEmpty ? after : null, limit - found.size()));
+        }
+        return found;
+    }
+
+    private List<Place> empty(CustomRead order, @Nullable Place after, int limit) {
+        if (order.hasNoEmpty()) {
+            return List.of();
+        }
+        Place received = after == null ? null : new Place(after.id(), CustomRead.rest(after));
+        ListRead read =
+                order.read().read(order.read().descending(), received, limit).without(order.filled());
+        return finder.find(read).stream().map(CustomRead::empty).toList();
+    }
+
+    private List<Place> valued(CustomRead order) {
+        if (order.hasNoValue()) {
+            return List.of();
+        }
+        ListRead read = order.read();
+        List<Clue> rarest = rarest(read);
+        if (!rarest.isEmpty() || leads.countStreams(read, FEW_ROWS + 1) <= FEW_ROWS) {
+            return values.gather(order, rarest);
+        }
+        LeadListQuery.Walked walked = values.walk(order, LONG_WALK);
+        boolean whole = walked.sawAll() || walked.places().size() == read.limit();
+        return whole ? walked.places() : values.gather(order, List.of());
+    }
+
+    /** The clue with the fewest hits, where they are few enough to be looked at whole. */
+    private List<Clue> rarest(ListRead read) {
+        if (read.clues().isEmpty()) {
+            return List.of();
+        }
+        List<Integer> hits = clues.countHits(read.organisationId(), read.clues());
+        int fewest = Collections.min(hits);
+        boolean few = fewest <= FEW_ROWS
+                && fewest < read.clues().get(hits.indexOf(fewest)).countTo();
+        return few ? List.of(read.clues().get(hits.indexOf(fewest))) : List.of();
+    }
+}

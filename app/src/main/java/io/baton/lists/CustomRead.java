@@ -1,0 +1,72 @@
+package io.baton.lists;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stretch of a list that stands in the order of a custom field. First come the leads that have a value, then all
+ * others, the newest first; its places say in which of the two parts they are.
+ *
+ * @param read the list's leads; its key and direction are those of the leads without a value
+ * @param descending the direction in which values are read
+ * @param backwards whether the list is read against its order, so that the leads without a value come first
+ */
+record CustomRead(ListRead read, UUID fieldId, CustomClue.ValueColumn column, boolean descending, boolean backwards) {
+
+    private static final String VALUE = "v";
+    private static final String EMPTY = "e";
+
+    static Place valued(UUID leadId, String value) {
+        return new Place(leadId, VALUE + value);
+    }
+
+    static Place empty(Place received) {
+        return new Place(received.id(), EMPTY + received.key());
+    }
+
+    /** Whether a place is among the leads without a value. */
+    static boolean isEmpty(Place place) {
+        if (!place.key().startsWith(VALUE) && !place.key().startsWith(EMPTY)) {
+            throw new InvalidCursorException("the cursor is of another order");
+        }
+        return place.key().startsWith(EMPTY);
+    }
+
+    /** The value of a place, or when its lead was received, as text. */
+    static String rest(Place place) {
+        return place.key().substring(1);
+    }
+
+    /** The same list, a stretch of so many rows behind a place of its values. */
+    CustomRead behind(@Nullable Place after, int limit) {
+        return new CustomRead(read.read(read.descending(), after, limit), fieldId, column, descending, backwards);
+    }
+
+    /** That a lead has a value. */
+    CustomClue filled() {
+        return CustomClue.filled(fieldId, column);
+    }
+
+    /** Ranges of this field that the list is narrowed to, so that no value outside of them need be read. */
+    List<CustomClue.Range> ranges() {
+        return read.clues().stream()
+                .filter(clue -> clue instanceof CustomClue custom
+                        && custom.fieldId().equals(fieldId)
+                        && custom.ranges().size() == 1)
+                .map(clue -> ((CustomClue) clue).ranges().getFirst())
+                .toList();
+    }
+
+    /** Whether the list is narrowed to leads that have none. */
+    boolean hasNoValue() {
+        return read.lacking().contains(filled());
+    }
+
+    /** Whether the list is narrowed to leads that have a value. */
+    boolean hasNoEmpty() {
+        return read.clues().stream()
+                .anyMatch(clue ->
+                        clue instanceof CustomClue custom && custom.fieldId().equals(fieldId));
+    }
+}

@@ -1,0 +1,88 @@
+package io.baton.lists;
+
+import io.baton.access.ActingUser;
+import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.CustomFieldView;
+import io.baton.shared.FieldProblem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Front door: what conditions can be about, and whether one is right. A custom field that was retired can still be
+ * asked for, since leads keep their values; one that there is none of can be true of no lead.
+ */
+@Component
+public class FilterConditions {
+
+    private final Catalogue catalogue;
+
+    FilterConditions(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** What can be added now: what every lead has, and the custom fields that are offered, in their order. */
+    public List<ConditionField> list(UUID organisationId) {
+        List<ConditionField> all = new ArrayList<>(ConditionField.STANDARD);
+        fields(organisationId)
+                .filter(CustomFieldView::active)
+                .map(ConditionField::of)
+                .forEach(all::add);
+        return all;
+    }
+
+    private java.util.stream.Stream<CustomFieldView> fields(UUID organisationId) {
+        return catalogue.listGroups(organisationId).stream()
+                .flatMap(group -> catalogue.listAllFields(organisationId, group.id()).stream());
+    }
+
+    /** Everything a condition can be about, retired custom fields too, by how conditions spell it. */
+    public Map<String, ConditionField> byCode(UUID organisationId) {
+        Map<String, ConditionField> all = new LinkedHashMap<>();
+        ConditionField.STANDARD.forEach(field -> all.put(field.code(), field));
+        fields(organisationId).map(ConditionField::of).forEach(field -> all.put(field.code(), field));
+        return all;
+    }
+
+    /** What is wrong with a condition; of one whose field there is none of, its field. */
+    public List<FieldProblem> check(UUID organisationId, Condition condition) {
+        ConditionField field = byCode(organisationId).get(condition.field());
+        return field == null ? List.of(FieldProblem.unknown("field")) : ConditionRules.check(condition, field);
+    }
+
+    /** Whether lists can stand in this order. */
+    public boolean sorts(UUID organisationId, LeadOrder order) {
+        return order.customFieldId() == null
+                || sortedBy(organisationId, order.customFieldId()).isPresent();
+    }
+
+    /** The custom field an order goes by, where lists can stand in it. */
+    Optional<ConditionField> sortedBy(UUID organisationId, UUID fieldId) {
+        return fields(organisationId)
+                .filter(field -> field.id().equals(fieldId))
+                .map(ConditionField::of)
+                .filter(ConditionField::sorts)
+                .findFirst();
+    }
+
+    /** What the conditions of a filter ask of leads. */
+    Narrowing narrow(ActingUser user, List<Condition> conditions) {
+        if (conditions.isEmpty()) {
+            return Narrowing.NONE;
+        }
+        Map<String, ConditionField> fields = byCode(user.organisationId());
+        NarrowingReader reader = new NarrowingReader(user.zone());
+        for (Condition condition : conditions) {
+            ConditionField field = fields.get(condition.field());
+            if (field == null || !ConditionRules.check(condition, field).isEmpty()) {
+                return Narrowing.IMPOSSIBLE;
+            }
+            reader.add(condition, field);
+        }
+        return reader.narrowing();
+    }
+}

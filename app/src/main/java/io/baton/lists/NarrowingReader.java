@@ -1,0 +1,134 @@
+package io.baton.lists;
+
+import io.baton.leads.Stage;
+import io.baton.lists.Condition.Operator;
+import io.baton.lists.CustomClue.Range;
+import io.baton.shared.SearchText;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what conditions ask, one after the other; each was found to be right. */
+final class NarrowingReader {
+
+    private final ZoneId zone;
+    private final List<Clue> clues = new ArrayList<>();
+    private final List<Clue> lacking = new ArrayList<>();
+    private @Nullable Set<Stage> stages;
+    private @Nullable UUID sender;
+    private @Nullable OffsetDateTime receivedFrom;
+    private @Nullable OffsetDateTime receivedBefore;
+    private boolean possible = true;
+
+    /** @param zone of the user, whose days are meant */
+    NarrowingReader(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    Narrowing narrowing() {
+        return new Narrowing(
+                possible,
+                clues.stream().distinct().toList(),
+                lacking.stream().distinct().toList(),
+                stages,
+                sender,
+                receivedFrom,
+                receivedBefore);
+    }
+
+    void add(Condition condition, ConditionField field) {
+        switch (field.kind()) {
+            case TEXT, NUMBER, INTEGER, DATE, CHOICE, TICK -> custom(condition, field);
+            case YES_NO -> yesOrNo(condition.operator() == Operator.YES, clueOf(field));
+            case STAGE -> stages(condition.values());
+            case DAY -> received(condition);
+            case OFFICE -> sender(UUID.fromString(condition.value(0)));
+        }
+    }
+
+    private static Clue clueOf(ConditionField field) {
+        return field.equals(ConditionField.DUPLICATE) ? new DuplicateClue() : new ContactClue();
+    }
+
+    private void yesOrNo(boolean yes, Clue clue) {
+        (yes ? clues : lacking).add(clue);
+    }
+
+    private void stages(List<String> names) {
+        Set<Stage> chosen = EnumSet.noneOf(Stage.class);
+        names.forEach(name -> chosen.add(Stage.valueOf(name)));
+        if (stages != null) {
+            chosen.retainAll(stages);
+        }
+        stages = chosen;
+        possible &= !chosen.isEmpty();
+    }
+
+    private void sender(UUID office) {
+        possible &= sender == null || sender.equals(office);
+        sender = office;
+    }
+
+    private void received(Condition condition) {
+        OffsetDateTime from =
+                ConditionRules.date(condition.value(0)).map(this::begins).orElse(null);
+        OffsetDateTime before = ConditionRules.date(condition.value(1))
+                .map(day -> begins(day.plusDays(1)))
+                .orElse(null);
+        if (from != null && (receivedFrom == null || receivedFrom.isBefore(from))) {
+            receivedFrom = from;
+        }
+        if (before != null && (receivedBefore == null || receivedBefore.isAfter(before))) {
+            receivedBefore = before;
+        }
+    }
+
+    private OffsetDateTime begins(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant().atOffset(ZoneOffset.UTC);
+    }
+
+    private void custom(Condition condition, ConditionField field) {
+        CustomClue.ValueColumn column = field.column();
+        UUID id = field.customId();
+        switch (condition.operator()) {
+            case FILLED -> clues.add(CustomClue.filled(id, column));
+            case EMPTY -> lacking.add(CustomClue.filled(id, column));
+            case YES -> clues.add(new CustomClue(id, column, List.of(Range.only(true))));
+            case NO -> lacking.add(new CustomClue(id, column, List.of(Range.only(true))));
+            case IS, ANY_OF -> {
+                List<Range> keys = condition.values().stream()
+                        .map(SearchText::key)
+                        .distinct()
+                        .map(key -> Range.only(key))
+                        .toList();
+                clues.add(new CustomClue(id, column, keys));
+            }
+            case BEGINS -> {
+                String key = SearchText.key(condition.value(0));
+                clues.add(new CustomClue(id, column, List.of(new Range(key, SearchText.afterPrefix(key), false))));
+            }
+            case BETWEEN -> clues.add(new CustomClue(id, column, List.of(range(condition, column))));
+        }
+    }
+
+    private static Range range(Condition condition, CustomClue.ValueColumn column) {
+        return Range.of(end(condition.value(0), column), end(condition.value(1), column));
+    }
+
+    private static @Nullable Object end(String value, CustomClue.ValueColumn column) {
+        if (value.isBlank()) {
+            return null;
+        }
+        return column == CustomClue.ValueColumn.DATE
+                ? Objects.requireNonNull(ConditionRules.date(value).orElse(null))
+                : Objects.requireNonNull(ConditionRules.number(value).orElse(null));
+    }
+}
