@@ -5,6 +5,7 @@ import "./menu.js";
 import "./list.js";
 import "./fit.js";
 import "./picker.js";
+import "./search.js";
 import "./columns.js";
 import "./time.js";
 import "./messages.js";

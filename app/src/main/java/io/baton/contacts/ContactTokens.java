@@ -51,6 +51,11 @@ final class ContactTokens {
         }
     }
 
+    /** Digits as the tokens of a number have them, whether they were dialled with + or with 00. */
+    private static String international(String digits) {
+        return digits.startsWith("00") ? digits.substring(2) : digits;
+    }
+
     /** All tokens in one text, each after a space: what the hits of a common word are checked against. */
     static String searchText(Set<String> tokens) {
         return " " + String.join(" ", tokens);
@@ -60,7 +65,7 @@ final class ContactTokens {
     static List<String> lookedFor(@Nullable String text) {
         String typed = text == null ? "" : text.replace('\0', ' ').strip();
         if (PHONE.matcher(typed).matches()) {
-            return List.of(SearchText.shorten(SearchText.digits(typed)));
+            return List.of(SearchText.shorten(international(SearchText.digits(typed.replace("(0)", "")))));
         }
         return SPACES.splitAsStream(typed)
                 .flatMap(term -> term.indexOf('@') > 0

@@ -33,6 +33,7 @@ final class ValidRequests {
         make("/offices", Map.of("name", "Branch"));
         make("/users", user());
         make("/api-keys", Map.of("name", "Key"));
+        make("/list-filters", Map.of("name", "Fair", "selection", Map.of("source", "Fair")));
         make("/leads", Map.of("lastName", "Seen", "emails", List.of("seen@example.org"), "company", "One"));
         List<String> leads = List.of(thing("/leads").at("/id"));
         made("/leads/assign", Map.of("leadIds", leads, "userIds", List.of(advisor.id())), 200);
@@ -94,6 +95,7 @@ final class ValidRequests {
         bodies.put("POST /list-layouts/forget", Map.of("views", List.of("ALL")));
         bodies.put("PATCH /campaigns/{id}", Map.of("name", "Summer"));
         bodies.put("PATCH /custom-fields/{id}", Map.of("label", "Means"));
+        bodies.put("PATCH /list-filters/{id}", Map.of("name", "Fairs"));
         bodies.put("PATCH /leads/{id}", Map.of("firstName", "Ann", "emails", List.of("ann@example.com")));
         bodies.put("PATCH /offices/{id}", Map.of("name", "Twig"));
         bodies.put("PATCH /users/{id}", Map.of("name", "Somebody else"));
@@ -121,6 +123,10 @@ final class ValidRequests {
     }
 
     private ApiAnswer thingOf(Route route) {
+        if (below(route.toString()).equals("DELETE /list-filters/{id}")) {
+            // What is deleted is made for it: the other routes need theirs.
+            return made("/list-filters", body("POST /list-filters"), 201);
+        }
         return thing(below(route.path()).replaceFirst("/\\{.*", ""));
     }
 
@@ -160,7 +166,11 @@ final class ValidRequests {
     }
 
     Map<String, ?> body(Route route) {
-        Map<String, ?> body = switch (below(route.toString())) {
+        return body(below(route.toString()));
+    }
+
+    private Map<String, ?> body(String route) {
+        Map<String, ?> body = switch (route) {
             // Names that nobody else has.
             case "POST /leads" -> Map.of("lastName", "New", "phones", List.of("+49 30 123456"));
             case "POST /leads/{id}/merge" ->
@@ -168,9 +178,11 @@ final class ValidRequests {
             case "POST /users" -> user();
             case "POST /campaigns", "POST /offices", "POST /api-keys" ->
                 Map.of("name", UUID.randomUUID().toString());
+            case "POST /list-filters" ->
+                Map.of("name", UUID.randomUUID().toString(), "selection", Map.of("view", "CLOSED"));
             case "POST /custom-fields" -> Map.of("label", UUID.randomUUID().toString(), "kind", "TEXT");
             case "POST /organisations" -> organisation();
-            default -> bodies.get(below(route.toString()));
+            default -> bodies.get(route);
         };
         if (body == null) {
             throw new AssertionError("tell ValidRequests a right body for " + route);

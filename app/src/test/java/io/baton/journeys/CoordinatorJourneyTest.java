@@ -254,13 +254,14 @@ class CoordinatorJourneyTest extends Journey {
                 .fill("Find in this list", "nobody")
                 .sees("No lead fits")
                 .looksWell("no-lead-fits")
-                .follow("Remove all filters")
+                .follow("Empty the search")
                 .rows("Nguyễn", "Baker", "Adams")
                 .press("/")
                 .type("adam")
                 .press("Enter")
-                .at("/leads.*q=adam.*")
-                .rows("Adams");
+                .at("/search.*q=adam.*")
+                .sees("Adams")
+                .looksWell("search");
     }
 
     @Test
@@ -271,6 +272,8 @@ class CoordinatorJourneyTest extends Journey {
                 .follow("Filter")
                 .dialog("Add filter")
                 .looksWell("filter-dialog")
+                .follow("Source")
+                .dialog("Filter by Source")
                 .choose("Source", "Trade fair")
                 .push("Add filter")
                 .rows("Fairmont")

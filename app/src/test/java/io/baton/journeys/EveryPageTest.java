@@ -40,7 +40,9 @@ class EveryPageTest extends Journey {
             "/leads/filters",
             "/leads/imports",
             "/leads/new",
+            "/leads/saved",
             "/profile",
+            "/search",
             "/settings/audit",
             "/settings/leads/fields",
             "/settings/leads/fields/new",
@@ -57,6 +59,7 @@ class EveryPageTest extends Journey {
             "/",
             "/api/docs",
             "/invitation/{secret}",
+            "/leads/filters/add",
             "/leads/imports/{id}/rejected.csv",
             "/leads/{id}/drawer",
             "/password-reset",
@@ -138,6 +141,13 @@ class EveryPageTest extends Journey {
                 .follow("Filter")
                 .dialog("Add filter")
                 .looksWellEverywhere("dialog-filter");
+        screen.open("/leads?view=UNASSIGNED")
+                .follow("Filter")
+                .dialog("Add filter")
+                .follow("Received")
+                .dialog("Filter by Received")
+                .looksWellEverywhere("dialog-filter-received");
+        screen.open("/search?q=adams").sees("L-").looksWellEverywhere("search");
         screen.open("/leads?view=UNASSIGNED")
                 .follow("Columns")
                 .dialog("Columns of this list")

@@ -73,10 +73,13 @@ class ListPlanTest extends ListStory {
                 + " on c.match_key = m.match_key where m.lead_id = lead.id))";
         all.put(Condition.of("contactExists", Condition.Operator.YES), known);
         all.put(Condition.of("contactExists", Condition.Operator.NO), "not " + known);
-        all.put(Condition.of("stage", Condition.Operator.ANY_OF, "ASSIGNED", "ACCEPTED"), "stage in ('ASSIGNED', 'ACCEPTED')");
+        all.put(
+                Condition.of("stage", Condition.Operator.ANY_OF, "ASSIGNED", "ACCEPTED"),
+                "stage in ('ASSIGNED', 'ACCEPTED')");
         all.put(
                 Condition.of("received", Condition.Operator.BETWEEN, "2025-03-01", "2025-03-02"),
-                "received_at >= '2025-03-01 00:00:00+00' and received_at < '2025-03-03 00:00:00+00'");
+                "received_at >= timestamp '2025-03-01' at time zone ':zone'"
+                        + " and received_at < timestamp '2025-03-03' at time zone ':zone'");
         return all;
     }
 
@@ -152,9 +155,10 @@ class ListPlanTest extends ListStory {
             case "-number" -> "number desc";
             default -> custom(request.order());
         };
-        StringBuilder sql =
-                new StringBuilder("select id from lead left join lateral (select text_key, number_value from lead_custom_value"
-                        + " where lead_id = lead.id and field_id::text = '" + request.order().customFieldId() + "') its on true"
+        StringBuilder sql = new StringBuilder(
+                "select id from lead left join lateral (select text_key, number_value from lead_custom_value"
+                        + " where lead_id = lead.id and field_id::text = '"
+                        + request.order().customFieldId() + "') its on true"
                         + " where organisation_id = '" + user.organisationId() + "'");
         if (user.may(Right.LEAD_VIEW_OFFICE)) {
             sql.append(" and holding_office_id in ('")
@@ -175,7 +179,10 @@ class ListPlanTest extends ListStory {
                 sql.append(" and search_text like '% ").append(word).append("%'");
             }
         }
-        filter.conditions().forEach(condition -> sql.append(" and ").append(PLAINLY.get(condition)));
+        filter.conditions()
+                .forEach(condition -> sql.append(" and ")
+                        .append(Objects.requireNonNull(PLAINLY.get(condition))
+                                .replace(":zone", user.zone().getId())));
         sql.append(" order by ").append(order).append(" limit ").append(request.limit());
         return baton.bean(DSLContext.class).fetch(sql.toString()).getValues(0, UUID.class);
     }
@@ -183,8 +190,8 @@ class ListPlanTest extends ListStory {
     private static String custom(LeadOrder order) {
         String column = field(2).equals(order.customFieldId()) ? "number_value" : "text_key";
         String direction = order.descending() ? " desc" : "";
-        return column + " is null, " + column + direction + ", case when " + column + " is not null then id end" + direction
-                + ", received_at desc, id desc";
+        return column + " is null, " + column + direction + ", case when " + column + " is not null then id end"
+                + direction + ", received_at desc, id desc";
     }
 
     private static UUID field(int place) {
@@ -248,9 +255,8 @@ class ListPlanTest extends ListStory {
                 && request.order().key() != null
                 && request.view().clues().isEmpty()
                 && (user.may(Right.LEAD_VIEW_OFFICE) && request.view() != ListView.ASSIGNED_TO_ME);
-        long most = plain
-                ? (request.limit() + 1L) * Anchor.MOST_STREAMS
-                : 2L * LeadFinder.LONG_WALK + ClueQuery.COUNT_TO;
+        long most =
+                plain ? (request.limit() + 1L) * Anchor.MOST_STREAMS : 2L * LeadFinder.LONG_WALK + ClueQuery.COUNT_TO;
         List<String> faults = new ArrayList<>();
         for (Query query : List.copyOf(asked)) {
             faults.addAll(ListPlan.of(database, query).faults(most));

@@ -16,7 +16,10 @@ import io.baton.lists.LeadList;
 import io.baton.lists.LeadListRequest;
 import io.baton.lists.LeadOrder;
 import io.baton.lists.LeadPage;
+import io.baton.lists.LeadSelection;
 import io.baton.lists.ListView;
+import io.baton.lists.SavedFilterView;
+import io.baton.lists.SavedFilters;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
 import io.baton.shared.Slice;
@@ -39,12 +42,14 @@ class LeadListApi {
     private final Leads leads;
     private final LeadAnswers answers;
     private final Conditions conditions;
+    private final SavedFilters saved;
 
-    LeadListApi(LeadList lists, Leads leads, LeadAnswers answers, Conditions conditions) {
+    LeadListApi(LeadList lists, Leads leads, LeadAnswers answers, Conditions conditions, SavedFilters saved) {
         this.lists = lists;
         this.leads = leads;
         this.answers = answers;
         this.conditions = conditions;
+        this.saved = saved;
     }
 
     /**
@@ -52,6 +57,7 @@ class LeadListApi {
      *
      * @param view the ready-made view; ALL without one
      * @param where conditions, each spelled {@code field~operator~value}; see {@link Condition}
+     * @param filterId a saved filter; beside it only {@code q}, {@code sort}, {@code limit} and {@code cursor}
      * @param sort {@code received}, {@code name}, {@code number} or {@code custom:} and the id of a custom field, after
      *     a minus where it is descending; newest first without one
      */
@@ -65,6 +71,7 @@ class LeadListApi {
             @Nullable LeadType type,
             @Nullable UUID statusId,
             @Nullable List<String> where,
+            @Nullable UUID filterId,
             @Nullable ReturnStatus returnStatus,
             @Nullable Instant returnedFrom,
             @Nullable Instant returnedTo,
@@ -95,6 +102,22 @@ class LeadListApi {
                                     "received, name, number or custom:<id>, after a minus where it is descending")));
         }
 
+        /** What it selects. */
+        LeadSelection selection() {
+            return new LeadSelection(view == null ? ListView.ALL : view, filter(), order());
+        }
+
+        /** The same leads as a saved filter, searched and ordered as asked. */
+        LeadSelection selectionOf(SavedFilterView saved) {
+            if (view != null || !filter().withSearch(null).equals(LeadFilter.NONE)) {
+                throw new InvalidInputException(
+                        new FieldProblem("filterId", "ALONE", "only q, sort, limit and cursor can stand beside it"));
+            }
+            LeadSelection kept = saved.selection();
+            LeadFilter filter = q == null ? kept.filter() : kept.filter().withSearch(q);
+            return new LeadSelection(kept.view(), filter, sort == null ? kept.order() : order());
+        }
+
         /** Whether it asks for leads that were returned: there are none, as there are no partners yet. */
         boolean asksForReturned() {
             return returnStatus != null
@@ -117,13 +140,13 @@ class LeadListApi {
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
     @Operation(summary = "Lists leads; filters narrow together")
     Slice<LeadJson> list(@ModelAttribute Query query, Caller caller) {
-        conditions.require(caller.organisationId(), query.filter().conditions());
-        LeadListRequest request = new LeadListRequest(
-                query.view() == null ? ListView.ALL : query.view(),
-                query.filter(),
-                query.order(),
-                query.cursor(),
-                ApiParameters.limit(query.limit()));
+        UUID filterId = query.filterId();
+        LeadSelection selection =
+                filterId == null ? query.selection() : query.selectionOf(saved.get(caller.user(), filterId));
+        if (filterId == null) {
+            conditions.require(caller.organisationId(), selection.filter().conditions());
+        }
+        LeadListRequest request = LeadListRequest.of(selection, query.cursor(), ApiParameters.limit(query.limit()));
         if (query.asksForReturned()) {
             return new Slice<>(List.of(), null);
         }

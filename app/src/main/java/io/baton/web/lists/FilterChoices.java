@@ -1,11 +1,11 @@
 package io.baton.web.lists;
 
 import io.baton.access.ActingUser;
+import io.baton.access.Holder;
+import io.baton.access.Holders;
 import io.baton.access.OfficeView;
 import io.baton.access.Offices;
 import io.baton.access.Right;
-import io.baton.access.Holder;
-import io.baton.access.Holders;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;

@@ -15,9 +15,10 @@ import io.baton.shared.FieldProblem;
 import io.baton.web.FormProblems;
 import io.baton.web.Pages;
 import io.baton.web.Redirects;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,41 +44,39 @@ class FilterPages {
         this.conditions = conditions;
     }
 
-    /** What was filled in; bound by Spring. */
-    record FilterForm(
-            @Nullable String field,
-            @Nullable String operator,
-            @Nullable List<String> value,
-            @Nullable String from,
-            @Nullable String to) {
+    /** What was filled in, as it was sent: a value with a comma is one value. */
+    private record FilterForm(String field, Optional<Operator> chosen, List<String> values, String from, String to) {
 
-        private Optional<Operator> chosen() {
-            return operator == null ? Optional.empty() : Operator.find(operator);
+        static FilterForm of(HttpServletRequest request) {
+            String[] sent =
+                    Optional.ofNullable(request.getParameterValues("value")).orElse(new String[0]);
+            List<String> values = Arrays.stream(sent)
+                    .map(String::strip)
+                    .filter(each -> !each.isEmpty())
+                    .toList();
+            return new FilterForm(
+                    text(request, "field"),
+                    Operator.find(text(request, "operator")),
+                    values,
+                    text(request, "from"),
+                    text(request, "to"));
+        }
+
+        private static String text(HttpServletRequest request, String name) {
+            String sent = request.getParameter(name);
+            return sent == null ? "" : sent.strip();
         }
 
         private FilterDialog.Typed typed() {
-            return new FilterDialog.Typed(chosen().orElse(null), values(), blank(from), blank(to));
-        }
-
-        private List<String> values() {
-            return value == null
-                    ? List.of()
-                    : value.stream()
-                            .map(String::strip)
-                            .filter(each -> !each.isEmpty())
-                            .toList();
-        }
-
-        private static String blank(@Nullable String text) {
-            return text == null ? "" : text.strip();
+            return new FilterDialog.Typed(chosen.orElse(null), values, from, to);
         }
 
         /** The condition it says about something that can be compared so. */
         private Condition condition(ConditionField about) {
-            Operator operator = chosen().orElse(about.kind().operators().getFirst());
+            Operator operator = chosen.orElse(about.kind().operators().getFirst());
             List<String> given = switch (operator) {
-                case IS, BEGINS, ANY_OF -> values();
-                case BETWEEN -> List.of(blank(from), blank(to));
+                case IS, BEGINS, ANY_OF -> values;
+                case BETWEEN -> List.of(from, to);
                 case YES, NO, FILLED, EMPTY -> List.of();
             };
             return new Condition(about.code(), operator, given);
@@ -100,10 +99,11 @@ class FilterPages {
     /** Leads to the list with one filter more, or back to the form where something is not right. */
     @GetMapping(PATH + "/add")
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
-    View add(@ModelAttribute ListParameters parameters, @ModelAttribute FilterForm form, Caller caller) {
+    View add(@ModelAttribute ListParameters parameters, Caller caller, HttpServletRequest request) {
+        FilterForm form = FilterForm.of(request);
         ActingUser user = caller.user();
         ListAddress address = parameters.address(lists.waitingView(user));
-        FilterDialog.Entry entry = entry(user, address, form.field() == null ? "" : form.field());
+        FilterDialog.Entry entry = entry(user, address, form.field());
         List<FieldProblem> problems = problems(user, address, entry, form);
         if (!problems.isEmpty()) {
             FilterDialog.Form again = choices.form(user, entry, form.typed());

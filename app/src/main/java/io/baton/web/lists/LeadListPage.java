@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of leads as a page.
  *
+ * @param saved the saved filters there are for this user
  * @param columns what is shown of each lead beside its name, in order
  * @param chosen whether somebody chose the columns: then all of them are shown, and the list scrolls where they are too
  *     wide
@@ -25,6 +26,7 @@ public record LeadListPage(
         ListAddress address,
         List<Tab> tabs,
         List<FilterChip> chips,
+        SavedMenu saved,
         List<Row> rows,
         List<ColumnView> columns,
         boolean chosen,

@@ -10,13 +10,20 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A list as its address says it: it can be bookmarked and sent to somebody. */
-public record ListAddress(LeadSelection selection, @Nullable String cursor) {
+/**
+ * A list as its address says it: it can be bookmarked and sent to somebody.
+ *
+ * @param saved the saved filter it was opened by, whatever was changed since, or null
+ */
+public record ListAddress(
+        LeadSelection selection,
+        @Nullable String cursor,
+        @Nullable UUID saved) {
 
     static final String PATH = "/leads";
 
     static ListAddress of(ListView view) {
-        return new ListAddress(LeadSelection.of(view), null);
+        return new ListAddress(LeadSelection.of(view), null, null);
     }
 
     public ListView view() {
@@ -41,7 +48,7 @@ public record ListAddress(LeadSelection selection, @Nullable String cursor) {
     }
 
     public ListAddress at(@Nullable String otherCursor) {
-        return new ListAddress(selection, otherCursor);
+        return new ListAddress(selection, otherCursor, saved);
     }
 
     public ListAddress with(LeadFilter other) {
@@ -49,7 +56,7 @@ public record ListAddress(LeadSelection selection, @Nullable String cursor) {
     }
 
     private ListAddress selecting(LeadSelection other) {
-        return new ListAddress(other, null);
+        return new ListAddress(other, null, saved);
     }
 
     /** The view with its search, without filters. */
@@ -83,7 +90,11 @@ public record ListAddress(LeadSelection selection, @Nullable String cursor) {
 
     /** Everything but the place within the list, as a form carries it. */
     public List<Parameter> parameters() {
-        return selection.parameters();
+        List<Parameter> all = new ArrayList<>(selection.parameters());
+        if (saved != null) {
+            all.add(new Parameter("saved", saved.toString()));
+        }
+        return all;
     }
 
     /** The same without the search, for the form that searches. */

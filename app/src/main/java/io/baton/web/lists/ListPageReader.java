@@ -15,6 +15,7 @@ import io.baton.lists.LeadRow;
 import io.baton.lists.ListLayout;
 import io.baton.lists.ListLayouts;
 import io.baton.lists.ListView;
+import io.baton.lists.SavedFilters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,18 +40,21 @@ class ListPageReader {
     private final RowContacts contacts;
     private final ListLayouts layouts;
     private final FilterConditions conditions;
+    private final SavedFilters saved;
 
     ListPageReader(
             LeadList lists,
             FilterChoices choices,
             RowContacts contacts,
             ListLayouts layouts,
-            FilterConditions conditions) {
+            FilterConditions conditions,
+            SavedFilters saved) {
         this.lists = lists;
         this.choices = choices;
         this.contacts = contacts;
         this.layouts = layouts;
         this.conditions = conditions;
+        this.saved = saved;
     }
 
     /**
@@ -88,6 +92,7 @@ class ListPageReader {
                 address,
                 tabs(user, address),
                 choices.chips(user, address),
+                SavedMenu.of(saved.list(user), address),
                 rows,
                 columns,
                 layout.origin() != ListLayout.Origin.BUILT_IN,

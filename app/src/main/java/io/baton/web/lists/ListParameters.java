@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What an address says of a list, as it was typed; bound by Spring. Blank is as good as missing.
  *
  * @param where conditions as they are spelled
+ * @param saved the saved filter the list was opened by
  */
 record ListParameters(
         @Nullable ListView view,
@@ -27,6 +28,7 @@ record ListParameters(
         @Nullable LeadType type,
         @Nullable UUID statusId,
         @Nullable List<String> where,
+        @Nullable UUID saved,
         @Nullable String cursor) {
 
     /**
@@ -45,7 +47,7 @@ record ListParameters(
                 statusId,
                 conditions());
         LeadOrder order = sort == null ? LeadOrder.NEWEST : LeadOrder.find(sort).orElse(LeadOrder.NEWEST);
-        return new ListAddress(new LeadSelection(view == null ? usual : view, filter, order), orNull(cursor));
+        return new ListAddress(new LeadSelection(view == null ? usual : view, filter, order), orNull(cursor), saved);
     }
 
     private List<Condition> conditions() {

@@ -8,6 +8,7 @@ import io.baton.testing.ApiAnswer;
 import io.baton.testing.Office;
 import io.baton.testing.Person;
 import io.baton.testing.Story;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,34 @@ class LeadListApiTest extends Story {
         assertThat(items(asCora, "REVOKED"))
                 .singleElement()
                 .satisfies(lead -> assertThat(lead.get("id").asString()).isEqualTo(revoked));
+    }
+
+    /** The newest end counts, for thirty days, and only while the lead waits. */
+    @Test
+    void aLeadLeavesRecentlyRejectedWhenItEndsOtherwiseIsAssignedOrTimePasses() {
+        Person ann = given.advisor("Ann");
+        Person bo = given.advisor("Bo");
+        List<String> ids = List.of(create("Revoked since", "A"), create("Assigned since", "A"), create("Still", "A"));
+        command(cora, "assign", Map.of("leadIds", ids, "userIds", List.of(ann.id())));
+        command(ann, "reject", Map.of("leadIds", ids));
+        assertThat(items(asCora, "REJECTED")).hasSize(3);
+        command(cora, "assign", Map.of("leadIds", ids.subList(0, 2), "userIds", List.of(bo.id())));
+        command(cora, "revoke", Map.of("leadIds", ids.subList(0, 1)));
+        assertThat(items(asCora, "REJECTED"))
+                .extracting(lead -> lead.get("lastName").asString())
+                .containsExactly("Still");
+        assertThat(items(asCora, "REVOKED"))
+                .extracting(lead -> lead.get("lastName").asString())
+                .containsExactly("Revoked since");
+        clock.advance(Duration.ofDays(29));
+        assertThat(items(asCora, "REJECTED")).hasSize(1);
+        clock.advance(Duration.ofDays(2));
+        assertThat(items(asCora, "REJECTED")).isEmpty();
+        assertThat(items(asCora, "REVOKED")).isEmpty();
+    }
+
+    private void command(Person by, String name, Map<String, ?> body) {
+        api.as(by).post("/leads/" + name).body(body).send().expect(200);
     }
 
     private String create(String lastName, String firstName) {

@@ -85,6 +85,55 @@ class ListBrowserTest extends Story {
     }
 
     @Test
+    void aFilterIsSavedAndOpenedByKeyboardAlsoOnAPhone(Browser browser) {
+        create("Müller", "Zoë");
+        Window window = signedIn(browser.window(), cora).open("/leads?view=UNASSIGNED&source=Trade%20fair");
+        Page page = window.page();
+        page.locator(".b-filters summary").press("Enter");
+        window.axe().screenshot("saved-menu");
+        page.locator(".b-filters .b-menu-item").last().press("Enter");
+        assertThat(page.locator("#saved-name")).isFocused();
+        page.keyboard().type("Fairs");
+        window.axe().screenshot("saved-dialog");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".b-filters summary")).containsText("Fairs");
+        page.setViewportSize(390, 800);
+        window.open("/leads?view=UNASSIGNED");
+        page.locator(".b-filters summary").click();
+        window.axe().screenshot("saved-menu-phone");
+        page.locator(".b-filters .b-menu-item").first().click();
+        assertThat(page.locator(".b-chip")).containsText("Source: Trade fair");
+        window.axe().screenshot("saved-phone");
+        page.keyboard().press("w");
+        assertThat(page.locator("#dialog .b-fields a").first()).isVisible();
+        window.axe().screenshot("filter-chooser-phone");
+    }
+
+    @Test
+    void theHeaderSearchShowsWhatItFindsWhileOneTypes(Browser browser) {
+        create("Müller", "Zoë");
+        create("Other", "Somebody");
+        Window window = signedIn(browser.window(), cora).open("/contacts");
+        Page page = window.page();
+        page.keyboard().press("/");
+        page.keyboard().type("mul");
+        assertThat(page.locator("#found .b-name")).hasText("Zoë Müller");
+        window.axe().screenshot("search");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#found a")).hasCount(0);
+        page.keyboard().type("l");
+        assertThat(page.locator("#found .b-name")).hasText("Zoë Müller");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#found a").first()).isFocused();
+        page.keyboard().press("ArrowUp");
+        assertThat(page.locator("#search-everywhere")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/search\\?q=mull"));
+        assertThat(page.locator("main #results .b-name")).hasText("Zoë Müller");
+        window.axe().screenshot("search-page");
+    }
+
+    @Test
     void assigningTakesTheRowOffTheList(Browser browser) {
         given.advisor("Ann Lee");
         create("Müller", "Zoë");

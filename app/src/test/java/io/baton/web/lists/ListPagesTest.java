@@ -206,6 +206,31 @@ class ListPagesTest extends Story {
     }
 
     @Test
+    void aValueWithACommaIsOneValue() {
+        Person admin = given.organisation().administrator();
+        String field = api.as(admin)
+                .post("/custom-fields")
+                .body(Map.of("label", "Heat", "kind", "CHOICE", "choices", List.of("Hot", "Warm, not hot", "not hot")))
+                .send()
+                .expect(201)
+                .at("/id");
+        for (String heat : List.of("Hot", "Warm, not hot", "not hot")) {
+            api.as(cora)
+                    .post("/leads")
+                    .body(Map.of("lastName", heat, "custom", Map.of("heat", heat)))
+                    .send()
+                    .expect(201);
+        }
+        PageClient browser = signedIn(cora);
+        String add = "/leads/filters/add?view=UNASSIGNED&operator=anyOf&field=custom:" + field;
+        Page one = browser.open(add + "&value=Warm,+not+hot");
+        assertThat(one.document().select("tbody .b-name").eachText()).containsExactly("Warm, not hot");
+        Page two = browser.open(add + "&value=Warm,+not+hot&value=Hot");
+        assertThat(two.document().select("tbody .b-name").eachText()).containsExactly("Warm, not hot", "Hot");
+        assertThat(two.document().select(".b-chip").text()).startsWith("Heat: Warm, not hot, Hot");
+    }
+
+    @Test
     void aFilterWhoseFieldIsNoLongerOfferedSaysSo() {
         Person admin = given.organisation().administrator();
         String field = api.as(admin)
@@ -341,6 +366,90 @@ class ListPagesTest extends Story {
     void germansReadGerman() {
         Person otto = given.user("Otto").type(UserType.COORDINATOR).german().exists();
         assertThat(signedIn(otto).open("/leads").text()).contains("Nicht zugewiesen", "Nichts wartet");
+    }
+
+    @Test
+    void aFilterIsSavedOpenedReplacedRenamedAndDeletedByForms() {
+        api.as(cora)
+                .post("/leads")
+                .body(Map.of("lastName", "Fair", "source", "Trade fair"))
+                .send()
+                .expect(201);
+        create("Other");
+        PageClient browser = signedIn(cora);
+        Page dialog = browser.open("/leads/saved?view=UNASSIGNED&source=Trade+fair&sort=name");
+        Page list = browser.submit(dialog, "/leads/saved", Map.of("name", "Fairs", "forOffice", "true"));
+        assertThat(list.document().select(".b-filters summary").text()).isEqualTo("Fairs");
+        assertThat(list.document().select("tbody tr")).hasSize(1);
+        Page another = browser.open("/leads/saved?view=UNASSIGNED");
+        Page again = browser.submit(another, "/leads/saved", Map.of("name", "fairs", "forOffice", "true"));
+        assertThat(again.expect(422).document().select("[role=alert]").text()).contains("of this name");
+        Page wider = browser.open(list.document().select(".b-chip-x").attr("href"));
+        assertThat(wider.document().select(".b-filters summary").text()).isEqualTo("Fairs (changed)");
+        Page manage = browser.open(
+                wider.document().select(".b-menu a[href^=/leads/saved]").attr("href"));
+        String replace = manage.document().select("[formaction$=/replace]").attr("formaction");
+        String form = replace.replace("/replace", "");
+        browser.submit(manage, form, Map.of("name", "All of them")).expect(200);
+        Page renamed = browser.open("/leads/saved?view=UNASSIGNED");
+        assertThat(renamed.document().select(".b-saved [name=name]").val()).isEqualTo("All of them");
+        Map<String, Object> fields = Map.of("view", "UNASSIGNED", "version", "2");
+        Page replaced =
+                browser.open(browser.postWithToken(replace, fields).redirect().orElseThrow());
+        assertThat(replaced.document().select(".b-filters summary").text()).isEqualTo("All of them");
+        assertThat(replaced.document().select("tbody tr")).hasSize(2);
+        assertThat(browser.open(browser.postWithToken(replace, fields)
+                                .redirect()
+                                .orElseThrow())
+                        .text())
+                .contains("changed this filter meanwhile");
+        Page ofAnn = signedIn(given.advisor("Ann")).open("/leads");
+        assertThat(ofAnn.document().select(".b-menu a[href*=saved=]").text()).contains("All of them");
+        assertThat(ofAnn.document().select("a[href^=/leads/saved]")).isNotEmpty();
+        Page deleted = browser.open(browser.postWithToken(form + "/delete", Map.of("view", "UNASSIGNED"))
+                .redirect()
+                .orElseThrow());
+        assertThat(deleted.text()).contains("is deleted");
+        assertThat(deleted.document().select(".b-filters summary").text()).isEqualTo("Saved filters");
+    }
+
+    @Test
+    void aSavedFilterWhoseStatusAndFieldAreNoLongerOfferedSaysSoAndWorks() {
+        Person admin = given.organisation().administrator();
+        String field = api.as(admin)
+                .post("/custom-fields")
+                .body(Map.of("label", "Budget", "kind", "NUMBER"))
+                .send()
+                .expect(201)
+                .at("/id");
+        api.as(cora)
+                .post("/leads")
+                .body(Map.of("lastName", "Rich", "custom", Map.of("budget", 500)))
+                .send()
+                .expect(201);
+        create("Poor");
+        api.as(cora)
+                .post("/list-filters")
+                .body(Map.of(
+                        "name",
+                        "Rich",
+                        "selection",
+                        Map.of("view", "UNASSIGNED", "where", List.of("custom:" + field + "~between~100~"))))
+                .send()
+                .expect(201);
+        api.as(admin)
+                .patch("/custom-fields/" + field)
+                .ifVersion(1)
+                .body(Map.of("active", false))
+                .send()
+                .expect(200);
+        PageClient browser = signedIn(cora);
+        Page list = browser.open(browser.open("/leads")
+                .document()
+                .select(".b-menu a[href*=saved=]")
+                .attr("href"));
+        assertThat(list.document().select("tbody .b-name").eachText()).containsExactly("Rich");
+        assertThat(list.document().select(".b-chip").text()).contains("Budget: from 100", "no longer offered");
     }
 
     private String create(String lastName) {
