@@ -8,7 +8,8 @@ set maintenance_work_mem = '512MB';
 create table seed_index as
 select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
 from pg_index
-where indrelid in ('lead'::regclass, 'lead_email'::regclass, 'lead_phone'::regclass) and not indisprimary;
+where indrelid in ('lead'::regclass, 'lead_email'::regclass, 'lead_phone'::regclass, 'lead_custom_value'::regclass,
+                   'lead_match_key'::regclass) and not indisprimary;
 alter table lead_search_token drop constraint lead_search_token_pkey;
 do $$
 declare name text;
@@ -33,6 +34,10 @@ from generate_series(2, 8) n;
 create function office_at(n integer) returns uuid
     language sql immutable parallel safe
     return case n when 1 then ':corporate'::uuid else ('00000000-0000-7000-8001-' || lpad(to_hex(n), 12, '0'))::uuid end;
+
+create function contact_at(n bigint) returns uuid
+    language sql immutable parallel safe
+    return ('00000000-0000-7000-8004-' || lpad(to_hex(n), 12, '0'))::uuid;
 
 -- 50 advisors an office.
 insert into user_account (organisation_id, id, office_id, email, name, packages, user_class)
@@ -95,7 +100,7 @@ from seed_named;
 insert into lead (organisation_id, id, number, type, display_name, sort_name, search_text, last_name, first_name,
                   business_name, source, primary_email, primary_phone, group_id, campaign_id, origin_office_id,
                   created_at, channel, stage, close_outcome, status_id, holding_office_id, holder_user_id, received_at,
-                  stage_since, frozen, last_note, last_note_at)
+                  stage_since, frozen, last_note, last_note_at, contact_id)
 select ':organisation', s.id, 10000 + s.n, s.type,
        coalesce(s.business_name, s.first_name || ' ' || s.last_name), s.sort_name,
        ' ' || array_to_string(t.tokens, ' '),
@@ -113,7 +118,8 @@ select ':organisation', s.id, 10000 + s.n, s.type,
             then ('00000000-0000-7000-8002-' || lpad(to_hex(s.advisor * 8 + s.office), 12, '0'))::uuid end,
        s.received_at, s.received_at, s.stage in ('ACCEPTED', 'CLOSED'),
        case when s.n % 3 = 0 then 'Would like to be called after lunch' end,
-       case when s.n % 3 = 0 then s.received_at end
+       case when s.n % 3 = 0 then s.received_at end,
+       case when s.stage in ('ACCEPTED', 'CLOSED') and s.n % 9 = 0 then contact_at(s.n) end
 from seed_named s
 join seed_token t using (n)
 order by s.n;
@@ -126,6 +132,64 @@ insert into lead_search_token (organisation_id, token, lead_id, received_at, sor
 select ':organisation', token collate "C", id, received_at, sort_name
 from seed_token join seed_named using (n, id), unnest(tokens) as token;
 
+-- Custom fields of every kind; some filled by most leads, some by few.
+insert into custom_field (organisation_id, id, group_id, key, label, kind, choices, position)
+select ':organisation', ('00000000-0000-7000-8009-00000000000' || place)::uuid,
+       (select id from lead_group where organisation_id = ':organisation' order by position limit 1),
+       'field' || place, 'Field ' || place, kind,
+       case when kind = 'CHOICE' then array['Hot', 'Warm', 'Cool', 'Cold', 'Frozen'] else '{}' end, place
+from unnest(array['TEXT', 'NUMBER', 'INTEGER', 'CHOICE', 'DATE', 'TICK']) with ordinality as kinds (kind, place);
+insert into lead_custom_value (organisation_id, lead_id, field_id, text_value, text_key, number_value, date_value,
+                               tick_value, received_at, sort_name)
+select ':organisation', s.id, ('00000000-0000-7000-8009-00000000000' || place)::uuid, text, lower(text) collate "C", number,
+       date, tick, s.received_at, s.sort_name
+from seed_named s cross join lateral (values
+    (1, case when pick('filled 1', n) < 0.4 then 'Town ' || floor(2000 * power(pick('town', n), 2))::int end,
+        null::numeric, null::date, null::boolean),
+    (2, null, case when pick('filled 2', n) < 0.6 then floor(pick('budget', n) * 1000000)::bigint / 100.0 end, null, null),
+    (3, null, case when pick('filled 3', n) < 0.2 then floor(20 * power(pick('rooms', n), 3)) end, null, null),
+    (4, case when pick('filled 4', n) < 0.5
+             then (array['Hot', 'Warm', 'Cool', 'Cold', 'Frozen'])[floor(5 * power(pick('heat', n), 3)) + 1] end, null, null, null),
+    (5, null, null, case when pick('filled 5', n) < 0.3 then date '2026-01-01' + floor(1000 * pick('due', n))::int end, null),
+    (6, null, null, null, case when pick('filled 6', n) < 0.2 then pick('tick', n) < 0.1 end)
+) as given (place, text, number, date, tick)
+where num_nonnulls(text, number, date, tick) = 1;
+
+-- Three in a hundred repeat another lead.
+insert into lead_duplicate (organisation_id, lead_id, original_id, reason)
+select ':organisation', id, (select id from seed_lead where n = 1), 'EMAIL'
+from seed_lead where n > 1 and pick('duplicate', n) < 0.03 order by n;
+
+-- A hundred thousand contacts of leads that were accepted; one in twenty of those that wait belongs to one of them.
+insert into contact (organisation_id, id, type, display_name, sort_name, search_text, last_name, first_name, business_name,
+                     primary_email, primary_phone, office_id, origin_lead_id, created_at)
+select ':organisation', contact_at(s.n), s.type, coalesce(s.business_name, s.first_name || ' ' || s.last_name), s.sort_name,
+       ' ' || array_to_string(t.tokens, ' '),
+       case when s.type <> 'BUSINESS' then s.last_name end, case when s.type <> 'BUSINESS' then s.first_name end,
+       s.business_name, t.email, '+49 ' || s.phone, office_at(s.office), s.id, s.received_at
+from seed_named s join seed_token t using (n)
+where s.stage in ('ACCEPTED', 'CLOSED') and s.n % 9 = 0 order by s.n;
+insert into contact_owner (organisation_id, contact_id, user_id)
+select ':organisation', contact_at(n), ('00000000-0000-7000-8002-' || lpad(to_hex(advisor * 8 + office), 12, '0'))::uuid
+from seed_lead where stage in ('ACCEPTED', 'CLOSED') and n % 9 = 0;
+insert into contact_search_token (organisation_id, token, contact_id)
+select ':organisation', token collate "C", contact_at(n)
+from seed_token join seed_lead using (n, id), unnest(tokens) as token
+where stage in ('ACCEPTED', 'CLOSED') and n % 9 = 0 and token not like 'l-%';
+insert into contact_match_key (organisation_id, match_key, contact_id)
+select ':organisation', key, contact_at(s.n)
+from seed_named s join seed_token t using (n),
+     unnest(array['E' || t.email, 'P+49' || s.phone || '|' || array_to_string(s.words, ' ')]) as key
+where s.stage in ('ACCEPTED', 'CLOSED') and s.n % 9 = 0;
+insert into lead_match_key (organisation_id, match_key, lead_number, lead_id)
+select ':organisation', key, 10000 + s.n, s.id
+from seed_named s join seed_token t using (n),
+     unnest(array['E' || t.email, 'P+49' || s.phone || '|' || array_to_string(s.words, ' ')]) as key
+union all
+select ':organisation', 'E' || known.email, 10000 + s.n, s.id
+from seed_lead s join seed_token known on known.n = 9 * (1 + s.n % (:leads / 20))
+where s.stage = 'UNASSIGNED' and pick('known', s.n) < 0.05;
+
 do $$
 declare definition text;
 begin
@@ -137,3 +201,4 @@ alter table lead_search_token add primary key (organisation_id, token, lead_id) 
 drop table seed_index, seed_lead, seed_named, seed_token, first_pool, last_pool;
 drop function pick;
 drop function office_at;
+drop function contact_at;

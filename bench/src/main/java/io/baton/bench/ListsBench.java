@@ -70,6 +70,13 @@ final class ListsBench implements Bench.Benchmark {
                     user.name() + ": page of the list", WARM, TIMES, random -> user.page("/leads?view=ALL"));
             System.out.println(page.line(floor));
             all.add(page);
+            Figures search = Load.measure(
+                    user.name() + ": header search",
+                    WARM,
+                    TIMES,
+                    random -> user.page(ListsRequests.headerSearch(seeded, random)));
+            System.out.println(search.line(floor));
+            all.add(search);
         }
         Figures edits = edits(users.getFirst());
         System.out.println(edits.line(floor));

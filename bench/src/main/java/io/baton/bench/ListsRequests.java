@@ -2,11 +2,13 @@ package io.baton.bench;
 
 import io.baton.shared.SearchText;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /** What users ask of lists: every view, deep pages, filters alone and together, searches of every kind. */
@@ -42,11 +44,24 @@ final class ListsRequests {
             all.put(view + " by name", random -> "/leads?sort=name&view=" + view);
             all.put(view + " by number", random -> "/leads?sort=-number&view=" + view);
             requests.filters(all, view);
+            requests.conditions(all, view);
+            String saved = savedFilter(user, view);
+            all.put(view + " by a saved filter", random -> "/leads?filterId=" + saved);
         }
         for (String view : List.of("UNASSIGNED", "CLOSED", "ALL")) {
             requests.searches(all, view);
         }
         return all;
+    }
+
+    /** The header's search for what some leads and contacts are called. */
+    static String headerSearch(ListsSeed.Seeded seeded, Random random) {
+        ListsRequests requests = new ListsRequests(seeded);
+        return "/search?q="
+                + HttpUser.encoded(
+                        random.nextBoolean()
+                                ? beginning(requests.lastName(random), 3)
+                                : requests.firstName(random) + " " + requests.lastName(random));
     }
 
     /** The addresses of pages far down the list. */
@@ -76,6 +91,79 @@ final class ListsRequests {
                 random -> list + campaign(random) + source(random) + type(random));
         all.put(view + " of assignee and campaign", random -> list + assignee(random) + campaign(random));
         all.put(view + " of a campaign, by name", random -> list + campaign(random) + "&sort=name");
+    }
+
+    /** Conditions that other tables answer, one of each kind and some together, and orders by custom fields. */
+    private void conditions(Map<String, Address> all, String view) {
+        String list = "/leads?view=" + view;
+        all.put(view + " where a text is", random -> list + where(1, "is", town(random)));
+        all.put(view + " where a text begins with", random -> list + where(1, "begins", "town 1" + random.nextInt(10)));
+        all.put(view + " where a text is, no hit", random -> list + where(1, "is", "nowhere"));
+        all.put(view + " where a number is in a wide range", random -> list + where(2, "between", "1000", "9000"));
+        all.put(view + " where a number is in a narrow range", random -> {
+            int from = random.nextInt(9_990);
+            return list + where(2, "between", Integer.toString(from), Integer.toString(from + 5));
+        });
+        all.put(view + " where an integer is", random -> {
+            String rooms = Integer.toString(random.nextInt(20));
+            return list + where(3, "between", rooms, rooms);
+        });
+        all.put(view + " where a choice is one of two", random -> list + where(4, "anyOf", "Cold", "Frozen"));
+        all.put(view + " where a date is of a week", random -> {
+            LocalDate from = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(990));
+            return list + where(5, "between", from.toString(), from.plusDays(6).toString());
+        });
+        all.put(view + " where it is ticked", random -> list + where(6, "yes"));
+        all.put(view + " where it is not ticked", random -> list + where(6, "no"));
+        all.put(view + " where a field is empty", random -> list + where(2, "empty"));
+        all.put(view + " where it is a duplicate", random -> list + "&where=duplicate~yes");
+        all.put(view + " where a contact exists", random -> list + "&where=contactExists~yes");
+        all.put(view + " where no contact exists", random -> list + "&where=contactExists~no");
+        all.put(
+                view + " where two fields and a campaign",
+                random -> list
+                        + where(4, "anyOf", "Hot", "Warm")
+                        + where(2, "between", "1000", "3000")
+                        + campaign(random));
+        all.put(view + " where a text is, by name", random -> list + where(1, "is", town(random)) + "&sort=name");
+        all.put(view + " by a custom number", random -> list + "&sort=-custom:" + field(2));
+        all.put(view + " by a custom text", random -> list + "&sort=custom:" + field(1));
+        all.put(view + " by a custom date", random -> list + "&sort=custom:" + field(5));
+        all.put(
+                view + " where a choice, by a custom number",
+                random -> list + where(4, "anyOf", "Cold", "Frozen") + "&sort=custom:" + field(2));
+    }
+
+    private static String savedFilter(HttpUser user, String view) throws IOException, InterruptedException {
+        Map<String, ?> selection = Map.of(
+                "view",
+                view,
+                "source",
+                "Radio",
+                "where",
+                List.of("custom:" + field(2) + "~between~2000~4000", "duplicate~no"),
+                "sort",
+                "name");
+        return user.post("/list-filters", Map.of("name", UUID.randomUUID().toString(), "selection", selection))
+                .get("id")
+                .asString();
+    }
+
+    private static String field(int place) {
+        return "00000000-0000-7000-8009-00000000000" + place;
+    }
+
+    private static String where(int place, String operator, String... values) {
+        StringBuilder code = new StringBuilder("custom:" + field(place) + "~" + operator);
+        for (String value : values) {
+            code.append("~").append(value);
+        }
+        return "&where=" + HttpUser.encoded(code.toString());
+    }
+
+    private static String town(Random random) {
+        double place = random.nextDouble();
+        return "town " + (int) (2_000 * place * place);
     }
 
     private void searches(Map<String, Address> all, String view) {
