@@ -3,6 +3,7 @@ package io.baton.lists;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,9 @@ class LeadFinder {
 
     /** Leads looked up along the tokens: a view that is not short has enough of them among these. */
     static final int LOOK_UPS = 5_000;
+
+    /** Rows of a view that are read whole sooner than the words of a search, if these are common, are intersected. */
+    static final int SMALL_VIEW = 5_000;
 
     private final LeadListQuery leads;
     private final SearchTokenQuery tokens;
@@ -78,7 +82,11 @@ class LeadFinder {
      * them soon, and a short one is read whole, by its keys, to tell which of them it has.
      */
     private List<Place> search(ListRead read) {
-        List<Integer> hits = tokens.countHits(read.organisationId(), read.terms());
+        List<String> beginnings = beginnings(read);
+        if (beginnings.size() > 1 && Collections.min(countHits(read, LOOK_UPS + 1)) > LOOK_UPS) {
+            return alongBeginnings(read, beginnings);
+        }
+        List<Integer> hits = countHits(read, SearchTokenQuery.COUNT_TO);
         int fewest = Collections.min(hits);
         if (fewest == 0) {
             return List.of();
@@ -90,13 +98,42 @@ class LeadFinder {
         if (!SearchTokenQuery.standsBy(read.key())) {
             return leads.fromTokens(read, rare);
         }
-        int shortView = Math.min(SHORT_VIEW, MOST_KEYS / read.countStreams());
-        boolean isShort = leads.countStreams(read, shortView + 1) <= shortView;
-        LeadListQuery.Walked walked = leads.walkTokens(read, rare, isShort ? shortView : 0, LOOK_UPS);
-        if (isWhole(walked, read)) {
-            return walked.places();
+        LeadListQuery.Walked walked = leads.walkTokens(read, rare, shortView(read), LOOK_UPS);
+        return isWhole(walked, read) ? walked.places() : leads.fromTokens(read, rare);
+    }
+
+    private List<Integer> countHits(ListRead read, int upTo) {
+        return tokens.countHits(read.organisationId(), read.terms(), upTo);
+    }
+
+    /** How many rows a view has at most that is short enough to be read whole, or 0 where it is longer. */
+    private int shortView(ListRead read) {
+        int most = Math.min(SHORT_VIEW, MOST_KEYS / read.countStreams());
+        return leads.countStreams(read, most + 1) <= most ? most : 0;
+    }
+
+    /** The beginnings of what is searched, where leads stand under them in the order of the list. */
+    private static List<String> beginnings(ListRead read) {
+        if (read.key() != LeadOrder.Key.RECEIVED) {
+            return List.of();
         }
-        return leads.fromTokens(read, rare);
+        return read.terms().stream()
+                .map(SearchTerm::beginning)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Several words of which none is rare, such as {@code an sc}: those that have words with the same beginnings stand
+     * in the order of arrival, and are read as far as it takes. A view of few rows is sooner read whole.
+     */
+    private List<Place> alongBeginnings(ListRead read, List<String> beginnings) {
+        int rows = leads.countStreams(read, SMALL_VIEW + 1);
+        LeadListQuery.Walked walked = rows <= SMALL_VIEW
+                ? leads.walk(read, SMALL_VIEW + 1)
+                : leads.walkBeginnings(read, beginnings, LOOK_UPS);
+        return isWhole(walked, read) ? walked.places() : leads.fromTokens(read, read.terms());
     }
 
     /** Whether a walk of so many rows will fill the stretch, if it goes on as the first walk did. */

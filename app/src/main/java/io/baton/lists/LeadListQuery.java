@@ -52,10 +52,21 @@ class LeadListQuery {
      * @param shortView how many rows the list's streams have at most, or 0 where they have too many to be read whole
      */
     Walked walkTokens(ListRead read, List<SearchTerm> byToken, int shortView, int most) {
-        SqlText conditions = ListConditionsQuery.stages(read.stages())
+        SqlText within = shortView == 0 ? new SqlText() : LeadStreamsQuery.whole(read, shortView);
+        SqlText hits = SearchTokenQuery.inOrder(read, byToken, within, most);
+        return walk(read, LeadStreamsQuery.numberedHits(read, hits), conditions(read, others(read, byToken)), most);
+    }
+
+    /** The same along the leads that have words with all these beginnings, as they stand under them. */
+    Walked walkBeginnings(ListRead read, List<String> beginnings, int most) {
+        SqlText hits = SearchTokenQuery.inOrderOfBeginnings(read, beginnings, most);
+        return walk(read, LeadStreamsQuery.numberedHits(read, hits), conditions(read, read.terms()), most);
+    }
+
+    private static SqlText conditions(ListRead read, List<SearchTerm> terms) {
+        return ListConditionsQuery.stages(read.stages())
                 .add(ListConditionsQuery.all(read.organisationId(), read.criteria()))
-                .add(ListConditionsQuery.found(others(read, byToken)));
-        return walk(read, LeadStreamsQuery.numberedHits(read, byToken, shortView, most), conditions, most);
+                .add(ListConditionsQuery.found(terms));
     }
 
     private Walked walk(ListRead read, SqlText numbered, SqlText conditions, int most) {

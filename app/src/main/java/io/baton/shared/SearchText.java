@@ -15,6 +15,9 @@ public final class SearchText {
     /** Longest token that is kept; the rest of a longer word is not searched. */
     public static final int LONGEST_TOKEN = 60;
 
+    /** No word has it, so that no search for words finds beginnings. */
+    private static final String BEGINNING_MARK = "=";
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -53,6 +56,19 @@ public final class SearchText {
         }
         int end = Character.isHighSurrogate(token.charAt(LONGEST_TOKEN - 1)) ? LONGEST_TOKEN - 1 : LONGEST_TOKEN;
         return token.substring(0, end);
+    }
+
+    /**
+     * The token of all words that begin with the same two letters as this one, as {@code baton_search_tokens} in the
+     * database makes it; null for what is shorter, and for numbers, which have none.
+     */
+    public static @Nullable String beginning(String word) {
+        char first = word.isEmpty() ? '0' : word.charAt(0);
+        boolean isNumber = (first >= '0' && first <= '9') || word.startsWith("l-");
+        if (isNumber || word.codePointCount(0, word.length()) < 2) {
+            return null;
+        }
+        return BEGINNING_MARK + word.substring(0, word.offsetByCodePoints(0, 2));
     }
 
     /** Only the digits of a text; empty when there are none. */
