@@ -18,7 +18,9 @@ select n,
        statuses[1 + spread('status', n, cardinality(statuses))] as status,
        groups[1] as lead_group, corporate,
        (array['muller', 'meier', 'schmidt', 'weber', 'nguyen', 'oneil', 'haddad', 'kowalski', 'silva', 'rossi'])[1 + spread('last', n, 10)] as last_name,
-       'first' || spread('first', n, 3000) as first_name
+       'first' || spread('first', n, 3000) as first_name,
+       -- Two words of half the leads each, which few have both.
+       concat_ws(' ', case when n % 2 = 0 or n % 499 = 0 then 'dienst' end, case when n % 2 = 1 or n % 499 = 0 then 'zimmer' end) as trade
 from generate_series(1, 60000) n,
      (select array_agg(id order by name) as offices from office where organisation_id = '${organisation}') o,
      (select id as corporate from office where organisation_id = '${organisation}' and corporate) c0,
@@ -32,7 +34,7 @@ insert into lead (organisation_id, id, number, type, display_name, sort_name, se
                   business_name, source, group_id, campaign_id, origin_office_id, channel, stage, close_outcome, status_id,
                   holding_office_id, sending_office_id, holder_user_id, received_at, frozen)
 select '${organisation}', id, 20000 + n, type, first_name || ' ' || last_name, last_name || ' ' || first_name,
-       ' ' || last_name || ' ' || first_name || ' ' || (20000 + n) || ' l-' || (20000 + n), last_name, first_name, last_name,
+       concat_ws(' ', '', last_name, first_name, trade, 20000 + n, 'l-' || (20000 + n)), last_name, first_name, last_name,
        source, lead_group, campaign, office, 'API', stage, case when stage = 'CLOSED' then 'WON' end,
        case when stage in ('ACCEPTED', 'CLOSED') then status end, office,
        case when office <> corporate and spread('sent', n, 3) = 0 then corporate end,
@@ -40,7 +42,7 @@ select '${organisation}', id, 20000 + n, type, first_name || ' ' || last_name, l
 from seed;
 insert into lead_search_token (organisation_id, token, lead_id, received_at, sort_name)
 select '${organisation}', token collate "C", id, received_at, last_name || ' ' || first_name
-from seed, unnest(array[last_name, first_name, (20000 + n)::text, 'l-' || (20000 + n)]) as token;
+from seed, baton_search_tokens(concat_ws(' ', last_name, first_name, trade, 20000 + n, 'l-' || (20000 + n))) as token;
 -- A tenth of those that wait came back, from somebody who rejected them or from whom they were taken.
 insert into assignment (organisation_id, id, lead_id, sequence, office_id, user_id, state, offered_at, ended_at)
 select '${organisation}', gen_random_uuid(), id, 1, office, holder,

@@ -130,7 +130,7 @@ insert into lead_phone (organisation_id, lead_id, position, value, normalised)
 select ':organisation', id, 0, '+49 ' || phone, '+49' || phone from seed_named order by n;
 insert into lead_search_token (organisation_id, token, lead_id, received_at, sort_name)
 select ':organisation', token collate "C", id, received_at, sort_name
-from seed_token join seed_named using (n, id), unnest(tokens) as token;
+from seed_token join seed_named using (n, id), baton_search_tokens(array_to_string(tokens, ' ')) as token;
 
 -- Custom fields of every kind; some filled by most leads, some by few.
 insert into custom_field (organisation_id, id, group_id, key, label, kind, choices, position)
@@ -197,7 +197,7 @@ begin
         execute definition;
     end loop;
 end $$;
-alter table lead_search_token add primary key (organisation_id, token, lead_id) include (received_at, sort_name);
+alter table lead_search_token add primary key (organisation_id, token, received_at, lead_id) include (sort_name);
 drop table seed_index, seed_lead, seed_named, seed_token, first_pool, last_pool;
 drop function pick;
 drop function office_at;

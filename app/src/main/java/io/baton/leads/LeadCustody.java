@@ -53,9 +53,9 @@ public class LeadCustody {
         if (changes.isEmpty()) {
             return;
         }
-        List<UUID> arrived = table.change(organisationId, changes);
-        if (!arrived.isEmpty()) {
-            parts.followPlace(organisationId, arrived);
+        List<MovedLead> moved = table.change(organisationId, changes);
+        if (!moved.isEmpty()) {
+            parts.followPlace(organisationId, moved);
         }
     }
 }

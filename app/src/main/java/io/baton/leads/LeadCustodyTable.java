@@ -2,6 +2,7 @@ package io.baton.leads;
 
 import static io.baton.tables.Tables.LEAD;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -51,9 +52,10 @@ class LeadCustodyTable {
                 close_outcome = given.outcome, status_id = given.status, contact_id = given.contact
             from unnest({1}::uuid[], {2}::text[], {3}::uuid[], {4}::uuid[], {5}::boolean[], {6}::text[], {7}::uuid[],
                 {8}::uuid[]) as given (id, stage, office, holder, frozen, outcome, status, contact)
+            join lead as before on before.organisation_id = {0} and before.id = given.id
             cross join (select baton_now() as at) moment
             where lead.organisation_id = {0} and lead.id = given.id
-            returning lead.id, lead.received_at = moment.at as arrived
+            returning lead.id, lead.received_at = moment.at as arrived, before.received_at as received_before
             """;
 
     private final DSLContext database;
@@ -79,7 +81,7 @@ class LeadCustodyTable {
     }
 
     /** @return the leads that arrived at another office by it */
-    List<UUID> change(UUID organisationId, List<CustodyChange> changes) {
+    List<MovedLead> change(UUID organisationId, List<CustodyChange> changes) {
         List<Record> changed = List.copyOf(database.fetch(
                 CHANGE,
                 DSL.val(organisationId),
@@ -97,7 +99,7 @@ class LeadCustodyTable {
         }
         return changed.stream()
                 .filter(row -> Boolean.TRUE.equals(row.get("arrived", Boolean.class)))
-                .map(row -> row.get("id", UUID.class))
+                .map(row -> new MovedLead(row.get("id", UUID.class), row.get("received_before", OffsetDateTime.class)))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import static io.baton.tables.Tables.LEAD_PHONE;
 import io.baton.catalogue.CustomValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,17 +42,18 @@ class LeadPartsTable {
     private static final String INSERT_TOKENS = """
             insert into lead_search_token (organisation_id, token, lead_id, received_at, sort_name)
             select lead.organisation_id, token, lead.id, lead.received_at, lead.sort_name
-            from lead cross join unnest(string_to_array(ltrim(lead.search_text), ' ')) as token
+            from lead cross join baton_search_tokens(lead.search_text) as token
             where lead.organisation_id = {0} and lead.id = any({1})
-            order by token collate "C"
+            order by token collate "C", lead.received_at, lead.id
             """;
 
     private static final String FOLLOW_PLACE = """
             update lead_search_token set received_at = lead.received_at, sort_name = lead.sort_name
-            from lead cross join unnest(string_to_array(ltrim(lead.search_text), ' ')) as its (token)
-            where lead.organisation_id = {0} and lead.id = any({1})
-                and lead_search_token.organisation_id = lead.organisation_id and lead_search_token.token = its.token
-                and lead_search_token.lead_id = lead.id
+            from unnest({1}::uuid[], {2}::timestamptz[]) as moved (id, received_at)
+            join lead on lead.organisation_id = {0} and lead.id = moved.id
+            cross join baton_search_tokens(lead.search_text) as its (token)
+            where lead_search_token.organisation_id = {0} and lead_search_token.token = its.token
+                and lead_search_token.received_at = moved.received_at and lead_search_token.lead_id = lead.id
             """;
 
     /**
@@ -80,10 +82,10 @@ class LeadPartsTable {
 
     private static final String DELETE_TOKENS = """
             delete from lead_search_token
-            using lead cross join unnest(string_to_array(ltrim(lead.search_text), ' ')) as its (token)
+            using lead cross join baton_search_tokens(lead.search_text) as its (token)
             where lead.organisation_id = {0} and lead.id = {1}
                 and lead_search_token.organisation_id = lead.organisation_id and lead_search_token.token = its.token
-                and lead_search_token.lead_id = lead.id
+                and lead_search_token.received_at = lead.received_at and lead_search_token.lead_id = lead.id
             """;
 
     /** Writes the parts of many leads that have none yet: one statement a table. */
@@ -117,10 +119,14 @@ class LeadPartsTable {
      * Has the search tokens and custom values of leads stand where the leads now stand in lists: they were received by
      * another office.
      */
-    void followPlace(UUID organisationId, Collection<UUID> leadIds) {
-        database.query(FOLLOW_PLACE, DSL.val(organisationId), DSL.val(leadIds.toArray(UUID[]::new)))
+    void followPlace(UUID organisationId, List<MovedLead> moved) {
+        database.query(
+                        FOLLOW_PLACE,
+                        DSL.val(organisationId),
+                        DSL.val(moved.stream().map(MovedLead::leadId).toArray(UUID[]::new)),
+                        DSL.val(moved.stream().map(MovedLead::receivedBefore).toArray(OffsetDateTime[]::new)))
                 .execute();
-        valuesFollowPlace(organisationId, leadIds);
+        valuesFollowPlace(organisationId, moved.stream().map(MovedLead::leadId).toList());
     }
 
     private void valuesFollowPlace(UUID organisationId, Collection<UUID> leadIds) {

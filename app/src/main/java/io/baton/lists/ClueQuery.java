@@ -25,14 +25,14 @@ class ClueQuery {
         this.database = database;
     }
 
-    /** How many hits each clue has, up to what is worth counting of it. */
-    List<Integer> countHits(UUID organisationId, List<Clue> clues) {
+    /** How many hits each clue has, counted up to a number, or to what is worth counting of it. */
+    List<Integer> countHits(UUID organisationId, List<Clue> clues, int upTo) {
         SqlText sql = new SqlText();
         for (Clue clue : clues) {
             sql.add(sql.isEmpty() ? "select " : ", ")
                     .add("(select count(*) from (")
                     .add(hits(organisationId, clue, " union all ", null))
-                    .add(" limit " + clue.countTo() + ") as hits)::integer");
+                    .add(" limit " + Math.min(upTo, clue.countTo()) + ") as hits)::integer");
         }
         Record counts = database.resultQuery(sql.text(), sql.values()).fetchSingle();
         return counts.intoList().stream().map(count -> (Integer) count).toList();
@@ -80,8 +80,33 @@ class ClueQuery {
                 .add("select distinct " + column + ", lead_id from (")
                 .add(hits)
                 .add(") as hit where true")
-                .add(ListConditionsQuery.behind(read, "lead_id"))
+                .add(ListConditionsQuery.behind(read, "", "lead_id"))
                 .add(" order by " + column + direction + ", lead_id" + direction + " limit " + most);
+    }
+
+    /**
+     * The leads that stand under all these beginnings, in the order they were received and behind the list's place. The
+     * index has those of each beginning in this order, so that they are merged as they come, as far as they are asked
+     * for: whatever the database guesses, no other plan is cheaper.
+     */
+    static SqlText inOrderOfBeginnings(ListRead read, List<String> beginnings, int most) {
+        SqlText sql = new SqlText().add("select first.received_at, first.lead_id from lead_search_token as first");
+        for (int i = 1; i < beginnings.size(); i++) {
+            String further = "further" + i;
+            sql.add(
+                            " join lead_search_token as " + further + " on " + further + ".organisation_id = ?",
+                            read.organisationId())
+                    .add(" and " + further + ".token = ?", beginnings.get(i))
+                    .add(" and " + further + ".received_at = first.received_at and " + further
+                            + ".lead_id = first.lead_id");
+        }
+        String direction = read.descending() ? " desc" : "";
+        return sql.add(
+                        " where first.organisation_id = ? and first.token = ?",
+                        read.organisationId(),
+                        beginnings.getFirst())
+                .add(ListConditionsQuery.behind(read, "first.", "lead_id"))
+                .add(" order by first.received_at" + direction + ", first.lead_id" + direction + " limit " + most);
     }
 
     /**

@@ -85,7 +85,7 @@ class CustomOrderFinder {
         if (read.clues().isEmpty()) {
             return List.of();
         }
-        List<Integer> hits = clues.countHits(read.organisationId(), read.clues());
+        List<Integer> hits = clues.countHits(read.organisationId(), read.clues(), ClueQuery.COUNT_TO);
         int fewest = Collections.min(hits);
         boolean few = fewest <= FEW_ROWS
                 && fewest < read.clues().get(hits.indexOf(fewest)).countTo();

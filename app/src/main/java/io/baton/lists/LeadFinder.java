@@ -3,6 +3,7 @@ package io.baton.lists;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -81,7 +82,11 @@ class LeadFinder {
      * has enough of them soon, and a short one is read whole, by its keys, to tell which of them it has.
      */
     private List<Place> search(ListRead read) {
-        List<Integer> hits = clues.countHits(read.organisationId(), read.clues());
+        List<String> beginnings = beginnings(read);
+        if (beginnings.size() > 1 && Collections.min(countHits(read, LOOK_UPS + 1)) > LOOK_UPS) {
+            return alongBeginnings(read, beginnings);
+        }
+        List<Integer> hits = countHits(read, ClueQuery.COUNT_TO);
         int fewest = Collections.min(hits);
         if (fewest == 0) {
             return List.of();
@@ -100,10 +105,38 @@ class LeadFinder {
             return leads.fromHits(read, rare);
         }
         LeadListQuery.Walked walked = leads.walkHits(read, rare, rows <= shortView ? shortView : 0, LOOK_UPS);
-        if (isWhole(walked, read)) {
-            return walked.places();
+        return isWhole(walked, read) ? walked.places() : leads.fromHits(read, rare);
+    }
+
+    private List<Integer> countHits(ListRead read, int upTo) {
+        return clues.countHits(read.organisationId(), read.clues(), upTo);
+    }
+
+    /**
+     * The beginnings of what is searched, where leads stand under them in the order of the list and nothing else than
+     * words is asked for.
+     */
+    private static List<String> beginnings(ListRead read) {
+        boolean onlyWords = read.clues().stream().allMatch(SearchTerm.class::isInstance);
+        if (read.key() != LeadOrder.Key.RECEIVED || !onlyWords) {
+            return List.of();
         }
-        return leads.fromHits(read, rare);
+        return read.clues().stream()
+                .map(clue -> ((SearchTerm) clue).beginning())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Several words of which none is rare, such as {@code an sc}: those that have words with the same beginnings stand
+     * in the order of arrival, and are read as far as it takes. A view of few rows is sooner read whole.
+     */
+    private List<Place> alongBeginnings(ListRead read, List<String> beginnings) {
+        int rows = leads.countStreams(read, FEW_ROWS + 1);
+        LeadListQuery.Walked walked =
+                rows <= FEW_ROWS ? leads.walk(read, FEW_ROWS + 1) : leads.walkBeginnings(read, beginnings, LOOK_UPS);
+        return isWhole(walked, read) ? walked.places() : leads.fromHits(read, read.clues());
     }
 
     /** Whether a walk of so many rows will fill the stretch, if it goes on as the first walk did. */

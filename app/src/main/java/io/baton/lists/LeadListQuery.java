@@ -52,10 +52,21 @@ class LeadListQuery {
      * @param shortView how many rows the list's streams have at most, or 0 where they have too many to be read whole
      */
     Walked walkHits(ListRead read, List<Clue> byHits, int shortView, int most) {
-        SqlText conditions = ListConditionsQuery.stages(read.stages())
+        SqlText within = shortView == 0 ? new SqlText() : LeadStreamsQuery.whole(read, shortView);
+        SqlText hits = ClueQuery.inOrder(read, byHits, within, most);
+        return walk(read, LeadStreamsQuery.numberedHits(read, hits), conditions(read, unproven(read, byHits)), most);
+    }
+
+    /** The same along the leads that have words with all these beginnings, as they stand under them. */
+    Walked walkBeginnings(ListRead read, List<String> beginnings, int most) {
+        SqlText hits = ClueQuery.inOrderOfBeginnings(read, beginnings, most);
+        return walk(read, LeadStreamsQuery.numberedHits(read, hits), conditions(read, read.clues()), most);
+    }
+
+    private static SqlText conditions(ListRead read, List<Clue> unproven) {
+        return ListConditionsQuery.stages(read.stages())
                 .add(ListConditionsQuery.all(read.criteria()))
-                .add(ClueQuery.fulfilled(read.organisationId(), unproven(read, byHits), read.lacking()));
-        return walk(read, LeadStreamsQuery.numberedHits(read, byHits, shortView, most), conditions, most);
+                .add(ClueQuery.fulfilled(read.organisationId(), unproven, read.lacking()));
     }
 
     private Walked walk(ListRead read, SqlText numbered, SqlText conditions, int most) {

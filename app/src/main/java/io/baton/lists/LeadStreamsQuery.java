@@ -65,18 +65,16 @@ final class LeadStreamsQuery {
     }
 
     /**
-     * The same of the leads that clues find: in the order of the list, each looked up by its key.
+     * The same of leads that clues find, in the order of the list, each looked up by its key.
      *
-     * @param shortView how many rows the streams have at most, so that of the hits only those among them are looked up;
-     *     0 where they have too many
+     * @param hits a query that names them as {@code lead_id}
      */
-    static SqlText numberedHits(ListRead read, List<Clue> byHits, int shortView, int most) {
-        SqlText within = shortView == 0 ? new SqlText() : whole(read, shortView);
+    static SqlText numberedHits(ListRead read, SqlText hits) {
         return lookedUp(
                 read,
                 new SqlText()
                         .add("(select lead_id as found, row_number() over () as nth from (")
-                        .add(ClueQuery.inOrder(read, byHits, within, most))
+                        .add(hits)
                         .add(") as hits) as place"));
     }
 

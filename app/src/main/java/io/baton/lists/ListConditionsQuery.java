@@ -38,26 +38,27 @@ final class ListConditionsQuery {
 
     /** Behind the place the stretch begins at. */
     static SqlText behind(ListRead read) {
-        return behind(read, "id");
+        return behind(read, "", "id");
     }
 
     /**
      * The same of rows that are not leads but name one.
      *
+     * @param table before each column, such as {@code "hit."}; empty where no column has two meanings
      * @param id the column that holds the lead's id
      */
-    static SqlText behind(ListRead read, String id) {
+    static SqlText behind(ListRead read, String table, String id) {
         SqlText sql = new SqlText();
         Place after = read.after();
         if (after == null) {
             return sql;
         }
         String sign = read.descending() ? " < " : " > ";
+        String place = "(" + table + column(read.key()) + ", " + table + id + ")" + sign;
         return switch (read.key()) {
-            case NUMBER -> sql.add(" and number" + sign + "?", number(after));
-            case NAME -> sql.add(" and (sort_name, " + id + ")" + sign + "(?, ?)", after.key(), after.id());
-            case RECEIVED ->
-                sql.add(" and (received_at, " + id + ")" + sign + "(?::timestamptz, ?)", instant(after), after.id());
+            case NUMBER -> sql.add(" and " + table + "number" + sign + "?", number(after));
+            case NAME -> sql.add(" and " + place + "(?, ?)", after.key(), after.id());
+            case RECEIVED -> sql.add(" and " + place + "(?::timestamptz, ?)", instant(after), after.id());
         };
     }
 

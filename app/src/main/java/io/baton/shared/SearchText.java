@@ -18,6 +18,9 @@ public final class SearchText {
     /** Longest key of a text, in characters. */
     public static final int LONGEST_KEY = 100;
 
+    /** No word has it, so that no search for words finds beginnings. */
+    private static final String BEGINNING_MARK = "=";
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -66,6 +69,19 @@ public final class SearchText {
         String folded = fold(text);
         int length = folded.codePointCount(0, folded.length());
         return length <= LONGEST_KEY ? folded : folded.substring(0, folded.offsetByCodePoints(0, LONGEST_KEY));
+    }
+
+    /**
+     * The token of all words that begin with the same two letters as this one, as {@code baton_search_tokens} in the
+     * database makes it; null for what is shorter, and for numbers, which have none.
+     */
+    public static @Nullable String beginning(String word) {
+        char first = word.isEmpty() ? '0' : word.charAt(0);
+        boolean isNumber = (first >= '0' && first <= '9') || word.startsWith("l-");
+        if (isNumber || word.codePointCount(0, word.length()) < 2) {
+            return null;
+        }
+        return BEGINNING_MARK + word.substring(0, word.offsetByCodePoints(0, 2));
     }
 
     /** Only the digits of a text; empty when there are none. */

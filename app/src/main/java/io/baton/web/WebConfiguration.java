@@ -33,6 +33,7 @@ class WebConfiguration implements WebMvcConfigurer {
                 "messages/catalogue",
                 "messages/campaigns",
                 "messages/contacts",
+                "messages/help",
                 "messages/imports",
                 "messages/leads",
                 "messages/lists",

@@ -70,8 +70,8 @@ class EveryPageTest extends Journey {
             "/sign-in");
 
     /** Forms on which nothing depends on who sees them: looked at once. */
-    private static final Set<String> SAME_FOR_ALL =
-            Set.of("/campaigns/new", "/leads/columns", "/leads/filters", "/leads/new", "/profile");
+    private static final Set<String> SAME_FOR_ALL = Set.of(
+            "/campaigns/new", "/help", "/help/{topic}", "/leads/columns", "/leads/filters", "/leads/new", "/profile");
 
     private static final Set<UserType> HOLDERS =
             EnumSet.of(UserType.COORDINATOR_ADVISOR, UserType.ADVISOR, UserType.LEADS_VIEW);
@@ -198,6 +198,8 @@ class EveryPageTest extends Journey {
         String same = lead(cora, "Example", Map.of("emails", List.of("e@example.org"), "company", "Optik Nord"));
         addresses.put("/leads/{id}/merge", "/leads/" + lead + "/merge?with=" + same);
         of(addresses, contact(holder), "/contacts/{id}");
+        addresses.put("/help", "/help");
+        addresses.put("/help/{topic}", "/help/coordinators");
         of(addresses, campaign(), "/campaigns/{id}");
         of(addresses, checkedImport(), "/leads/imports/{id}");
         of(addresses, field(), "/settings/leads/fields/{id}");

@@ -255,13 +255,19 @@ class ListPlanTest extends ListStory {
                 && request.order().key() != null
                 && request.view().clues().isEmpty()
                 && (user.may(Right.LEAD_VIEW_OFFICE) && request.view() != ListView.ASSIGNED_TO_ME);
-        long most =
-                plain ? (request.limit() + 1L) * Anchor.MOST_STREAMS : 2L * LeadFinder.LONG_WALK + ClueQuery.COUNT_TO;
+        long most = plain
+                ? (request.limit() + 1L) * Anchor.MOST_STREAMS
+                : 2L * LeadFinder.LONG_WALK + 2L * words(request.filter()) * ClueQuery.COUNT_TO;
         List<String> faults = new ArrayList<>();
         for (Query query : List.copyOf(asked)) {
             faults.addAll(ListPlan.of(database, query).faults(most));
         }
         return faults;
+    }
+
+    private static int words(LeadFilter filter) {
+        String q = filter.q();
+        return q == null ? 1 : q.split(" ").length;
     }
 
     private DSLContext listening(Configuration configuration) {
@@ -331,6 +337,8 @@ class ListPlanTest extends ListStory {
         filters.put("q common", LeadFilter.searching("m"));
         filters.put("q common, last by name", LeadFilter.searching("weber"));
         filters.put("q two common", LeadFilter.searching("w first2"));
+        filters.put("q two common, rare together", LeadFilter.searching("di zi"));
+        filters.put("q three common, rare together", LeadFilter.searching("dienst zimmer f"));
         filters.put("q rare", LeadFilter.searching("first17"));
         filters.put("q none", LeadFilter.searching("zzz"));
         filters.put("q two", LeadFilter.searching("muller first1"));

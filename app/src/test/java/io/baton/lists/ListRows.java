@@ -122,7 +122,7 @@ final class ListRows {
             receivedAt = receivedAt.plusSeconds(60);
             database.in(organisation.id(), sql -> {
                 insert(sql, id, itsNumber);
-                return insertTokens(sql, id, itsNumber);
+                return insertTokens(sql, id);
             });
             return id;
         }
@@ -171,11 +171,11 @@ final class ListRows {
                     stage == Stage.ACCEPTED);
         }
 
-        private int insertTokens(DSLContext sql, UUID id, long itsNumber) {
+        private static int insertTokens(DSLContext sql, UUID id) {
             return sql.execute("""
                     insert into lead_search_token (organisation_id, token, lead_id, received_at, sort_name)
-                    select organisation_id, unnest(?::text[]), id, received_at, sort_name from lead where id = ?
-                    """, tokens(itsNumber).toArray(String[]::new), id);
+                    select organisation_id, baton_search_tokens(search_text), id, received_at, sort_name from lead where id = ?
+                    """, id);
         }
     }
 }
