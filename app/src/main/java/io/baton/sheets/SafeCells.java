@@ -29,7 +29,7 @@ public final class SafeCells {
                 : cell;
     }
 
-    private static String quote(String cell) {
+    static String quote(String cell) {
         boolean plain = cell.chars()
                 .noneMatch(each ->
                         each == ',' || each == ';' || each == '"' || each == '\n' || each == '\r' || each == '\t');

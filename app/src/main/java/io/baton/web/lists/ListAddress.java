@@ -78,6 +78,15 @@ public record ListAddress(
         return under(path, List.of());
     }
 
+    /** The address of this list as a file: all of it, wherever one is in it. */
+    public String export(ExportFormat format, boolean allColumns) {
+        List<Parameter> more = new ArrayList<>(List.of(new Parameter("format", format.name())));
+        if (allColumns) {
+            more.add(new Parameter("allColumns", "true"));
+        }
+        return at(null).under(PATH + "/export", more);
+    }
+
     /** The same with something more to say. */
     String under(String path, List<Parameter> more) {
         List<Parameter> all = new ArrayList<>(parameters());

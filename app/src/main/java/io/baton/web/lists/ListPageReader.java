@@ -7,6 +7,7 @@ import io.baton.leads.LeadVisibility;
 import io.baton.lists.CappedCount;
 import io.baton.lists.CustomCell;
 import io.baton.lists.FilterConditions;
+import io.baton.lists.LayoutColumn;
 import io.baton.lists.LeadList;
 import io.baton.lists.LeadListRequest;
 import io.baton.lists.LeadOrder;
@@ -75,7 +76,7 @@ class ListPageReader {
         Set<BarCommand> bar = EnumSet.noneOf(BarCommand.class);
         List<LeadListPage.Row> rows = new ArrayList<>();
         ListLayout layout = layouts.get(user, address.view());
-        List<ColumnView> columns = columns(user, layout);
+        List<ColumnView> columns = columns(user, layout.columns());
         Map<UUID, Map<UUID, CustomCell>> custom = lists.listCustomCells(user, page.items(), fieldIds(columns));
         for (LeadRow lead : page.items()) {
             Set<BarCommand> commands = RowCommands.of(user, lead);
@@ -103,15 +104,23 @@ class ListPageReader {
                 href(address, page.previousCursor()));
     }
 
-    private List<ColumnView> columns(ActingUser user, ListLayout layout) {
-        boolean anyCustom = layout.columns().stream().anyMatch(column -> column.customFieldId() != null);
+    /** The columns this user sees of a view, in order. */
+    List<ColumnView> columns(ActingUser user, ListView view) {
+        return columns(user, layouts.get(user, view).columns());
+    }
+
+    /** Every column there is. */
+    List<ColumnView> allColumns(ActingUser user) {
+        return columns(user, layouts.listAll(user.organisationId()));
+    }
+
+    private List<ColumnView> columns(ActingUser user, List<LayoutColumn> columns) {
+        boolean anyCustom = columns.stream().anyMatch(column -> column.customFieldId() != null);
         Map<UUID, CustomFieldView> fields = anyCustom
                 ? layouts.listFields(user.organisationId()).stream()
                         .collect(Collectors.toMap(CustomFieldView::id, Function.identity()))
                 : Map.of();
-        return layout.columns().stream()
-                .map(column -> ColumnView.of(column, fields))
-                .toList();
+        return columns.stream().map(column -> ColumnView.of(column, fields)).toList();
     }
 
     private static List<UUID> fieldIds(List<ColumnView> columns) {
