@@ -10,6 +10,8 @@ public enum Right {
     LEAD_CREATE,
     /** Brings leads in from files. */
     LEAD_IMPORT,
+    /** Makes and changes the web forms of offices, and decides about what they held back. */
+    WEB_FORM_MANAGE,
     /** Dispatches leads from the corporate office, and recalls them. */
     LEAD_DISPATCH,
     /** Forwards leads to other offices or advisors. */

@@ -13,7 +13,8 @@
             "lists",
             "platform",
             "shared",
-            "sheets"
+            "sheets",
+            "webforms"
         })
 @NullMarked
 package io.baton.api;

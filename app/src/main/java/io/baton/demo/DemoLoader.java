@@ -31,6 +31,7 @@ class DemoLoader {
     private final PastTime past;
     private final Groundwork groundwork;
     private final Narrator narrator;
+    private final FormScenes forms;
     private final Campaigns campaigns;
     private final Reads reads;
     private final CommandRunner commands;
@@ -39,12 +40,14 @@ class DemoLoader {
             PastTime past,
             Groundwork groundwork,
             Narrator narrator,
+            FormScenes forms,
             Campaigns campaigns,
             Reads reads,
             CommandRunner commands) {
         this.past = past;
         this.groundwork = groundwork;
         this.narrator = narrator;
+        this.forms = forms;
         this.campaigns = campaigns;
         this.reads = reads;
         this.commands = commands;
@@ -71,6 +74,9 @@ class DemoLoader {
         Instant campaignEnds = now.minus(CAMPAIGN_ENDED_BEFORE);
         List<Moment> moments = new ArrayList<>();
         moments.add(new Moment(campaignEnds, () -> endCampaign(ground)));
+        for (FormScenes.Spam spam : FormScenes.Spam.values()) {
+            moments.add(new Moment(now.minus(spam.before()), () -> forms.send(ground, spam)));
+        }
         for (LeadPlan plan : Planner.plan(now)) {
             UUID[] id = new UUID[1];
             moments.add(new Moment(

@@ -20,7 +20,7 @@ final class Facts {
 
     static final List<String> INTERESTS = List.of("Pension", "Mortgage", "Protection", "Savings");
 
-    private static final String CONSENT = "I agree that Northgate Advice contacts me about my enquiry.";
+    static final String CONSENT = "I agree that Northgate Advice contacts me about my enquiry.";
 
     /** What programs send, and what people type in; both as places in the list of sources. */
     private static final List<Integer> SENT_SOURCES = List.of(0, 0, 5, 6);

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param campaigns those that run, by the language of the offices they are for
  * @param endedCampaign ends some weeks ago
  * @param qualifiedStatus what a lead is set to once it is more than an enquiry
+ * @param forms one web form an office
  */
 record Ground(
         UUID organisationId,
@@ -20,10 +21,16 @@ record Ground(
         Map<DemoUser, UUID> users,
         Map<String, List<UUID>> campaigns,
         UUID endedCampaign,
-        UUID qualifiedStatus) {
+        UUID qualifiedStatus,
+        Map<DemoOffice, UUID> forms) {
 
     UUID id(DemoOffice office) {
         return Objects.requireNonNull(offices.get(office));
+    }
+
+    /** The web form of the office. */
+    UUID form(DemoOffice office) {
+        return Objects.requireNonNull(forms.get(office));
     }
 
     UUID id(DemoUser user) {

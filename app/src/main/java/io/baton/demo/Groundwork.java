@@ -53,6 +53,7 @@ class Groundwork {
     private final UserRegistration registration;
     private final Offices offices;
     private final Catalogue catalogue;
+    private final FormScenes forms;
 
     Groundwork(
             CommandRunner commands,
@@ -60,13 +61,15 @@ class Groundwork {
             Passwords passwords,
             UserRegistration registration,
             Offices offices,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            FormScenes forms) {
         this.commands = commands;
         this.reads = reads;
         this.passwords = passwords;
         this.registration = registration;
         this.offices = offices;
         this.catalogue = catalogue;
+        this.forms = forms;
     }
 
     Ground lay() {
@@ -85,7 +88,8 @@ class Groundwork {
                 userIds,
                 campaigns(coordinator),
                 campaign(coordinator, ENDED_CAMPAIGN),
-                qualifiedStatus(organisationId));
+                qualifiedStatus(organisationId),
+                forms.make(operator, officeIds));
     }
 
     private UUID setUp(UUID organisationId, PasswordHash password) {

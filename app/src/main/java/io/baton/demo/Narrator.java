@@ -32,13 +32,18 @@ import org.springframework.stereotype.Component;
 class Narrator {
 
     private final CommandRunner commands;
+    private final FormScenes forms;
 
-    Narrator(CommandRunner commands) {
+    Narrator(CommandRunner commands, FormScenes forms) {
         this.commands = commands;
+        this.forms = forms;
     }
 
     /** Brings the lead in; answers its id. */
     UUID receive(Ground ground, LeadPlan plan, LeadDraft draft) {
+        if (forms.brought(plan, draft)) {
+            return forms.send(ground, plan, draft);
+        }
         Actor by = plan.sent() ? ground.programOf(plan.receivedBy()) : ground.at(plan.receivedBy());
         return commands.run(by, CreateLeads.one(ground.id(plan.office()), draft, null))
                 .leadIds()

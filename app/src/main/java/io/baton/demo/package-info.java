@@ -13,7 +13,8 @@
             "launch",
             "leads",
             "platform",
-            "shared"
+            "shared",
+            "webforms"
         })
 @NullMarked
 package io.baton.demo;

@@ -14,6 +14,11 @@ public final class AskedPath {
                 : request.getRequestURI();
     }
 
+    /** Whether it is a web form, which strangers fill in without anything being kept of them in their browser. */
+    public static boolean isWebForm(HttpServletRequest request) {
+        return of(request).startsWith("/f/");
+    }
+
     /** Whether REST was asked, so that a problem is the answer and not a page. */
     public static boolean isRest(HttpServletRequest request) {
         return of(request).startsWith("/api/");

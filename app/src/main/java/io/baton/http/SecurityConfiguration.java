@@ -18,8 +18,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Two chains: REST with bearer tokens and no session, pages with a session and CSRF tokens. Which route needs which
- * right stands at the route and is kept by {@link RouteRights}.
+ * Three chains: REST with bearer tokens and no session, web forms with neither, pages with a session and CSRF tokens.
+ * Which route needs which right stands at the route and is kept by {@link RouteRights}.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -48,8 +48,31 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /**
+     * Web forms act for nobody, so that no cookie is set and none is looked at; what they carry is signed by the form.
+     * Which websites may show one within their pages says the form itself, in the one policy that browsers go by; what
+     * is no form is shown by none.
+     */
     @Bean
     @Order(2)
+    SecurityFilterChain formChain(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/f/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        .sessionFixation()
+                        .none())
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::headers)
+                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable))
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pageChain(HttpSecurity http, AccessDeniedHandler staleForms) throws Exception {
         return http.headers(SecurityConfiguration::headers)
                 .requestCache(AbstractHttpConfigurer::disable)

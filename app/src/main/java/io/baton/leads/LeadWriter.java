@@ -8,6 +8,7 @@ import io.baton.platform.StaleVersionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +55,7 @@ class LeadWriter {
                     checked.get(i).custom(),
                     lead.note());
             rows.add(row);
-            events.add(new LeadEvent(row.id(), LeadEventType.CREATED, Map.of("officeId", lead.officeId())));
+            events.add(new LeadEvent(row.id(), LeadEventType.CREATED, arrival(lead)));
             if (lead.note() != null) {
                 first.add(new LeadNoteTable.NewNote(Ids.next(), row.id(), lead.note()));
             }
@@ -72,6 +73,12 @@ class LeadWriter {
                             .toList());
         }
         return rows.stream().map(LeadRow::id).toList();
+    }
+
+    private static Map<String, Object> arrival(NewLead lead) {
+        Map<String, Object> details = new TreeMap<>(lead.told());
+        details.put("officeId", lead.officeId());
+        return details;
     }
 
     /** Writes changed facts over the version they were decided on. */

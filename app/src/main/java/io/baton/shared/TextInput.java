@@ -45,6 +45,15 @@ public final class TextInput {
         return kept == null ? "" : kept;
     }
 
+    /** Text of any number of lines, or null where nothing was given or something is wrong with it. */
+    public static @Nullable String text(String field, @Nullable String value, int most, List<FieldProblem> problems) {
+        return value == null || value.isBlank() ? null : emptyToNull(requiredText(field, value, most, problems));
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
     private static @Nullable String ofLength(String field, String text, int most, List<FieldProblem> problems) {
         if (text.codePointCount(0, text.length()) > most) {
             problems.add(FieldProblem.tooLong(field, most));

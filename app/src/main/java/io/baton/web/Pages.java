@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,7 +37,12 @@ public class Pages {
 
     /** A page or fragment with another status: 422 for a form to be corrected, for one. */
     public View view(String template, Object view, HttpStatus status) {
-        return new TemplateView(template + ".jte", view, status);
+        return new TemplateView(template + ".jte", view, status, null);
+    }
+
+    /** A page that speaks this language, whatever its reader's is. */
+    public View viewIn(Locale language, String template, Object view, HttpStatus status) {
+        return new TemplateView(template + ".jte", view, status, language);
     }
 
     private final class TemplateView implements View {
@@ -44,11 +50,13 @@ public class Pages {
         private final String template;
         private final Object view;
         private final HttpStatus status;
+        private final @Nullable Locale language;
 
-        private TemplateView(String template, Object view, HttpStatus status) {
+        private TemplateView(String template, Object view, HttpStatus status, @Nullable Locale language) {
             this.template = template;
             this.view = view;
             this.status = status;
+            this.language = language;
         }
 
         @Override
@@ -60,7 +68,7 @@ public class Pages {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             Map<String, Object> parameters = new HashMap<>();
-            parameters.put("ui", uis.of(request));
+            parameters.put("ui", uis.of(request, language));
             parameters.put("view", view);
             Utf8ByteOutput output = new Utf8ByteOutput();
             templates.render(template, parameters, output);

@@ -1,6 +1,7 @@
 package io.baton.web;
 
 import io.baton.access.ActingUser;
+import io.baton.http.AskedPath;
 import io.baton.http.Caller;
 import io.baton.http.Callers;
 import io.baton.platform.Reads;
@@ -58,13 +59,17 @@ class UiFactory {
                 .orElseGet(() -> Long.toString(clock.millis(), Character.MAX_RADIX));
     }
 
-    Ui of(HttpServletRequest request) {
-        ActingUser user = callers.find(request).map(Caller::user).orElse(null);
+    /** @param language in which the page speaks, or null for the reader's */
+    Ui of(HttpServletRequest request, @Nullable Locale language) {
+        boolean form = AskedPath.isWebForm(request);
+        ActingUser user = form ? null : callers.find(request).map(Caller::user).orElse(null);
         boolean fragment = request.getHeader("HX-Request") != null && request.getHeader(WHOLE_PAGE) == null;
-        CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        // Asking for a token begins a session.
+        CsrfToken csrf = form ? null : (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        Locale readers = user == null ? languageOf(request) : user.locale();
         Ui.Request facts = new Ui.Request(
                 user,
-                user == null ? languageOf(request) : user.locale(),
+                language == null ? readers : language,
                 user == null ? ZoneId.of("UTC") : user.zone(),
                 request.getRequestURI(),
                 request.getQueryString(),

@@ -38,7 +38,8 @@ class WebConfiguration implements WebMvcConfigurer {
                 "messages/leads",
                 "messages/lists",
                 "messages/assignment",
-                "messages/notifications");
+                "messages/notifications",
+                "messages/webforms");
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(Locale.ENGLISH);
         messages.setFallbackToSystemLocale(false);

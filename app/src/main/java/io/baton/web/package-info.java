@@ -14,7 +14,8 @@
             "notifications",
             "platform",
             "shared",
-            "sheets"
+            "sheets",
+            "webforms"
         })
 @NullMarked
 package io.baton.web;

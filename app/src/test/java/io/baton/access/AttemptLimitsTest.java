@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.baton.platform.NetworkAddress;
 import io.baton.platform.TooManyAttemptsException;
 import java.time.Clock;
 import java.time.Duration;
@@ -85,10 +86,10 @@ class AttemptLimitsTest {
 
     @Test
     void aNetworkOfIpv6CountsAsOne() {
-        assertThat(AttemptLimits.network("2001:db8:1:2::1")).isEqualTo(AttemptLimits.network("2001:db8:1:2:ffff::9"));
-        assertThat(AttemptLimits.network("2001:db8:1:2::1")).isNotEqualTo(AttemptLimits.network("2001:db8:1:3::1"));
-        assertThat(AttemptLimits.network("192.0.2.1")).isEqualTo("192.0.2.1");
-        assertThat(AttemptLimits.network(null)).isEmpty();
+        assertThat(NetworkAddress.network("2001:db8:1:2::1")).isEqualTo(NetworkAddress.network("2001:db8:1:2:ffff::9"));
+        assertThat(NetworkAddress.network("2001:db8:1:2::1")).isNotEqualTo(NetworkAddress.network("2001:db8:1:3::1"));
+        assertThat(NetworkAddress.network("192.0.2.1")).isEqualTo("192.0.2.1");
+        assertThat(NetworkAddress.network(null)).isEmpty();
     }
 
     private Duration waitOf(String account, String address) {

@@ -35,6 +35,7 @@ class RightsTableTest {
                 row("revoke", Right.LEAD_REVOKE, "yes yes no yes no"),
                 row("create", Right.LEAD_CREATE, "yes yes no yes no"),
                 row("import", Right.LEAD_IMPORT, "yes yes no yes no"),
+                row("manage web forms", Right.WEB_FORM_MANAGE, "yes yes no yes no"),
                 row("analyse the office", Right.REPORT_VIEW, "yes yes no yes no"),
                 new Row("analyse at least oneself", RightsTableTest::reports, cells("yes yes yes yes yes")),
                 row("validate the success ratio", Right.RATIO_VALIDATE, "yes yes no no no"),

@@ -2,9 +2,11 @@ package io.baton.architecture;
 
 import io.baton.testing.Api;
 import io.baton.testing.ApiAnswer;
+import io.baton.testing.Baton;
 import io.baton.testing.Organisation;
 import io.baton.testing.Person;
 import io.baton.testing.TestDatabase;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +77,25 @@ final class Marked {
                 .expect(200);
         String contact = accepted.at("/results/0/contactId");
         made("/contacts/" + contact + "/notes", Map.of("text", MARK + " contact note"), asAdvisor);
+        submitted();
         for (String list :
                 List.of("/leads?view=ALL&limit=1", "/users?limit=1", "/audit?limit=1", "/contacts?limit=1")) {
             cursors.add(api.get(list).send().expect(200).at("/nextCursor"));
         }
         cursors.removeIf(String::isEmpty);
+    }
+
+    /** A web form, and what a stranger sent by it that waits. */
+    private void submitted() {
+        ApiAnswer form = api.post("/web-forms")
+                .body(Map.of("name", MARK + " form", "intro", MARK + " intro"))
+                .send()
+                .expect(201);
+        Map<String, String> typed = Map.of("lastName", MARK + " stranger", "email", MARK + "@form.example");
+        Baton.current()
+                .pages()
+                .post(URI.create(form.at("/url")).getPath(), typed)
+                .expect(200);
     }
 
     private static Map<String, Object> lead(String campaign) {

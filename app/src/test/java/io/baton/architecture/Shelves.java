@@ -26,6 +26,7 @@ final class Shelves {
             Map.entry("assignment", 30),
             Map.entry("intake", 40),
             Map.entry("imports", 41),
+            Map.entry("webforms", 41),
             Map.entry("distribution", 40),
             Map.entry("returns", 40),
             Map.entry("notifications", 50),

@@ -25,7 +25,8 @@ class TenantTablesTest {
             "secret_lookup", "answers whose a secret is, before the organisation is known",
             "sign_in_address", "answers whose an e-mail address is, before the organisation is known",
             "spring_session", "browser sessions, before the organisation is known",
-            "spring_session_attributes", "browser sessions, before the organisation is known");
+            "spring_session_attributes", "browser sessions, before the organisation is known",
+            "web_form_address", "answers whose a web form is, before the organisation is known");
 
     private static final String TENANT_POLICY =
             "(organisation_id = (NULLIF(current_setting('baton.organisation'::text, true), ''::text))::uuid)";

@@ -7,6 +7,7 @@ import io.baton.testing.ApiRequest;
 import io.baton.testing.Baton;
 import io.baton.testing.Multipart;
 import io.baton.testing.Person;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ final class ValidRequests {
         things.put("/contacts", this.api.get("/contacts/" + contact).send().expect(200));
         things.put("/leads", made("/leads", Map.of("lastName", "Known"), 201));
         things.put("/imports", imported());
+        make("/web-forms", Map.of("name", "Contact us"));
         describeBodies(List.of(thing("/leads").at("/id")), advisor);
         bodies.put(
                 "POST /contacts/{id}/differences",
@@ -66,6 +68,14 @@ final class ValidRequests {
                 .send()
                 .expect(200)
                 .at("/items/0/id");
+    }
+
+    /** What a stranger sent by a form of another website, and did not confirm. */
+    private String submitted() {
+        String path = URI.create(thing("/web-forms").at("/url")).getPath();
+        Map<String, String> typed = Map.of("lastName", "Stranger", "email", "stranger@example.org");
+        Baton.current().pages().post(path, typed).expect(200);
+        return api.get("/web-form-submissions").send().expect(200).at("/items/0/id");
     }
 
     private void describeBodies(List<String> leadIds, Person advisor) {
@@ -93,6 +103,10 @@ final class ValidRequests {
                 "POST /list-layouts",
                 Map.of("views", List.of("ALL"), "columns", List.of(Map.of("column", "source", "width", "WIDE"))));
         bodies.put("POST /list-layouts/forget", Map.of("views", List.of("ALL")));
+        List<String> submissions = List.of(submitted());
+        bodies.put("POST /web-form-submissions/release", Map.of("submissionIds", submissions));
+        bodies.put("POST /web-form-submissions/discard", Map.of("submissionIds", submissions));
+        bodies.put("PATCH /web-forms/{id}", Map.of("title", "Write to us"));
         bodies.put("PATCH /campaigns/{id}", Map.of("name", "Summer"));
         bodies.put("PATCH /custom-fields/{id}", Map.of("label", "Means"));
         bodies.put("PATCH /list-filters/{id}", Map.of("name", "Fairs"));
@@ -176,7 +190,7 @@ final class ValidRequests {
             case "POST /leads/{id}/merge" ->
                 Map.of("leadId", made("/leads", Map.of("lastName", "Copy"), 201).at("/id"));
             case "POST /users" -> user();
-            case "POST /campaigns", "POST /offices", "POST /api-keys" ->
+            case "POST /campaigns", "POST /offices", "POST /api-keys", "POST /web-forms" ->
                 Map.of("name", UUID.randomUUID().toString());
             case "POST /list-filters" ->
                 Map.of("name", UUID.randomUUID().toString(), "selection", Map.of("view", "CLOSED"));

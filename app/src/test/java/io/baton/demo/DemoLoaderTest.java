@@ -82,6 +82,16 @@ class DemoLoaderTest {
     }
 
     @Test
+    void everyOfficeHasAFormThatBringsLeadsAndSomethingWaits() {
+        assertThat(texts("""
+                select o.name from office o where 3 > (select count(*) from lead l
+                    join web_form_submission s on s.lead_id = l.id
+                    join web_form f on f.id = s.form_id and f.office_id = o.id where l.channel = 'WEB_FORM')""")).isEmpty();
+        assertThat(texts("select count(*) from web_form_submission where state = 'QUARANTINED'"))
+                .containsExactly("3");
+    }
+
+    @Test
     void tellsOfMinutesAndOfWeeks() {
         assertThat(texts("""
                 select o.name from office o where not (

@@ -11,11 +11,13 @@ import io.baton.platform.Actor;
 import io.baton.platform.Channel;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.RecurringJob;
+import io.baton.testing.ApiAnswer;
 import io.baton.testing.Browser;
 import io.baton.testing.Person;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +42,7 @@ class EveryPageTest extends Journey {
             "/leads/filters",
             "/leads/imports",
             "/leads/new",
+            "/leads/quarantine",
             "/leads/saved",
             "/profile",
             "/search",
@@ -52,12 +55,16 @@ class EveryPageTest extends Journey {
             "/settings/offices/new",
             "/settings/outbox",
             "/settings/users",
-            "/settings/users/new");
+            "/settings/users/new",
+            "/settings/web-forms",
+            "/settings/web-forms/new");
 
     /** These lead on to another page, are looked at without being signed in or by the operator, or beside a list. */
     private static final Set<String> ELSEWHERE = Set.of(
             "/",
             "/api/docs",
+            "/f/{key}",
+            "/f/{key}/thanks",
             "/invitation/{secret}",
             "/leads/filters/add",
             "/leads/imports/{id}/rejected.csv",
@@ -203,6 +210,7 @@ class EveryPageTest extends Journey {
         of(addresses, campaign(), "/campaigns/{id}");
         of(addresses, checkedImport(), "/leads/imports/{id}");
         of(addresses, field(), "/settings/leads/fields/{id}");
+        of(addresses, webForm(), "/settings/web-forms/{id}");
         of(addresses, cora.id().toString(), "/settings/users/{id}", "/settings/users/{id}/deactivate");
         of(
                 addresses,
@@ -252,6 +260,22 @@ class EveryPageTest extends Journey {
 
     private String field() {
         return made("/custom-fields", Map.of("label", "Wants", "kind", "TEXT"));
+    }
+
+    /** One by which something came that waits. */
+    private String webForm() {
+        ApiAnswer form = api.as(cora)
+                .post("/web-forms")
+                .body(Map.of(
+                        "name", "Pension check",
+                        "consent", Map.of("text", "You may call me."),
+                        "allowedOrigins", List.of("https://www.example.org")))
+                .send()
+                .expect(201);
+        Map<String, String> typed =
+                Map.of("firstName", "Zoë", "lastName", "Müller", "email", "zoe@example.org", "message", "Hello");
+        baton.pages().post(URI.create(form.at("/url")).getPath(), typed).expect(200);
+        return form.at("/id");
     }
 
     private String made(String path, Map<String, ?> body) {

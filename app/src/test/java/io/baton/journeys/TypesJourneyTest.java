@@ -16,7 +16,7 @@ class TypesJourneyTest extends Journey {
         Person dana = person("Dana Kim", UserType.COORDINATOR_ADVISOR);
         leads(cora, "Adams");
         desk(browser, dana)
-                .navigation("Leads", "Import", "Contacts", "Campaigns")
+                .navigation("Leads", "Import", "Contacts", "Campaigns", "Web forms")
                 .tabs("Unassigned", "Assigned to me", "Unaccepted", "Accepted", "Closed", "All")
                 .sees("New lead")
                 .press("j", "x")
@@ -40,7 +40,7 @@ class TypesJourneyTest extends Journey {
         Person vera = person("Vera View", UserType.COORDINATOR_VIEW);
         leads(cora, "Adams");
         desk(browser, vera)
-                .navigation("Leads", "Import", "Campaigns")
+                .navigation("Leads", "Import", "Campaigns", "Web forms")
                 .tabs("Unassigned", "Unaccepted", "Accepted", "Closed", "All")
                 .sees("New lead")
                 .press("j", "x")

@@ -22,20 +22,26 @@ public final class Browser {
 
     /** A window as on a desk. */
     public Window window() {
-        return window(1280, 900, false);
+        return window(1280, 900, false, true);
     }
 
     /** A window as on a phone, with touch. */
     public Window phone() {
-        return window(390, 844, true);
+        return window(390, 844, true, true);
     }
 
-    private Window window(int width, int height, boolean phone) {
+    /** A window as on a phone, in which nothing of a page's scripts runs. */
+    public Window phoneWithoutScripts() {
+        return window(390, 844, true, false);
+    }
+
+    private Window window(int width, int height, boolean phone, boolean scripts) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(server.toString())
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(scripts)
                 .setHasTouch(phone)
                 .setIsMobile(phone)
                 .setViewportSize(width, height));

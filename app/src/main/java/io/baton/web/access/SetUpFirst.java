@@ -29,7 +29,7 @@ class SetUpFirst implements WebMvcConfigurer, HandlerInterceptor {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
                 .order(Ordered.HIGHEST_PRECEDENCE)
-                .excludePathPatterns(PATH, "/api/**", "/health/**", "/error");
+                .excludePathPatterns(PATH, "/api/**", "/f/**", "/health/**", "/error");
     }
 
     /** Whoever is signed in proves that it was set up: only strangers cost a look. */

@@ -105,11 +105,23 @@ final class Timeline {
         return new TimelineItem(
                 event.at(),
                 "inbox",
-                "timeline.CREATED." + event.channel(),
-                List.of(actor(event), lead.originOffice().name()),
+                "timeline.CREATED." + wayIn(event),
+                List.of(
+                        actor(event),
+                        lead.originOffice().name(),
+                        detail(event, "formName"),
+                        detail(event, "releasedByName")),
                 null,
                 List.of(),
                 null);
+    }
+
+    /** By which way it came; of a web form which one is told, and who let it through. */
+    private static String wayIn(LeadEventView event) {
+        if (!event.details().containsKey("formName")) {
+            return event.channel().name();
+        }
+        return event.channel() + (event.details().containsKey("releasedByName") ? ".released" : ".named");
     }
 
     private TimelineItem noted(LeadEventView event) {

@@ -1,0 +1,196 @@
+package io.baton.webforms;
+
+import io.baton.campaigns.CampaignView;
+import io.baton.catalogue.CustomFieldView;
+import io.baton.leads.LeadType;
+import io.baton.shared.FieldProblem;
+import io.baton.shared.TextInput;
+import io.baton.webforms.WebFormDetails.After;
+import io.baton.webforms.WebFormDetails.Asked;
+import io.baton.webforms.WebFormDetails.Consent;
+import io.baton.webforms.WebFormDetails.Lead;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a web form may be. What somebody left out stays as it was. */
+final class WebFormRules {
+
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_TEXT = 2000;
+    static final int LONGEST_CONSENT = 5000;
+    static final int LONGEST_SOURCE = 100;
+    static final int MOST_FIELDS = 60;
+
+    private static final Set<String> LANGUAGES = Set.of("en", "de");
+
+    /**
+     * What the organisation has that a form can name.
+     *
+     * @param customFields those that are offered
+     * @param campaign the one that is asked for, or null where there is none
+     */
+    record Ground(
+            List<CustomFieldView> customFields, @Nullable CampaignView campaign) {}
+
+    private final FormSettings before;
+    private final Ground ground;
+    private final List<FieldProblem> problems;
+
+    private WebFormRules(FormSettings before, Ground ground, List<FieldProblem> problems) {
+        this.before = before;
+        this.ground = ground;
+        this.problems = problems;
+    }
+
+    /** A form of this office about which nothing was said yet. */
+    static FormSettings blank(UUID officeId, String language) {
+        return new FormSettings(
+                officeId,
+                "",
+                true,
+                LeadType.CONTACT,
+                language,
+                "",
+                null,
+                List.of(
+                        new FormField(StandardField.FIRST_NAME.key(), false, null),
+                        new FormField(StandardField.LAST_NAME.key(), true, null),
+                        new FormField(StandardField.EMAIL.key(), true, null),
+                        new FormField(StandardField.PHONE.key(), false, null),
+                        new FormField(StandardField.MESSAGE.key(), false, null)),
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                List.of());
+    }
+
+    /** The form as it would be; what is wrong with it is among the problems. */
+    static FormSettings changed(
+            FormSettings before, WebFormDetails details, Ground ground, List<FieldProblem> problems) {
+        return new WebFormRules(before, ground, problems).changed(details);
+    }
+
+    private FormSettings changed(WebFormDetails details) {
+        String name = TextInput.requiredLine("name", or(details.name(), before.name()), LONGEST_NAME, problems);
+        String title = details.title() == null && before.title().isEmpty() ? name : or(details.title(), before.title());
+        Lead lead = Objects.requireNonNullElse(
+                details.lead(), new Lead(before.leadType(), before.campaignId(), before.source()));
+        LeadType type = Objects.requireNonNullElse(lead.type(), LeadType.CONTACT);
+        Consent consent = Objects.requireNonNullElse(
+                details.consent(), new Consent(before.consentText(), before.consentRequired()));
+        String consentText = TextInput.text("consent.text", consent.text(), LONGEST_CONSENT, problems);
+        After after = Objects.requireNonNullElse(details.after(), new After(before.thanks(), before.redirectUrl()));
+        return new FormSettings(
+                Objects.requireNonNullElse(details.officeId(), before.officeId()),
+                name,
+                Objects.requireNonNullElse(details.active(), before.active()),
+                type,
+                language(or(details.language(), before.language())),
+                name.isEmpty() && title.isEmpty() ? "" : TextInput.requiredLine("title", title, LONGEST_NAME, problems),
+                details.intro() == null
+                        ? before.intro()
+                        : TextInput.text("intro", details.intro(), LONGEST_TEXT, problems),
+                fields(details.fields(), type),
+                campaign(lead.campaignId()),
+                TextInput.line("lead.source", lead.source(), LONGEST_SOURCE, problems),
+                consentText,
+                required(consent, consentText),
+                TextInput.text("after.text", after.text(), LONGEST_TEXT, problems),
+                WebAddresses.redirect("after.redirectUrl", after.redirectUrl(), problems),
+                details.allowedOrigins() == null
+                        ? before.allowedOrigins()
+                        : WebAddresses.origins("allowedOrigins", details.allowedOrigins(), problems));
+    }
+
+    private static String or(@Nullable String said, String otherwise) {
+        return said == null ? otherwise : said;
+    }
+
+    private String language(String language) {
+        if (!LANGUAGES.contains(language)) {
+            problems.add(FieldProblem.malformed("language", "one of en, de"));
+            return before.language();
+        }
+        return language;
+    }
+
+    private boolean required(Consent consent, @Nullable String text) {
+        boolean required = Boolean.TRUE.equals(consent.required());
+        if (required
+                && text == null
+                && problems.stream().noneMatch(each -> each.field().equals("consent.text"))) {
+            problems.add(FieldProblem.required("consent.text"));
+        }
+        return required;
+    }
+
+    private @Nullable UUID campaign(@Nullable UUID campaignId) {
+        if (campaignId == null || campaignId.equals(before.campaignId())) {
+            return campaignId;
+        }
+        CampaignView campaign = ground.campaign();
+        if (campaign == null) {
+            problems.add(FieldProblem.unknown("lead.campaignId"));
+        } else if (!campaign.active()) {
+            problems.add(new FieldProblem("lead.campaignId", "ENDED", "must be a campaign that has not ended"));
+        }
+        return campaignId;
+    }
+
+    /** The name a lead must have is always asked, and always required. */
+    private List<FormField> fields(@Nullable List<Asked> asked, LeadType type) {
+        List<FormField> fields = asked == null ? before.fields() : read(asked);
+        String nameOfLead = nameOf(type).key();
+        if (fields.stream().noneMatch(field -> field.name().equals(nameOfLead))) {
+            problems.add(new FieldProblem("fields", "NAME_MISSING", "must have " + nameOfLead));
+        }
+        return fields.stream()
+                .map(field -> field.name().equals(nameOfLead) ? new FormField(nameOfLead, true, field.label()) : field)
+                .toList();
+    }
+
+    /** The field without which there is no lead of this type. */
+    static StandardField nameOf(LeadType type) {
+        return switch (type) {
+            case BUSINESS -> StandardField.BUSINESS_NAME;
+            case CONTACT, ADVISOR -> StandardField.LAST_NAME;
+        };
+    }
+
+    private List<FormField> read(List<Asked> asked) {
+        if (asked.size() > MOST_FIELDS) {
+            problems.add(new FieldProblem("fields", "TOO_MANY", "must have at most " + MOST_FIELDS + " entries"));
+            return before.fields();
+        }
+        List<FormField> fields = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < asked.size(); i++) {
+            String at = "fields[" + i + "]";
+            Asked each = asked.get(i);
+            String name = each.name() == null ? "" : each.name();
+            if (!isKnown(name)) {
+                problems.add(FieldProblem.unknown(at + ".name"));
+            } else if (!names.add(name)) {
+                problems.add(new FieldProblem(at + ".name", "TWICE", "must stand in the form once"));
+            }
+            String label = TextInput.line(at + ".label", each.label(), LONGEST_NAME, problems);
+            fields.add(new FormField(name, Boolean.TRUE.equals(each.required()), label));
+        }
+        return fields;
+    }
+
+    /** What the form asks already may stay, also once the custom field is no longer offered. */
+    private boolean isKnown(String name) {
+        return StandardField.find(name).isPresent()
+                || before.asks(name)
+                || ground.customFields().stream().anyMatch(field -> (FormField.CUSTOM + field.key()).equals(name));
+    }
+}

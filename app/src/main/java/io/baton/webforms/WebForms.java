@@ -1,0 +1,85 @@
+package io.baton.webforms;
+
+import io.baton.access.ActingUser;
+import io.baton.access.OfficeView;
+import io.baton.access.Offices;
+import io.baton.access.Right;
+import io.baton.catalogue.CustomFieldView;
+import io.baton.platform.InvalidInputException;
+import io.baton.platform.NotFoundException;
+import io.baton.shared.FieldProblem;
+import io.baton.shared.KeysetCursor;
+import io.baton.shared.Slice;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Front door: the web forms of the offices whose forms a user manages. Reads in the snapshot that is open. */
+@Component
+public class WebForms {
+
+    private final WebFormTable table;
+    private final FormReader reader;
+    private final Offices offices;
+
+    WebForms(WebFormTable table, FormReader reader, Offices offices) {
+        this.table = table;
+        this.reader = reader;
+        this.offices = offices;
+    }
+
+    /** One form. Throws where it is not there, or not for this user. */
+    public WebFormView get(ActingUser user, UUID formId) {
+        return table.find(user.organisationId(), formId)
+                .filter(form -> FormAccess.manages(user, form.settings().officeId()))
+                .orElseThrow(() -> new NotFoundException("there is no such form"));
+    }
+
+    /**
+     * A stretch of the forms, the newest first.
+     *
+     * @param cursor of the stretch before, or null for the first
+     */
+    public Slice<WebFormSummary> list(ActingUser user, @Nullable String cursor, int limit) {
+        List<WebFormSummary> found = table.list(
+                user.organisationId(),
+                user.may(Right.SETTINGS_MANAGE) ? null : user.visibleOffices(),
+                cursor == null ? null : read(cursor),
+                limit + 1);
+        if (found.size() <= limit) {
+            return new Slice<>(found, null);
+        }
+        List<WebFormSummary> slice = found.subList(0, limit);
+        return new Slice<>(
+                List.copyOf(slice),
+                KeysetCursor.write(slice.getLast().form().id().toString()));
+    }
+
+    /** A form about which nothing was said yet, of the user's own office: what a new one begins with. */
+    public FormSettings blank(ActingUser user) {
+        return WebFormRules.blank(user.office().id(), user.locale().getLanguage());
+    }
+
+    /** The offices whose forms the user manages, by name. */
+    public List<OfficeView> listOffices(ActingUser user) {
+        return offices.listAll(user.organisationId()).stream()
+                .filter(office -> FormAccess.manages(user, office.id()))
+                .toList();
+    }
+
+    /** The custom fields a form can ask. */
+    public List<CustomFieldView> listCustomFields(ActingUser user) {
+        return reader.customFields(user.organisationId());
+    }
+
+    private static UUID read(String cursor) {
+        try {
+            return KeysetCursor.read(cursor, 1)
+                    .map(values -> UUID.fromString(values.getFirst()))
+                    .orElseThrow(IllegalArgumentException::new);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInputException(FieldProblem.malformed("cursor", "a cursor of this list"));
+        }
+    }
+}
