@@ -1,6 +1,7 @@
 package io.baton.web;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,17 +11,20 @@ import java.util.List;
  * @param arguments for the text
  * @param good true when it went well
  */
-public record Notice(String key, List<String> arguments, boolean good) implements Serializable {
+public record Notice(String key, List<Serializable> arguments, boolean good) implements Serializable {
 
     public static Notice done(String key, Object... arguments) {
-        return new Notice(key, strings(arguments), true);
+        return new Notice(key, kept(arguments), true);
     }
 
     public static Notice refused(String key, Object... arguments) {
-        return new Notice(key, strings(arguments), false);
+        return new Notice(key, kept(arguments), false);
     }
 
-    private static List<String> strings(Object[] arguments) {
-        return java.util.Arrays.stream(arguments).map(String::valueOf).toList();
+    /** Numbers stay numbers: texts choose words by them. */
+    private static List<Serializable> kept(Object[] arguments) {
+        return Arrays.stream(arguments)
+                .<Serializable>map(argument -> argument instanceof Number number ? number : String.valueOf(argument))
+                .toList();
     }
 }
