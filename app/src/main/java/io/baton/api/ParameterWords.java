@@ -14,7 +14,7 @@ final class ParameterWords {
             Map.entry("view", "The ready-made view; ALL without one."),
             Map.entry("sort", "received, name or number, after a minus where it is descending; newest first without."),
             Map.entry("returnStatus", "Of leads that were returned: there are none yet."),
-            Map.entry("groupId", "The lead group; the general one without."),
+            Map.entry("groupId", "The lead group; all of them without."),
             Map.entry("active", "true: only active users; false: only deactivated ones."));
 
     private ParameterWords() {}

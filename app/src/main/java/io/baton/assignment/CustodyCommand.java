@@ -9,6 +9,7 @@ public enum CustodyCommand {
     RECALL,
     FORWARD,
     CAMPAIGN,
+    GROUP,
     REVOKE,
     REJECT,
     REJECT_FROM_OFFICE,

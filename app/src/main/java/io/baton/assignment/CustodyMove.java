@@ -8,6 +8,7 @@ enum CustodyMove {
     FORWARD_TO_USER,
     REJECT_FROM_OFFICE,
     SET_CAMPAIGN,
+    SET_GROUP,
     ASSIGN,
     ACCEPT,
     REJECT,

@@ -12,6 +12,7 @@ public enum CustodyResult {
     FORWARDED,
     RETURNED_TO_CORPORATE,
     CAMPAIGN_SET,
+    GROUP_SET,
     STATUS_SET,
     CLOSED,
     REOPENED

@@ -83,6 +83,15 @@ final class CustodyRules {
         return asCoordinator(user, Right.CAMPAIGN_MANAGE, lead).or(() -> unassigned(lead));
     }
 
+    /** Changing the lead group: by a coordinator of the office, while the lead is not accepted. */
+    static Optional<Refusal> settingGroup(ActingUser user, LeadStanding lead) {
+        return asCoordinator(user, Right.LEAD_SCREEN, lead).or(() -> switch (CustodyState.of(lead)) {
+            case UNASSIGNED, ASSIGNED -> Optional.empty();
+            case ACCEPTED -> Optional.of(Refusals.ACCEPTED);
+            case CLOSED_UNASSIGNED, CLOSED_ACCEPTED -> Optional.of(Refusals.CLOSED);
+        });
+    }
+
     /** Accepting: by the assignee, of an offer not yet answered. */
     static Optional<Refusal> accepting(ActingUser user, LeadStanding lead) {
         return switch (CustodyState.of(lead)) {

@@ -41,6 +41,7 @@ public final class PossibleCommands {
             case RECALL -> CustodyRules.recalling(user, lead);
             case FORWARD -> CustodyRules.forwarding(user, lead);
             case CAMPAIGN -> CustodyRules.settingCampaign(user, lead);
+            case GROUP -> CustodyRules.settingGroup(user, lead);
             case REVOKE -> CustodyRules.revoking(user, lead);
             case REJECT -> CustodyRules.rejecting(user, lead);
             case REJECT_FROM_OFFICE -> CustodyRules.rejectingFromOffice(user, lead);

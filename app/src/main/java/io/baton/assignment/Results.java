@@ -61,6 +61,7 @@ class Results {
                     RECALLED,
                     RETURNED_TO_CORPORATE,
                     CAMPAIGN_SET,
+                    GROUP_SET,
                     STATUS_SET,
                     CLOSED,
                     REOPENED -> false;

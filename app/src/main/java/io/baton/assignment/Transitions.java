@@ -31,6 +31,7 @@ final class Transitions {
         for (CustodyState from : List.of(CustodyState.UNASSIGNED, CustodyState.ASSIGNED)) {
             row(table, from, CustodyMove.FORWARD_TO_OFFICE, CustodyState.UNASSIGNED, LeadEventType.FORWARDED);
             row(table, from, CustodyMove.FORWARD_TO_USER, CustodyState.ASSIGNED, LeadEventType.FORWARDED);
+            row(table, from, CustodyMove.SET_GROUP, from, LeadEventType.GROUP_SET);
         }
         row(
                 table,

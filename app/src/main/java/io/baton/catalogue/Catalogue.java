@@ -1,7 +1,11 @@
 package io.baton.catalogue;
 
+import io.baton.access.OfficeView;
+import io.baton.access.Offices;
 import io.baton.platform.NotFoundException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,19 +15,29 @@ import org.springframework.stereotype.Component;
 public class Catalogue {
 
     private final CatalogueTable table;
+    private final CustomFieldTable fields;
+    private final Offices offices;
 
-    Catalogue(CatalogueTable table) {
+    Catalogue(CatalogueTable table, CustomFieldTable fields, Offices offices) {
         this.table = table;
+        this.fields = fields;
+        this.offices = offices;
     }
 
-    /** All lead groups, in their order. */
+    /** All lead groups in their order, also those out of use. */
     public List<LeadGroupView> listGroups(UUID organisationId) {
         return table.listGroups(organisationId);
     }
 
-    /** The group every organisation has from its beginning. */
+    /** The lead groups that new leads can come into, in their order. */
+    public List<LeadGroupView> listActiveGroups(UUID organisationId) {
+        return listGroups(organisationId).stream().filter(LeadGroupView::active).toList();
+    }
+
+    /** The group every organisation has from its beginning: that of leads for which nobody names one. */
     public LeadGroupView getGeneralGroup(UUID organisationId) {
         return table.listGroups(organisationId).stream()
+                .filter(LeadGroupView::general)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the organisation has no lead group yet"));
     }
@@ -32,6 +46,12 @@ public class Catalogue {
         return table.listGroups(organisationId).stream()
                 .filter(group -> group.id().equals(groupId))
                 .findFirst();
+    }
+
+    /** Throws where the organisation has no such group. */
+    public LeadGroupView getGroup(UUID organisationId, UUID groupId) {
+        return findGroup(organisationId, groupId)
+                .orElseThrow(() -> new NotFoundException("there is no such lead group"));
     }
 
     /** The statuses that can be chosen in a group, in their order. */
@@ -53,21 +73,36 @@ public class Catalogue {
                 .findFirst();
     }
 
-    /** The custom fields that are offered in a group, in their order. */
-    public List<CustomFieldView> listActiveFields(UUID organisationId, UUID groupId) {
-        return listAllFields(organisationId, groupId).stream()
-                .filter(CustomFieldView::active)
-                .toList();
+    /** The first status of each group that stands for this point, by group; groups without one are not there. */
+    public Map<UUID, UUID> firstStatuses(UUID organisationId, ConversionPoint point) {
+        return table.firstStatuses(organisationId, point);
     }
 
-    /** The custom fields of a group, the retired ones last. */
-    public List<CustomFieldView> listAllFields(UUID organisationId, UUID groupId) {
-        return table.listFields(organisationId, groupId);
+    /** The custom fields of the organisation, in their order, the retired ones last. */
+    public List<CustomFieldView> listAllFields(UUID organisationId) {
+        return fields.list(organisationId);
+    }
+
+    /** The custom fields with where each is asked for. */
+    public FieldOffers fieldOffers(UUID organisationId) {
+        Map<UUID, UUID> parentOf = new HashMap<>();
+        for (OfficeView office : offices.listAll(organisationId)) {
+            UUID parent = office.parentId();
+            if (parent != null) {
+                parentOf.put(office.id(), parent);
+            }
+        }
+        return new FieldOffers(fields.list(organisationId), parentOf);
+    }
+
+    /** The custom fields asked for of leads of a group that an office holds, in their order. */
+    public List<CustomFieldView> listFieldsOf(UUID organisationId, UUID groupId, UUID officeId) {
+        return fieldOffers(organisationId).of(groupId, officeId);
     }
 
     /** Throws where the organisation has no such field. */
     public CustomFieldView getField(UUID organisationId, UUID fieldId) {
-        return table.findField(organisationId, fieldId)
+        return fields.find(organisationId, fieldId)
                 .orElseThrow(() -> new NotFoundException("there is no such custom field"));
     }
 

@@ -1,23 +1,21 @@
 package io.baton.catalogue;
 
 import static io.baton.tables.Tables.CHOICE_VALUE;
-import static io.baton.tables.Tables.CUSTOM_FIELD;
 import static io.baton.tables.Tables.LEAD_GROUP;
 import static io.baton.tables.Tables.LEAD_STATUS;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 
-import io.baton.tables.tables.records.CustomFieldRecord;
 import io.baton.tables.tables.records.LeadStatusRecord;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
-/** SQL of groups, statuses, custom fields and choice lists. They are few: lists are read whole. */
+/** SQL of groups, statuses and choice lists. They are few: lists are read whole. */
 @Repository
 class CatalogueTable {
 
@@ -45,7 +43,17 @@ class CatalogueTable {
         return database.selectFrom(LEAD_GROUP)
                 .where(LEAD_GROUP.ORGANISATION_ID.eq(organisationId))
                 .orderBy(LEAD_GROUP.POSITION, LEAD_GROUP.ID)
-                .fetch(row -> new LeadGroupView(row.getId(), row.getName(), row.getPosition(), row.getVersion()));
+                .fetch(row -> new LeadGroupView(
+                        row.getId(),
+                        row.getName(),
+                        row.getPosition(),
+                        row.getActive(),
+                        row.getGeneral(),
+                        new DuplicateRule(
+                                DuplicateScope.valueOf(row.getDuplicateScope()),
+                                row.getDuplicateHours(),
+                                DuplicateAction.valueOf(row.getDuplicateAction())),
+                        row.getVersion()));
     }
 
     /** Makes changes of one organisation's catalogue wait for each other until the transaction ends. */
@@ -64,7 +72,33 @@ class CatalogueTable {
                 .set(LEAD_GROUP.ID, group.id())
                 .set(LEAD_GROUP.NAME, group.name())
                 .set(LEAD_GROUP.POSITION, group.position())
+                .set(LEAD_GROUP.GENERAL, group.general())
+                .set(LEAD_GROUP.DUPLICATE_SCOPE, group.duplicates().scope().name())
+                .set(LEAD_GROUP.DUPLICATE_HOURS, group.duplicates().hours())
+                .set(LEAD_GROUP.DUPLICATE_ACTION, group.duplicates().action().name())
                 .execute();
+    }
+
+    void updateGroup(UUID organisationId, LeadGroupView group) {
+        database.update(LEAD_GROUP)
+                .set(LEAD_GROUP.NAME, group.name())
+                .set(LEAD_GROUP.ACTIVE, group.active())
+                .set(LEAD_GROUP.DUPLICATE_SCOPE, group.duplicates().scope().name())
+                .set(LEAD_GROUP.DUPLICATE_HOURS, group.duplicates().hours())
+                .set(LEAD_GROUP.DUPLICATE_ACTION, group.duplicates().action().name())
+                .set(LEAD_GROUP.VERSION, group.version())
+                .where(LEAD_GROUP.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_GROUP.ID.eq(group.id()))
+                .execute();
+    }
+
+    /** Numbers the groups from 1 in this order. A place is nobody's edit, so versions stay. */
+    void numberGroups(UUID organisationId, List<UUID> order) {
+        database.execute(
+                "update lead_group g set position = o.position::integer"
+                        + " from unnest({0}) with ordinality as o (id, position)"
+                        + " where g.organisation_id = {1} and g.id = o.id and g.position <> o.position",
+                DSL.val(order.toArray(UUID[]::new)), DSL.val(organisationId));
     }
 
     void raiseGroupVersion(UUID organisationId, UUID groupId) {
@@ -86,6 +120,18 @@ class CatalogueTable {
                         ConversionPoint.valueOf(row.getConversionPoint()),
                         row.getPosition(),
                         row.getActive()));
+    }
+
+    /** By group, the first active status that stands for this point. */
+    Map<UUID, UUID> firstStatuses(UUID organisationId, ConversionPoint point) {
+        return database.select(LEAD_STATUS.GROUP_ID, LEAD_STATUS.ID)
+                .distinctOn(LEAD_STATUS.GROUP_ID)
+                .from(LEAD_STATUS)
+                .where(LEAD_STATUS.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD_STATUS.ACTIVE)
+                .and(LEAD_STATUS.CONVERSION_POINT.eq(point.name()))
+                .orderBy(LEAD_STATUS.GROUP_ID, LEAD_STATUS.POSITION, LEAD_STATUS.ID)
+                .fetchMap(LEAD_STATUS.GROUP_ID, LEAD_STATUS.ID);
     }
 
     void insertStatuses(UUID organisationId, UUID groupId, List<StatusView> statuses) {
@@ -127,67 +173,6 @@ class CatalogueTable {
         row.setPosition(status.position());
         row.setActive(status.active());
         return row;
-    }
-
-    List<CustomFieldView> listFields(UUID organisationId, UUID groupId) {
-        return database.selectFrom(CUSTOM_FIELD)
-                .where(CUSTOM_FIELD.ORGANISATION_ID.eq(organisationId))
-                .and(CUSTOM_FIELD.GROUP_ID.eq(groupId))
-                .orderBy(CUSTOM_FIELD.ACTIVE.desc(), CUSTOM_FIELD.POSITION, CUSTOM_FIELD.ID)
-                .fetch(CatalogueTable::field);
-    }
-
-    Optional<CustomFieldView> findField(UUID organisationId, UUID fieldId) {
-        return database.selectFrom(CUSTOM_FIELD)
-                .where(CUSTOM_FIELD.ORGANISATION_ID.eq(organisationId))
-                .and(CUSTOM_FIELD.ID.eq(fieldId))
-                .fetchOptional(CatalogueTable::field);
-    }
-
-    void insertField(UUID organisationId, CustomFieldView field) {
-        database.insertInto(CUSTOM_FIELD)
-                .set(CUSTOM_FIELD.ORGANISATION_ID, organisationId)
-                .set(CUSTOM_FIELD.ID, field.id())
-                .set(CUSTOM_FIELD.GROUP_ID, field.groupId())
-                .set(CUSTOM_FIELD.KEY, field.key())
-                .set(CUSTOM_FIELD.LABEL, field.label())
-                .set(CUSTOM_FIELD.KIND, field.kind().name())
-                .set(CUSTOM_FIELD.CHOICES, field.choices().toArray(String[]::new))
-                .set(CUSTOM_FIELD.POSITION, field.position())
-                .execute();
-    }
-
-    void updateField(UUID organisationId, CustomFieldView field) {
-        database.update(CUSTOM_FIELD)
-                .set(CUSTOM_FIELD.LABEL, field.label())
-                .set(CUSTOM_FIELD.CHOICES, field.choices().toArray(String[]::new))
-                .set(CUSTOM_FIELD.ACTIVE, field.active())
-                .set(CUSTOM_FIELD.VERSION, field.version())
-                .where(CUSTOM_FIELD.ORGANISATION_ID.eq(organisationId))
-                .and(CUSTOM_FIELD.ID.eq(field.id()))
-                .execute();
-    }
-
-    /** Numbers the fields from 1 in this order. A place is nobody's edit, so versions stay. */
-    void numberFields(UUID organisationId, List<UUID> order) {
-        database.execute(
-                "update custom_field f set position = o.position::integer"
-                        + " from unnest({0}) with ordinality as o (id, position)"
-                        + " where f.organisation_id = {1} and f.id = o.id and f.position <> o.position",
-                DSL.val(order.toArray(UUID[]::new)), DSL.val(organisationId));
-    }
-
-    private static CustomFieldView field(CustomFieldRecord row) {
-        return new CustomFieldView(
-                row.getId(),
-                row.getGroupId(),
-                row.getKey(),
-                row.getLabel(),
-                CustomFieldKind.valueOf(row.getKind()),
-                List.of(row.getChoices()),
-                row.getPosition(),
-                row.getActive(),
-                row.getVersion());
     }
 
     List<String> listTobaccoChoices(UUID organisationId) {

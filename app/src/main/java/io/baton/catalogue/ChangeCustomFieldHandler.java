@@ -1,12 +1,15 @@
 package io.baton.catalogue;
 
+import io.baton.access.ActingUser;
 import io.baton.access.ActingUsers;
 import io.baton.access.Audit;
 import io.baton.access.AuditSubject;
+import io.baton.access.Offices;
 import io.baton.access.Right;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
 import io.baton.platform.InvalidInputException;
+import io.baton.platform.NotPermittedException;
 import io.baton.platform.StaleVersionException;
 import io.baton.shared.FieldProblem;
 import java.util.ArrayList;
@@ -22,12 +25,22 @@ class ChangeCustomFieldHandler implements CommandHandler<ChangeCustomField, Cust
     private final ActingUsers users;
     private final Catalogue catalogue;
     private final CatalogueTable table;
+    private final CustomFieldTable fields;
+    private final Offices offices;
     private final Audit audit;
 
-    ChangeCustomFieldHandler(ActingUsers users, Catalogue catalogue, CatalogueTable table, Audit audit) {
+    ChangeCustomFieldHandler(
+            ActingUsers users,
+            Catalogue catalogue,
+            CatalogueTable table,
+            CustomFieldTable fields,
+            Offices offices,
+            Audit audit) {
         this.users = users;
         this.catalogue = catalogue;
         this.table = table;
+        this.fields = fields;
+        this.offices = offices;
         this.audit = audit;
     }
 
@@ -38,16 +51,20 @@ class ChangeCustomFieldHandler implements CommandHandler<ChangeCustomField, Cust
 
     @Override
     public CustomFieldView handle(ChangeCustomField command, Actor actor) {
-        UUID organisationId = users.get(actor, Right.SETTINGS_MANAGE).organisationId();
+        ActingUser user = users.get(actor, Right.SETTINGS_MANAGE);
+        UUID organisationId = user.organisationId();
         table.lock(organisationId);
         CustomFieldView before = catalogue.getField(organisationId, command.fieldId());
+        if (!before.isChangedBy(user)) {
+            throw new NotPermittedException("the field belongs to an office that is none of yours");
+        }
         if (before.version() != command.version()) {
             throw new StaleVersionException(before.version());
         }
-        CustomFieldRules rules = new CustomFieldRules(table.listFields(organisationId, before.groupId()));
-        CustomFieldView after = checked(command, before, rules);
+        CustomFieldRules rules = new CustomFieldRules(fields.list(organisationId));
+        CustomFieldView after = checked(command, user, before, rules);
         if (!after.equals(before)) {
-            table.updateField(organisationId, after);
+            fields.update(organisationId, after);
             audit.record(
                     actor,
                     "CUSTOM_FIELD_CHANGED",
@@ -58,15 +75,24 @@ class ChangeCustomFieldHandler implements CommandHandler<ChangeCustomField, Cust
         return catalogue.getField(organisationId, command.fieldId());
     }
 
-    private static CustomFieldView checked(ChangeCustomField command, CustomFieldView before, CustomFieldRules rules) {
+    private CustomFieldView checked(
+            ChangeCustomField command, ActingUser user, CustomFieldView before, CustomFieldRules rules) {
         List<FieldProblem> problems = new ArrayList<>();
         String label = command.label() == null ? before.label() : rules.label(command.label(), before.id(), problems);
         List<String> choices = command.choices() == null
                 ? before.choices()
                 : CustomFieldRules.choices(before.kind(), command.choices(), problems);
         boolean active = command.active() == null ? before.active() : command.active();
+        FieldReach reach = new FieldReachRules(
+                        user, table.listGroups(user.organisationId()), offices.listAll(user.organisationId()), problems)
+                .read(
+                        before.reach(),
+                        command.allGroups(),
+                        command.groupIds(),
+                        command.officeId(),
+                        command.sharedBelow());
         InvalidInputException.throwIfAny(problems);
-        return before.changedTo(label, choices, active);
+        return before.changedTo(reach, label, choices, active);
     }
 
     private static Map<String, Object> differences(CustomFieldView before, CustomFieldView after) {
@@ -78,7 +104,16 @@ class ChangeCustomFieldHandler implements CommandHandler<ChangeCustomField, Cust
         if (after.active() != before.active()) {
             details.put("active", Audit.changed(before.active(), after.active()));
         }
+        if (!after.reach().equals(before.reach())) {
+            details.put("reach", Audit.changed(told(before.reach()), told(after.reach())));
+        }
         return details;
+    }
+
+    private static String told(FieldReach reach) {
+        String groups = reach.allGroups() ? "*" : reach.groupIds().toString();
+        String office = reach.officeId() == null ? "*" : reach.officeId() + (reach.sharedBelow() ? " +" : "");
+        return groups + ", " + office;
     }
 
     private void move(
@@ -88,7 +123,7 @@ class ChangeCustomFieldHandler implements CommandHandler<ChangeCustomField, Cust
             CustomFieldView after,
             CustomFieldRules rules) {
         if (command.position() != null || after.active() != before.active()) {
-            table.numberFields(organisationId, rules.orderWith(after, command.position()));
+            fields.number(organisationId, rules.orderWith(after, command.position()));
         }
     }
 }

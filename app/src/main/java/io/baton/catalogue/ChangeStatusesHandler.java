@@ -8,7 +8,6 @@ import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
 import io.baton.platform.Ids;
 import io.baton.platform.InvalidInputException;
-import io.baton.platform.NotFoundException;
 import io.baton.platform.StaleVersionException;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,7 @@ class ChangeStatusesHandler implements CommandHandler<ChangeStatuses, StatusesVi
     public StatusesView handle(ChangeStatuses command, Actor actor) {
         UUID organisationId = users.get(actor, Right.SETTINGS_MANAGE).organisationId();
         table.lock(organisationId);
-        LeadGroupView group = getGroup(organisationId, command.groupId());
+        LeadGroupView group = catalogue.getGroup(organisationId, command.groupId());
         if (group.version() != command.version()) {
             throw new StaleVersionException(group.version());
         }
@@ -56,7 +55,8 @@ class ChangeStatusesHandler implements CommandHandler<ChangeStatuses, StatusesVi
                     new AuditSubject("LEAD_GROUP", group.id()),
                     Map.of("group", group.name(), "statuses", Audit.changed(names(before), names(after))));
         }
-        return new StatusesView(getGroup(organisationId, group.id()), table.listStatuses(organisationId, group.id()));
+        return new StatusesView(
+                catalogue.getGroup(organisationId, group.id()), table.listStatuses(organisationId, group.id()));
     }
 
     private static String names(List<StatusView> statuses) {
@@ -64,12 +64,6 @@ class ChangeStatusesHandler implements CommandHandler<ChangeStatuses, StatusesVi
                 .filter(StatusView::active)
                 .map(status -> status.name() + " = " + status.conversionPoint())
                 .collect(Collectors.joining(", "));
-    }
-
-    private LeadGroupView getGroup(UUID organisationId, UUID groupId) {
-        return catalogue
-                .findGroup(organisationId, groupId)
-                .orElseThrow(() -> new NotFoundException("there is no such lead group"));
     }
 
     private void write(UUID organisationId, UUID groupId, List<StatusView> before, List<StatusView> after) {

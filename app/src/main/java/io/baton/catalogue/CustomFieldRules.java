@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What custom fields may be called, and in which order they stand. Compared with all fields of the group. */
+/** What custom fields may be called, and in which order they stand. Compared with all fields of the organisation. */
 final class CustomFieldRules {
 
     static final int LONGEST_LABEL = 100;
@@ -35,7 +35,7 @@ final class CustomFieldRules {
                 .filter(field -> !field.id().equals(ownId))
                 .anyMatch(field -> SearchText.fold(field.label()).equals(folded));
         if (taken) {
-            problems.add(new FieldProblem("label", "TAKEN", "another field of the group has this label"));
+            problems.add(new FieldProblem("label", "TAKEN", "another field has this label"));
         }
         return line;
     }
@@ -48,7 +48,7 @@ final class CustomFieldRules {
         if (!KEY.matcher(key).matches()) {
             problems.add(FieldProblem.malformed("key", "letters and digits without accents, a small letter first"));
         } else if (isKeyTaken(key)) {
-            problems.add(new FieldProblem("key", "TAKEN", "another field of the group has this key"));
+            problems.add(new FieldProblem("key", "TAKEN", "another field has this key"));
         }
         return key;
     }
@@ -67,7 +67,7 @@ final class CustomFieldRules {
 
     void requireRoom(List<FieldProblem> problems) {
         if (fields.size() >= MOST_FIELDS) {
-            problems.add(new FieldProblem("label", "TOO_MANY", "a group has at most " + MOST_FIELDS + " fields"));
+            problems.add(new FieldProblem("label", "TOO_MANY", "there are at most " + MOST_FIELDS + " fields"));
         }
     }
 
@@ -100,8 +100,8 @@ final class CustomFieldRules {
     }
 
     /**
-     * The order of the group's fields with one put at a place among those in use: the offered ones first, the retired
-     * ones after them.
+     * The order of the fields with one put at a place among those in use: the offered ones first, the retired ones
+     * after them.
      *
      * @param position 1 for the first; null or too large for the end
      */

@@ -43,11 +43,18 @@ class Furnishing {
             return;
         }
         UUID groupId = Ids.next();
-        table.insertGroup(organisationId, new LeadGroupView(groupId, text(locale, "group"), 1, 1));
-        table.insertStatuses(organisationId, groupId, statuses(locale));
+        table.insertGroup(
+                organisationId,
+                new LeadGroupView(groupId, text(locale, "group"), 1, true, true, DuplicateRule.LINKING, 1));
+        beginWithStatuses(organisationId, groupId, locale);
         table.replaceTobaccoChoices(
                 organisationId,
                 TOBACCO.stream().map(key -> text(locale, "tobacco." + key)).toList());
+    }
+
+    /** Gives a new group the statuses every group begins with. */
+    void beginWithStatuses(UUID organisationId, UUID groupId, Locale locale) {
+        table.insertStatuses(organisationId, groupId, statuses(locale));
     }
 
     private List<StatusView> statuses(Locale locale) {

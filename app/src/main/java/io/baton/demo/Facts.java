@@ -20,7 +20,14 @@ final class Facts {
 
     static final List<String> INTERESTS = List.of("Pension", "Mortgage", "Protection", "Savings");
 
+    static final List<String> NOTICE = List.of("None", "One month", "Three months", "Longer");
+
     static final String CONSENT = "I agree that Northgate Advice contacts me about my enquiry.";
+
+    /** Of a hundred leads so many are businesses, and those up to the next number recruits. */
+    private static final int BUSINESSES = 20;
+
+    private static final int RECRUITS = 32;
 
     /** What programs send, and what people type in; both as places in the list of sources. */
     private static final List<Integer> SENT_SOURCES = List.of(0, 0, 5, 6);
@@ -46,10 +53,16 @@ final class Facts {
     static LeadDraft of(LeadPlan plan, Ground ground, Instant campaignEnds) {
         Facts facts = new Facts(plan, ground);
         int kind = facts.dice.below(100);
-        if (kind < 20) {
+        if (kind < BUSINESSES) {
             return facts.business(campaignEnds);
         }
-        return facts.person(kind < 32 ? LeadType.ADVISOR : LeadType.CONTACT, campaignEnds);
+        return facts.person(kind < RECRUITS ? LeadType.ADVISOR : LeadType.CONTACT, campaignEnds);
+    }
+
+    /** Whether it is somebody who wants to work here. */
+    static boolean isRecruit(LeadPlan plan) {
+        int kind = Dice.of("facts", plan.looksLike()).below(100);
+        return kind >= BUSINESSES && kind < RECRUITS;
     }
 
     private LeadDraft person(LeadType type, Instant campaignEnds) {
@@ -72,7 +85,7 @@ final class Facts {
                 reach.phones(dice),
                 reach.addresses(dice),
                 null,
-                recruit ? Map.of() : custom(),
+                recruit ? ofRecruit() : custom(),
                 campaign(campaignEnds),
                 consent());
     }
@@ -143,6 +156,20 @@ final class Facts {
         return plan.sent()
                 ? new Consent(true, CONSENT, "2026-05", plan.receivedAt().minusSeconds(2))
                 : null;
+    }
+
+    private Map<String, Object> ofRecruit() {
+        Map<String, Object> values = new HashMap<>();
+        if (dice.percent(70)) {
+            values.put("yearsInTheTrade", dice.below(25));
+        }
+        if (dice.percent(60)) {
+            values.put("noticePeriod", dice.one(NOTICE));
+        }
+        if (dice.percent(40)) {
+            values.put("licence", "FCA-" + (100_000 + dice.below(900_000)));
+        }
+        return values;
     }
 
     private Map<String, Object> custom() {

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is there before the first lead comes.
  *
  * @param campaigns those that run, by the language of the offices they are for
  * @param endedCampaign ends some weeks ago
- * @param qualifiedStatus what a lead is set to once it is more than an enquiry
+ * @param qualifiedStatus what a lead of the general group is set to once it is more than an enquiry
  * @param forms one web form an office
+ * @param recruits the lead group of those who want to work here
+ * @param interviewedStatus what one of those is set to
  */
 record Ground(
         UUID organisationId,
@@ -22,7 +25,20 @@ record Ground(
         Map<String, List<UUID>> campaigns,
         UUID endedCampaign,
         UUID qualifiedStatus,
-        Map<DemoOffice, UUID> forms) {
+        Map<DemoOffice, UUID> forms,
+        UUID recruits,
+        UUID interviewedStatus) {
+
+    /** The lead group that a lead comes into; null for the general one. */
+    @Nullable
+    UUID groupOf(LeadPlan plan) {
+        return Facts.isRecruit(plan) ? recruits : null;
+    }
+
+    /** What a lead is set to once it is more than an enquiry. */
+    UUID qualifiedStatusOf(LeadPlan plan) {
+        return Facts.isRecruit(plan) ? interviewedStatus : qualifiedStatus;
+    }
 
     UUID id(DemoOffice office) {
         return Objects.requireNonNull(offices.get(office));

@@ -17,15 +17,23 @@ import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.CreateCampaign;
 import io.baton.catalogue.AddCustomField;
 import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.ChangeStatuses;
 import io.baton.catalogue.ChangeTobaccoChoices;
 import io.baton.catalogue.ConversionPoint;
+import io.baton.catalogue.CreateLeadGroup;
 import io.baton.catalogue.CustomFieldKind;
+import io.baton.catalogue.DuplicateAction;
+import io.baton.catalogue.DuplicateScope;
+import io.baton.catalogue.GivenDuplicateRule;
+import io.baton.catalogue.LeadGroupView;
+import io.baton.catalogue.StatusEdit;
 import io.baton.platform.Actor;
 import io.baton.platform.Channel;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.Ids;
 import io.baton.platform.Reads;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +88,10 @@ class Groundwork {
         Map<DemoOffice, UUID> officeIds = openOffices(operator);
         Map<DemoUser, UUID> userIds = register(operator, password, officeIds);
         userIds.put(DemoUser.ADA, operatorId);
-        setFields(operator);
+        UUID general = reads.inSnapshot(
+                organisationId, () -> catalogue.getGeneralGroup(organisationId).id());
+        UUID recruits = addRecruits(operator);
+        setFields(operator, general, recruits, officeIds);
         Actor coordinator = new Actor(organisationId, userIds.get(DemoUser.SAM), Channel.PAGE, null);
         return new Ground(
                 organisationId,
@@ -88,8 +99,32 @@ class Groundwork {
                 userIds,
                 campaigns(coordinator),
                 campaign(coordinator, ENDED_CAMPAIGN),
-                qualifiedStatus(organisationId),
-                forms.make(operator, officeIds));
+                qualifiedStatus(organisationId, general),
+                forms.make(operator, officeIds),
+                recruits,
+                qualifiedStatus(organisationId, recruits));
+    }
+
+    /** Those who want to work here go another way than clients. */
+    private UUID addRecruits(Actor operator) {
+        LeadGroupView group = commands.run(
+                operator,
+                new CreateLeadGroup(
+                        "Recruits",
+                        null,
+                        new GivenDuplicateRule(DuplicateScope.HOURS, 2160, DuplicateAction.LINK_AND_COPY)));
+        commands.run(
+                operator,
+                new ChangeStatuses(
+                        group.id(),
+                        group.version(),
+                        List.of(
+                                new StatusEdit(null, "Applied", ConversionPoint.RECEIVED),
+                                new StatusEdit(null, "In talks", ConversionPoint.ACCEPTED),
+                                new StatusEdit(null, "Interviewed", ConversionPoint.QUALIFIED),
+                                new StatusEdit(null, "Hired", ConversionPoint.CONVERTED),
+                                new StatusEdit(null, "Declined", ConversionPoint.LOST))));
+        return group.id();
     }
 
     private UUID setUp(UUID organisationId, PasswordHash password) {
@@ -163,19 +198,52 @@ class Groundwork {
         return ids;
     }
 
-    private void setFields(Actor operator) {
+    private void setFields(Actor operator, UUID general, UUID recruits, Map<DemoOffice, UUID> officeIds) {
         commands.run(operator, new ChangeTobaccoChoices(new ArrayList<@Nullable String>(Facts.TOBACCO)));
-        field(operator, "interest", "Interest", CustomFieldKind.CHOICE, Facts.INTERESTS);
-        field(operator, "monthlyBudget", "Monthly budget", CustomFieldKind.NUMBER, List.of());
-        field(operator, "householdSize", "People in the household", CustomFieldKind.INTEGER, List.of());
-        field(operator, "callBackOn", "Call back on", CustomFieldKind.DATE, List.of());
-        field(operator, "existingClient", "Existing client", CustomFieldKind.TICK, List.of());
-        field(operator, "referredBy", "Referred by", CustomFieldKind.TEXT, List.of());
+        field(operator, general, "interest", "Interest", CustomFieldKind.CHOICE, Facts.INTERESTS);
+        field(operator, general, "monthlyBudget", "Monthly budget", CustomFieldKind.NUMBER, List.of());
+        field(operator, general, "householdSize", "People in the household", CustomFieldKind.INTEGER, List.of());
+        field(operator, null, "callBackOn", "Call back on", CustomFieldKind.DATE, List.of());
+        field(operator, general, "existingClient", "Existing client", CustomFieldKind.TICK, List.of());
+        field(operator, null, "referredBy", "Referred by", CustomFieldKind.TEXT, List.of());
+        field(operator, recruits, "yearsInTheTrade", "Years in the trade", CustomFieldKind.INTEGER, List.of());
+        field(operator, recruits, "noticePeriod", "Notice period", CustomFieldKind.CHOICE, Facts.NOTICE);
+        field(operator, recruits, "licence", "Licence", CustomFieldKind.TEXT, List.of());
+        commands.run(
+                operator,
+                new AddCustomField(
+                        true,
+                        null,
+                        officeIds.get(DemoOffice.BERLIN),
+                        true,
+                        "bezirk",
+                        "Bezirk",
+                        CustomFieldKind.TEXT,
+                        null,
+                        null));
     }
 
-    private void field(Actor operator, String key, String label, CustomFieldKind kind, List<String> choices) {
+    /** @param groupId the one group that asks for it, or null for all */
+    private void field(
+            Actor operator,
+            @Nullable UUID groupId,
+            String key,
+            String label,
+            CustomFieldKind kind,
+            List<String> choices) {
+        @Nullable List<@Nullable UUID> groups = groupId == null ? null : Collections.singletonList(groupId);
         commands.run(
-                operator, new AddCustomField(null, key, label, kind, new ArrayList<@Nullable String>(choices), null));
+                operator,
+                new AddCustomField(
+                        groupId == null,
+                        groups,
+                        null,
+                        null,
+                        key,
+                        label,
+                        kind,
+                        new ArrayList<@Nullable String>(choices),
+                        null));
     }
 
     private Map<String, List<UUID>> campaigns(Actor coordinator) {
@@ -191,14 +259,11 @@ class Groundwork {
         return made.id();
     }
 
-    private UUID qualifiedStatus(UUID organisationId) {
+    private UUID qualifiedStatus(UUID organisationId, UUID groupId) {
         return reads.inSnapshot(
                 organisationId,
                 () -> catalogue
-                        .findFirstStatus(
-                                organisationId,
-                                catalogue.getGeneralGroup(organisationId).id(),
-                                ConversionPoint.QUALIFIED)
+                        .findFirstStatus(organisationId, groupId, ConversionPoint.QUALIFIED)
                         .orElseThrow()
                         .id());
     }

@@ -45,7 +45,8 @@ class Narrator {
             return forms.send(ground, plan, draft);
         }
         Actor by = plan.sent() ? ground.programOf(plan.receivedBy()) : ground.at(plan.receivedBy());
-        return commands.run(by, CreateLeads.one(ground.id(plan.office()), draft, null))
+        return commands.run(by, CreateLeads.one(ground.groupOf(plan), ground.id(plan.office()), draft, null))
+                .created()
                 .leadIds()
                 .getFirst();
     }
@@ -67,7 +68,7 @@ class Narrator {
                 List<String> notes = place < 2 ? texts.firstNotes() : texts.laterNotes();
                 commands.run(by, new AddNote(leadId, dice.one(notes)));
             }
-            case QUALIFY -> custody(by, new SetLeadStatus(lead, ground.qualifiedStatus()));
+            case QUALIFY -> custody(by, new SetLeadStatus(lead, ground.qualifiedStatusOf(plan)));
             case WIN -> close(by, lead, CloseOutcome.WON, dice.one(texts.wins()));
             case LOSE -> close(by, lead, CloseOutcome.LOST, dice.one(texts.losses()));
             case CLOSE_AS_SPAM -> custody(by, new CloseLeads(lead, CloseOutcome.SPAM, null));

@@ -62,7 +62,7 @@ class ChangeImportHandler implements CommandHandler<ChangeImport, ImportMoved> {
         boolean otherColumns = !content.header().equals(view.header());
         ImportMapping mapping = otherColumns
                 ? mappings.suggest(actor.organisationId(), office, content)
-                : mappings.decide(actor.organisationId(), office, content, command.mapping());
+                : mappings.decide(actor.organisationId(), office, content, command.mapping(), view.mapping());
         ImportSettings settings = new ImportSettings(office.id(), content.format(), mapping, command.duplicates());
         imports.change(actor.organisationId(), view.id(), settings, content);
         if (!otherColumns) {

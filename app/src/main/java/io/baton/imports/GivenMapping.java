@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *     are ignored. Null: as suggested
  * @param personType null for CONTACT
  * @param dateOrder null for what the dates of the file tell
+ * @param groupId the lead group of all leads, or null for the general one
  */
 public record GivenMapping(
         @Nullable Map<String, String> columns,
         @Nullable String source,
         @Nullable UUID campaignId,
         @Nullable LeadType personType,
-        @Nullable DateOrder dateOrder) {}
+        @Nullable DateOrder dateOrder,
+        @Nullable UUID groupId) {}

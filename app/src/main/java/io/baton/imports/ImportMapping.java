@@ -1,5 +1,6 @@
 package io.baton.imports;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baton.leads.LeadType;
 import java.util.List;
 import java.util.UUID;
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param source of leads whose row names none, or null
  * @param campaignId of leads whose row names none, or null
  * @param personType CONTACT or ADVISOR: what a row with a person's name becomes
+ * @param groupId the lead group of all of them, or null for the general one; not written where it is null, so that
+ *     mappings of earlier versions stay the same
  */
 public record ImportMapping(
         List<ColumnUse> columns,
         @Nullable String source,
         @Nullable UUID campaignId,
         LeadType personType,
-        DateOrder dateOrder) {
+        DateOrder dateOrder,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID groupId) {
 
     public ImportMapping {
         columns = List.copyOf(columns);

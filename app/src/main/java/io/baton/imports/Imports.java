@@ -61,8 +61,8 @@ public class Imports {
     }
 
     /** The custom fields a column can be. */
-    public List<CustomFieldView> fields(ActingUser user) {
-        return mappings.fields(user.organisationId());
+    public List<CustomFieldView> fields(ActingUser user, ImportView view) {
+        return mappings.fields(user.organisationId(), view.mapping().groupId(), view.officeId());
     }
 
     /** Rows that became no lead: rejected, or left out as duplicates. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,15 @@ final class MappingSuggestion {
      * @param country of the office: how dates are usually written there
      */
     static ImportMapping of(
-            List<String> header, List<List<String>> samples, List<CustomFieldView> fields, String country) {
+            List<String> header,
+            List<List<String>> samples,
+            List<CustomFieldView> fields,
+            String country,
+            @Nullable UUID groupId) {
         MappingSuggestion suggestion = new MappingSuggestion(header, samples, fields);
         List<ColumnUse> columns = suggestion.columns();
         return new ImportMapping(
-                columns, suggestion.source(), null, LeadType.CONTACT, suggestion.dateOrder(columns, country));
+                columns, suggestion.source(), null, LeadType.CONTACT, suggestion.dateOrder(columns, country), groupId);
     }
 
     private List<ColumnUse> columns() {

@@ -5,6 +5,7 @@ import io.baton.access.Offices;
 import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.CustomFieldView;
+import io.baton.catalogue.LeadGroupView;
 import io.baton.leads.LeadType;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
@@ -12,9 +13,11 @@ import io.baton.sheets.SheetRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,27 +43,43 @@ class Mappings {
         this.kept = kept;
     }
 
-    List<CustomFieldView> fields(UUID organisationId) {
-        return catalogue.listActiveFields(
-                organisationId, catalogue.getGeneralGroup(organisationId).id());
+    /** The custom fields asked for of leads of a group, the general one where it is null, in an office. */
+    List<CustomFieldView> fields(UUID organisationId, @Nullable UUID groupId, UUID officeId) {
+        UUID group = groupId == null ? catalogue.getGeneralGroup(organisationId).id() : groupId;
+        return catalogue.listFieldsOf(organisationId, group, officeId);
+    }
+
+    /** What becomes of duplicates by the rule of the lead group all leads of a file get. */
+    WayWithDuplicates wayOf(UUID organisationId, ImportMapping mapping) {
+        UUID groupId = mapping.groupId();
+        LeadGroupView group = groupId == null
+                ? catalogue.getGeneralGroup(organisationId)
+                : catalogue.getGroup(organisationId, groupId);
+        return WayWithDuplicates.of(group.duplicates());
     }
 
     /** As was last said of a file with these columns, here or in an office above; else as the columns seem. */
     ImportMapping suggest(UUID organisationId, OfficeView office, SheetContent content) {
-        List<CustomFieldView> fields = fields(organisationId);
         ImportMapping last = last(organisationId, office, content.header());
         if (last != null
-                && problems(last, content.header(), fields, organisationId).isEmpty()) {
+                && problems(last, content.header(), office, organisationId).isEmpty()) {
             return last;
         }
+        return suggest(organisationId, office, content, null);
+    }
+
+    /** As the columns seem, for a lead group. */
+    private ImportMapping suggest(
+            UUID organisationId, OfficeView office, SheetContent content, @Nullable UUID groupId) {
         return MappingSuggestion.of(
                 content.header(),
                 content.samples().stream()
                         .filter(row -> row.problem() == null)
                         .map(SheetRow::cells)
                         .toList(),
-                fields,
-                office.country());
+                fields(organisationId, groupId, office.id()),
+                office.country(),
+                groupId);
     }
 
     /**
@@ -69,19 +88,66 @@ class Mappings {
      * @throws InvalidInputException when it is said wrongly
      */
     ImportMapping decide(UUID organisationId, OfficeView office, SheetContent content, GivenMapping given) {
-        ImportMapping suggested = suggest(organisationId, office, content);
-        List<CustomFieldView> fields = fields(organisationId);
         List<FieldProblem> problems = new ArrayList<>();
+        UUID groupId = group(organisationId, given.groupId(), problems);
+        ImportMapping suggested = groupId == null && given.columns() == null
+                ? suggest(organisationId, office, content)
+                : suggest(organisationId, office, content, groupId);
         Map<String, String> columns = given.columns();
         ImportMapping decided = new ImportMapping(
                 columns == null ? suggested.columns() : columns(content.header(), columns, problems),
                 columns == null && given.source() == null ? suggested.source() : stripped(given.source()),
                 given.campaignId(),
                 Objects.requireNonNullElse(given.personType(), LeadType.CONTACT),
-                Objects.requireNonNullElse(given.dateOrder(), suggested.dateOrder()));
-        problems.addAll(problems(decided, content.header(), fields, organisationId));
+                Objects.requireNonNullElse(given.dateOrder(), suggested.dateOrder()),
+                columns == null && given.groupId() == null ? suggested.groupId() : groupId);
+        problems.addAll(problems(decided, content.header(), office, organisationId));
         InvalidInputException.throwIfAny(problems);
         return decided;
+    }
+
+    /** The group that is meant; null for the general one. */
+    private @Nullable UUID group(UUID organisationId, @Nullable UUID groupId, List<FieldProblem> problems) {
+        if (groupId == null) {
+            return null;
+        }
+        Optional<LeadGroupView> group = catalogue.findGroup(organisationId, groupId);
+        if (group.isEmpty()) {
+            problems.add(FieldProblem.unknown("mapping.groupId"));
+        }
+        return group.filter(found -> !found.general()).map(LeadGroupView::id).orElse(null);
+    }
+
+    /**
+     * The same of a file of which something was said before. In another lead group other custom fields are asked for,
+     * so its columns are suggested anew there.
+     */
+    ImportMapping decide(
+            UUID organisationId, OfficeView office, SheetContent content, GivenMapping given, ImportMapping before) {
+        List<FieldProblem> problems = new ArrayList<>();
+        UUID groupId = group(organisationId, given.groupId(), problems);
+        InvalidInputException.throwIfAny(problems);
+        if (Objects.equals(groupId, before.groupId())) {
+            return decide(organisationId, office, content, given);
+        }
+        Map<String, String> anew = new LinkedHashMap<>();
+        ImportMapping suggested = suggest(organisationId, office, content, groupId);
+        for (int column = 0; column < content.header().size(); column++) {
+            anew.put(
+                    content.header().get(column),
+                    suggested.columns().get(column).write());
+        }
+        return decide(
+                organisationId,
+                office,
+                content,
+                new GivenMapping(
+                        anew,
+                        given.source(),
+                        given.campaignId(),
+                        given.personType(),
+                        given.dateOrder(),
+                        given.groupId()));
     }
 
     private static @Nullable String stripped(@Nullable String text) {
@@ -130,11 +196,13 @@ class Mappings {
     }
 
     private List<FieldProblem> problems(
-            ImportMapping mapping, List<String> header, List<CustomFieldView> fields, UUID organisationId) {
+            ImportMapping mapping, List<String> header, OfficeView office, UUID organisationId) {
         List<FieldProblem> problems = new ArrayList<>();
         Set<ImportTarget> taken = EnumSet.noneOf(ImportTarget.class);
         Set<String> customTaken = new HashSet<>();
-        Set<String> known = fields.stream().map(CustomFieldView::key).collect(Collectors.toSet());
+        Set<String> known = fields(organisationId, mapping.groupId(), office.id()).stream()
+                .map(CustomFieldView::key)
+                .collect(Collectors.toSet());
         for (int column = 0; column < mapping.columns().size(); column++) {
             String at = "mapping.columns." + header.get(column);
             ColumnUse use = mapping.columns().get(column);
@@ -165,6 +233,14 @@ class Mappings {
         }
         if (mapping.source() != null && mapping.source().length() > LONGEST_SOURCE) {
             problems.add(FieldProblem.tooLong("mapping.source", LONGEST_SOURCE));
+        }
+        UUID groupId = mapping.groupId();
+        if (groupId != null
+                && catalogue
+                        .findGroup(organisationId, groupId)
+                        .filter(LeadGroupView::active)
+                        .isEmpty()) {
+            problems.add(new FieldProblem("mapping.groupId", "INACTIVE", "must be a lead group in use"));
         }
         UUID campaignId = mapping.campaignId();
         if (campaignId != null

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param officeId the office that gets the leads, or null for that of the actor
  * @param mapping what its columns are, or null for what they were last said to be, or seem to be
+ * @param duplicates what becomes of rows that repeat something, or null for what the lead group says
  * @param beginsItself whether leads are made as soon as it is checked, without asking again
  */
 public record ReceiveFile(
         StoredFile file,
         @Nullable UUID officeId,
         @Nullable GivenMapping mapping,
-        WayWithDuplicates duplicates,
+        @Nullable WayWithDuplicates duplicates,
         boolean beginsItself)
         implements Command<FileReceived> {}

@@ -11,6 +11,7 @@ import io.baton.platform.Ids;
 import io.baton.platform.WakeUps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -64,11 +65,13 @@ class ReceiveFileHandler implements CommandHandler<ReceiveFile, FileReceived> {
         SheetContent content = ImportFiles.beginning(command.file().path());
         GivenMapping given = command.mapping();
         GivenMapping required =
-                given == null && command.beginsItself() ? new GivenMapping(null, null, null, null, null) : given;
+                given == null && command.beginsItself() ? new GivenMapping(null, null, null, null, null, null) : given;
         ImportMapping mapping = required == null
                 ? mappings.suggest(actor.organisationId(), office, content)
                 : mappings.decide(actor.organisationId(), office, content, required);
-        ImportSettings settings = new ImportSettings(office.id(), content.format(), mapping, command.duplicates());
+        WayWithDuplicates duplicates = Objects.requireNonNullElseGet(
+                command.duplicates(), () -> mappings.wayOf(actor.organisationId(), mapping));
+        ImportSettings settings = new ImportSettings(office.id(), content.format(), mapping, duplicates);
         UUID fileId = keep(actor, command.file());
         Optional<UUID> same = imports.findSame(actor.organisationId(), fileId, settings);
         if (same.isPresent()) {

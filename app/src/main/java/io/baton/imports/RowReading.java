@@ -127,7 +127,8 @@ class RowReading {
     }
 
     static NewLead newLead(ImportView view, ReadRow row) {
-        return new NewLead(view.officeId(), Objects.requireNonNull(row.draft()), row.note());
+        return new NewLead(view.officeId(), Objects.requireNonNull(row.draft()), row.note(), Map.of())
+                .in(view.mapping().groupId());
     }
 
     /** The rows as leads; those that the rules of leads refuse are rejected too. */
@@ -154,9 +155,11 @@ class RowReading {
     }
 
     private ImportTerms terms(UUID organisationId, OfficeView office, ImportView view, List<SheetRow> rows) {
-        UUID groupId = catalogue.getGeneralGroup(organisationId).id();
+        UUID chosen = view.mapping().groupId();
+        UUID groupId =
+                chosen == null ? catalogue.getGeneralGroup(organisationId).id() : chosen;
         return new ImportTerms(
-                catalogue.listActiveFields(organisationId, groupId),
+                catalogue.listFieldsOf(organisationId, groupId, office.id()),
                 catalogue.tobaccoChoices(organisationId),
                 campaigns.findRunning(organisationId, cells(view, rows, ImportTarget.CAMPAIGN)),
                 users.findActive(organisationId, cells(view, rows, ImportTarget.ASSIGNEE)),

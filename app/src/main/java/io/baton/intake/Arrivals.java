@@ -3,6 +3,7 @@ package io.baton.intake;
 import io.baton.assignment.FirstCustody;
 import io.baton.leads.CreatedLead;
 import io.baton.leads.Leads;
+import io.baton.leads.NewLead;
 import io.baton.platform.Actor;
 import io.baton.shared.Refusal;
 import java.util.ArrayList;
@@ -33,13 +34,29 @@ public class Arrivals {
 
     /**
      * Creates leads with their first notes, tells that they are there, and offers those that are meant for somebody.
+     * The duplicate rule of each lead's group decides about those that repeat an earlier one; what it did stands in
+     * {@link CreatedLead#repeated()}.
      *
-     * @param linked whether leads that repeat an earlier one are linked to it
      * @return one answer an arrival, in the order given
      */
+    public List<Arrived> takeIn(Actor actor, List<Arrival> arrivals) {
+        return arrived(actor, arrivals, leads.createEach(actor, leadsOf(arrivals)));
+    }
+
+    /**
+     * The same without asking the duplicate rules, for who decided about duplicates already.
+     *
+     * @param linked whether leads that repeat an earlier one are linked to it
+     */
     public List<Arrived> takeIn(Actor actor, List<Arrival> arrivals, boolean linked) {
-        List<CreatedLead> created =
-                leads.createEach(actor, arrivals.stream().map(Arrival::lead).toList(), linked);
+        return arrived(actor, arrivals, leads.createEach(actor, leadsOf(arrivals), linked));
+    }
+
+    private static List<NewLead> leadsOf(List<Arrival> arrivals) {
+        return arrivals.stream().map(Arrival::lead).toList();
+    }
+
+    private List<Arrived> arrived(Actor actor, List<Arrival> arrivals, List<CreatedLead> created) {
         List<UUID> ids =
                 created.stream().map(CreatedLead::id).filter(Objects::nonNull).toList();
         if (ids.isEmpty()) {

@@ -4,4 +4,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** The leads are there, in the order they were given. */
-public record LeadsCreated(List<UUID> leadIds) {}
+public record LeadsCreated(List<UUID> leadIds) implements CreateOutcome {}

@@ -34,12 +34,13 @@ class DuplicateMarking {
     }
 
     /**
-     * Keeps what new leads are matched by, and links them where that is wanted. The organisation's numbers are held.
+     * Keeps what new leads are matched by, and links those of which that is wanted. The organisation's numbers are
+     * held.
      */
-    void mark(UUID organisationId, List<LeadRow> created, boolean linked) {
+    void mark(UUID organisationId, List<LeadRow> created, Collection<UUID> linked) {
         matches.insert(organisationId, created);
-        if (linked) {
-            link(organisationId, created.stream().map(LeadRow::id).toList());
+        if (!linked.isEmpty()) {
+            link(organisationId, linked);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.baton.leads;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param officeId which holds it
  * @param holderId the user who holds it, or null
+ * @param age how long ago it came in, by the clock that decides
  */
 public record EarlierLead(
         UUID id,
@@ -16,4 +18,6 @@ public record EarlierLead(
         String displayName,
         UUID officeId,
         @Nullable UUID holderId,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        UUID groupId,
+        Duration age) {}

@@ -56,8 +56,7 @@ class EditLeadHandler implements CommandHandler<EditLead, EditOutcome> {
         if (lead.version() != command.version()) {
             throw new StaleVersionException(lead.version());
         }
-        LeadTerms terms = drafting.termsOf(actor.organisationId());
-        LeadDrafting.Checked checked = drafting.checkEdit(actor.organisationId(), lead, command.draft(), terms);
+        LeadDrafting.Checked checked = drafting.checkEdit(actor.organisationId(), lead, command.draft());
         List<FieldProblem> problems = new ArrayList<>(checked.problems());
         campaignProblem(user, lead, command.draft()).ifPresent(problems::add);
         InvalidInputException.throwIfAny(problems);
@@ -66,7 +65,7 @@ class EditLeadHandler implements CommandHandler<EditLead, EditOutcome> {
         if (changes.isEmpty()) {
             return new EditOutcome.Edited(lead.id(), lead.version());
         }
-        writer.edit(actor, lead, checked, terms, changes);
+        writer.edit(actor, lead, checked, changes);
         return new EditOutcome.Edited(lead.id(), lead.version() + 1);
     }
 

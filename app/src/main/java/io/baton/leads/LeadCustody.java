@@ -45,6 +45,13 @@ public class LeadCustody {
         }
     }
 
+    /** Puts many locked leads into a lead group, in one statement. */
+    public void setGroup(UUID organisationId, Collection<UUID> leadIds, UUID groupId) {
+        if (!leadIds.isEmpty()) {
+            table.setGroup(organisationId, leadIds, groupId);
+        }
+    }
+
     /**
      * Writes the new custody of many locked leads in one statement. Those that arrive at another office stand anew in
      * lists, and so do their search words.

@@ -112,6 +112,15 @@ class LeadCustodyTable {
                 .execute();
     }
 
+    /** Puts locked leads into a lead group. */
+    void setGroup(UUID organisationId, Collection<UUID> leadIds, UUID groupId) {
+        database.update(LEAD)
+                .set(LEAD.GROUP_ID, groupId)
+                .set(LEAD.VERSION, LEAD.VERSION.plus(1))
+                .where(among(organisationId, leadIds))
+                .execute();
+    }
+
     private static @Nullable String outcomeName(CustodyChange change) {
         CloseOutcome outcome = change.closeOutcome();
         return outcome == null ? null : outcome.name();

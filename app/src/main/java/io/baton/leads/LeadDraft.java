@@ -87,6 +87,29 @@ public record LeadDraft(
                 consent);
     }
 
+    /** The same from another source. */
+    LeadDraft withSource(@Nullable String otherSource) {
+        return new LeadDraft(
+                type,
+                lastName,
+                firstName,
+                greeting,
+                businessName,
+                company,
+                occupation,
+                jobTitle,
+                otherSource,
+                birthDate,
+                tobaccoUse,
+                emails,
+                phones,
+                addresses,
+                web,
+                custom,
+                campaignId,
+                consent);
+    }
+
     /** The same with other values of custom fields. */
     LeadDraft withCustom(Map<String, Object> otherCustom) {
         return new LeadDraft(

@@ -10,7 +10,6 @@ import io.baton.catalogue.CustomFieldView;
 import io.baton.catalogue.CustomValue;
 import io.baton.catalogue.CustomValues;
 import io.baton.catalogue.LeadGroupView;
-import io.baton.catalogue.StatusView;
 import io.baton.platform.NotFoundException;
 import io.baton.shared.FieldProblem;
 import java.time.Clock;
@@ -21,9 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +35,11 @@ class LeadDrafting {
     /**
      * A draft as it would be kept.
      *
+     * @param terms what it was checked by
      * @param draft cleaned, its custom values in their canonical form
      * @param problems why it cannot be kept; empty when it can
      */
-    record Checked(LeadDraft draft, List<CustomValue> custom, List<FieldProblem> problems) {}
+    record Checked(LeadTerms terms, LeadDraft draft, List<CustomValue> custom, List<FieldProblem> problems) {}
 
     private final Catalogue catalogue;
     private final Campaigns campaigns;
@@ -51,21 +53,25 @@ class LeadDrafting {
         this.clock = clock;
     }
 
-    LeadTerms termsOf(UUID organisationId) {
-        LeadGroupView group = catalogue.getGeneralGroup(organisationId);
-        UUID status = catalogue
-                .findFirstStatus(organisationId, group.id(), ConversionPoint.RECEIVED)
-                .map(StatusView::id)
-                .orElse(null);
-        return new LeadTerms(
-                group.id(),
-                status,
-                catalogue.listActiveFields(organisationId, group.id()),
+    /** What the organisation lets leads be, in all groups and offices: a few statements. */
+    LeadTermsOf terms(UUID organisationId) {
+        List<LeadGroupView> groups = catalogue.listGroups(organisationId);
+        return new LeadTermsOf(
+                groups,
+                catalogue.firstStatuses(organisationId, ConversionPoint.RECEIVED),
+                catalogue.fieldOffers(organisationId),
                 catalogue.tobaccoChoices(organisationId));
     }
 
+    /** What the organisation lets a lead be where it stands. */
+    LeadTerms termsOf(UUID organisationId, LeadView lead) {
+        return terms(organisationId).in(lead.groupId(), lead.office().id());
+    }
+
     /** Checks many new leads with one look at each thing the organisation has set. */
-    List<Checked> check(UUID organisationId, List<NewLead> leads, LeadTerms terms) {
+    List<Checked> check(UUID organisationId, List<NewLead> leads) {
+        LeadTermsOf all = terms(organisationId);
+        LeadTermsOf.Cache terms = all.cache();
         Map<UUID, OfficeView> ofId =
                 offices.listAll(organisationId).stream().collect(Collectors.toMap(OfficeView::id, Function.identity()));
         Map<UUID, CampaignView> known = campaignsOf(
@@ -80,16 +86,46 @@ class LeadDrafting {
             if (office == null) {
                 throw new NotFoundException("there is no such office");
             }
-            Checked one = check(lead.draft(), office, terms);
-            List<FieldProblem> problems = new ArrayList<>(one.problems());
+            Optional<LeadGroupView> group = all.group(lead.groupId());
+            UUID groupId = group.or(() -> all.group(null)).orElseThrow().id();
+            Checked one = check(lead.draft(), office, terms.in(groupId, office.id()));
+            List<FieldProblem> problems = new ArrayList<>(groupProblems(group));
+            problems.addAll(one.problems());
             problems.addAll(campaignProblems(lead.draft().campaignId(), known));
-            checked.add(new Checked(one.draft(), one.custom(), problems));
+            checked.add(new Checked(one.terms(), one.draft(), one.custom(), problems));
         }
         return checked;
     }
 
+    /**
+     * Leads that took something over, as they would be kept. What cannot be kept of it, such as a choice that is no
+     * longer on its list, is left out; where that does not help, all of it is.
+     *
+     * @param leads with what they took over
+     * @param before the same leads without it
+     */
+    List<Checked> checkFilled(UUID organisationId, List<NewLead> leads, List<Checked> before) {
+        List<Checked> whole = check(organisationId, leads);
+        List<NewLead> less = new ArrayList<>();
+        for (int i = 0; i < leads.size(); i++) {
+            LeadDraft own = before.get(i).draft();
+            less.add(leads.get(i)
+                    .with(leads.get(i).draft().withCustom(own.custom()).withTobaccoUse(own.tobaccoUse())));
+        }
+        List<Checked> lessChecked = check(organisationId, less);
+        List<Checked> kept = new ArrayList<>();
+        for (int i = 0; i < leads.size(); i++) {
+            kept.add(Stream.of(whole.get(i), lessChecked.get(i))
+                    .filter(checked -> checked.problems().isEmpty())
+                    .findFirst()
+                    .orElse(before.get(i)));
+        }
+        return kept;
+    }
+
     /** Checks the new facts of a lead that is there: what it says already may stay. */
-    Checked checkEdit(UUID organisationId, LeadView lead, LeadDraft draft, LeadTerms terms) {
+    Checked checkEdit(UUID organisationId, LeadView lead, LeadDraft draft) {
+        LeadTerms terms = termsOf(organisationId, lead);
         OfficeView office = offices.get(organisationId, lead.office().id());
         Checked checked = check(draft, office, terms.keeping(lead.facts()));
         if (Objects.equals(draft.campaignId(), lead.facts().campaignId())) {
@@ -99,7 +135,7 @@ class LeadDrafting {
         UUID campaignId = draft.campaignId();
         problems.addAll(campaignProblems(
                 campaignId, campaignsOf(organisationId, campaignId == null ? List.of() : List.of(campaignId))));
-        return new Checked(checked.draft(), checked.custom(), problems);
+        return new Checked(checked.terms(), checked.draft(), checked.custom(), problems);
     }
 
     /** A draft as it would be kept in this office, as far as it is typed. */
@@ -120,7 +156,7 @@ class LeadDrafting {
                         canonical.put(field.key(), value.plain());
                     });
         }
-        return new Checked(clean.withCustom(canonical), custom, problems);
+        return new Checked(terms, clean.withCustom(canonical), custom, problems);
     }
 
     private Map<UUID, CampaignView> campaignsOf(UUID organisationId, Collection<UUID> ids) {
@@ -128,6 +164,15 @@ class LeadDrafting {
                 ? Map.of()
                 : campaigns.list(organisationId, ids).stream()
                         .collect(Collectors.toMap(CampaignView::id, Function.identity()));
+    }
+
+    private static List<FieldProblem> groupProblems(Optional<LeadGroupView> group) {
+        if (group.isEmpty()) {
+            return List.of(FieldProblem.unknown("groupId"));
+        }
+        return group.get().active()
+                ? List.of()
+                : List.of(new FieldProblem("groupId", "INACTIVE", "must be a lead group in use"));
     }
 
     private static List<FieldProblem> campaignProblems(@Nullable UUID campaignId, Map<UUID, CampaignView> known) {

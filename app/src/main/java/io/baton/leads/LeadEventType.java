@@ -3,6 +3,7 @@ package io.baton.leads;
 /** What can happen to a lead, as its history tells it. */
 public enum LeadEventType {
     CREATED,
+    COPIED_FROM,
     EDITED,
     NOTED,
     ASSIGNED,
@@ -15,6 +16,7 @@ public enum LeadEventType {
     FORWARDED,
     RETURNED_TO_CORPORATE,
     CAMPAIGN_SET,
+    GROUP_SET,
     STATUS_SET,
     CLOSED,
     MERGED,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,10 @@ final class LeadFill {
 
     private LeadFill() {}
 
-    static LeadDraft of(LeadDraft winner, LeadDraft loser) {
+    /** @param asked the keys of the custom fields that are asked for where the winner stands */
+    static LeadDraft of(LeadDraft winner, LeadDraft loser, Set<String> asked) {
         Map<String, Object> custom = new HashMap<>(loser.custom());
+        custom.keySet().retainAll(asked);
         custom.putAll(winner.custom());
         return new LeadDraft(
                 winner.type(),

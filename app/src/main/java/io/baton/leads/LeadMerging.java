@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -61,23 +62,22 @@ public class LeadMerging {
     }
 
     private List<Map<String, Object>> fill(Actor actor, LeadView winner, LeadView loser) {
-        LeadTerms terms = drafting.termsOf(actor.organisationId());
-        LeadDraft filled = LeadFill.of(winner.facts(), loser.facts());
-        LeadDrafting.Checked checked = drafting.checkEdit(actor.organisationId(), winner, filled, terms);
+        Set<String> asked = drafting.termsOf(actor.organisationId(), winner).keys();
+        LeadDraft filled = LeadFill.of(winner.facts(), loser.facts(), asked);
+        LeadDrafting.Checked checked = drafting.checkEdit(actor.organisationId(), winner, filled);
         if (!checked.problems().isEmpty()) {
             // The loser may say what is no longer on a list: then its own fields stay with it.
             checked = drafting.checkEdit(
                     actor.organisationId(),
                     winner,
                     filled.withCustom(winner.facts().custom())
-                            .withTobaccoUse(winner.facts().tobaccoUse()),
-                    terms);
+                            .withTobaccoUse(winner.facts().tobaccoUse()));
         }
         List<Map<String, Object>> changes = LeadChanges.between(winner.facts(), checked.draft());
         if (changes.isEmpty() || !checked.problems().isEmpty()) {
             return List.of();
         }
-        writer.write(actor, winner, checked, terms);
+        writer.write(actor, winner, checked);
         return changes;
     }
 

@@ -1,16 +1,19 @@
 package io.baton.leads;
 
 import static io.baton.tables.Tables.CAMPAIGN;
-import static io.baton.tables.Tables.CUSTOM_FIELD;
 import static io.baton.tables.Tables.LEAD;
 import static io.baton.tables.Tables.LEAD_ADDRESS;
 import static io.baton.tables.Tables.LEAD_CUSTOM_VALUE;
 import static io.baton.tables.Tables.LEAD_EMAIL;
+import static io.baton.tables.Tables.LEAD_GROUP;
 import static io.baton.tables.Tables.LEAD_PHONE;
 import static io.baton.tables.Tables.LEAD_STATUS;
 import static io.baton.tables.Tables.OFFICE;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 
+import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.CustomFieldView;
+import io.baton.catalogue.FieldOffers;
 import io.baton.platform.Channel;
 import io.baton.tables.tables.Office;
 import io.baton.tables.tables.UserAccount;
@@ -24,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Record4;
@@ -42,9 +47,11 @@ class LeadQuery {
     private static final UserAccount CREATOR = USER_ACCOUNT.as("creator");
 
     private final DSLContext database;
+    private final Catalogue catalogue;
 
-    LeadQuery(DSLContext database) {
+    LeadQuery(DSLContext database, Catalogue catalogue) {
         this.database = database;
+        this.catalogue = catalogue;
     }
 
     /** What a lead can have several of, by lead. */
@@ -68,12 +75,14 @@ class LeadQuery {
                 custom(organisationId, ids));
         return database.select(LEAD.asterisk())
                 .select(HOLDING.NAME, ORIGIN.NAME, SENDING.NAME, HOLDER.NAME, CREATOR.NAME)
-                .select(CAMPAIGN.NAME, LEAD_STATUS.NAME)
+                .select(CAMPAIGN.NAME, LEAD_STATUS.NAME, LEAD_GROUP.NAME)
                 .from(LEAD)
                 .join(HOLDING)
                 .on(HOLDING.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(HOLDING.ID.eq(LEAD.HOLDING_OFFICE_ID)))
                 .join(ORIGIN)
                 .on(ORIGIN.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(ORIGIN.ID.eq(LEAD.ORIGIN_OFFICE_ID)))
+                .join(LEAD_GROUP)
+                .on(LEAD_GROUP.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(LEAD_GROUP.ID.eq(LEAD.GROUP_ID)))
                 .leftJoin(SENDING)
                 .on(SENDING.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(SENDING.ID.eq(LEAD.SENDING_OFFICE_ID)))
                 .leftJoin(HOLDER)
@@ -97,7 +106,7 @@ class LeadQuery {
                 row.get(LEAD.VERSION),
                 row.get(LEAD.DISPLAY_NAME),
                 facts(row, parts),
-                row.get(LEAD.GROUP_ID),
+                new Named(row.get(LEAD.GROUP_ID), row.get(LEAD_GROUP.NAME)),
                 named(row.get(LEAD.CAMPAIGN_ID), row.get(CAMPAIGN.NAME)),
                 Stage.valueOf(row.get(LEAD.STAGE)),
                 outcome == null ? null : CloseOutcome.valueOf(outcome),
@@ -184,24 +193,37 @@ class LeadQuery {
                                 row.get(LEAD_ADDRESS.COUNTRY)));
     }
 
+    /** What leads say in the custom fields that are asked for where they stand, by lead and key. */
     private Map<UUID, Map<String, Object>> custom(UUID organisationId, UUID[] ids) {
-        Map<UUID, Map<String, Object>> values = new HashMap<>();
-        database.select(
-                        LEAD_CUSTOM_VALUE.LEAD_ID,
-                        CUSTOM_FIELD.KEY,
-                        LEAD_CUSTOM_VALUE.TEXT_VALUE,
-                        LEAD_CUSTOM_VALUE.NUMBER_VALUE,
-                        LEAD_CUSTOM_VALUE.DATE_VALUE,
-                        LEAD_CUSTOM_VALUE.TICK_VALUE)
+        List<? extends Record> rows = database.select(LEAD_CUSTOM_VALUE.asterisk())
+                .select(LEAD.GROUP_ID, LEAD.HOLDING_OFFICE_ID)
                 .from(LEAD_CUSTOM_VALUE)
-                .join(CUSTOM_FIELD)
-                .on(CUSTOM_FIELD.ORGANISATION_ID.eq(LEAD_CUSTOM_VALUE.ORGANISATION_ID))
-                .and(CUSTOM_FIELD.ID.eq(LEAD_CUSTOM_VALUE.FIELD_ID))
+                .join(LEAD)
+                .on(LEAD.ORGANISATION_ID.eq(LEAD_CUSTOM_VALUE.ORGANISATION_ID))
+                .and(LEAD.ID.eq(LEAD_CUSTOM_VALUE.LEAD_ID))
                 .where(LEAD_CUSTOM_VALUE.ORGANISATION_ID.eq(organisationId))
                 .and(LEAD_CUSTOM_VALUE.LEAD_ID.eq(DSL.any(ids)))
-                .and(CUSTOM_FIELD.ACTIVE)
-                .forEach(row -> values.computeIfAbsent(row.value1(), id -> new HashMap<>())
-                        .put(row.value2(), value(row.value3(), row.value4(), row.value5(), row.value6())));
+                .fetch();
+        Map<UUID, Map<String, Object>> values = new HashMap<>();
+        if (rows.isEmpty()) {
+            return values;
+        }
+        FieldOffers offers = catalogue.fieldOffers(organisationId);
+        Map<UUID, CustomFieldView> fields =
+                offers.fields().stream().collect(Collectors.toMap(CustomFieldView::id, Function.identity()));
+        for (Record row : rows) {
+            CustomFieldView field = fields.get(row.get(LEAD_CUSTOM_VALUE.FIELD_ID));
+            if (field != null && offers.isAsked(field, row.get(LEAD.GROUP_ID), row.get(LEAD.HOLDING_OFFICE_ID))) {
+                values.computeIfAbsent(row.get(LEAD_CUSTOM_VALUE.LEAD_ID), id -> new HashMap<>())
+                        .put(
+                                field.key(),
+                                value(
+                                        row.get(LEAD_CUSTOM_VALUE.TEXT_VALUE),
+                                        row.get(LEAD_CUSTOM_VALUE.NUMBER_VALUE),
+                                        row.get(LEAD_CUSTOM_VALUE.DATE_VALUE),
+                                        row.get(LEAD_CUSTOM_VALUE.TICK_VALUE)));
+            }
+        }
         return values;
     }
 

@@ -51,7 +51,7 @@ class LeadTable {
     }
 
     /** Inserts many leads, unassigned at their offices, in one statement. */
-    void insert(Actor actor, List<LeadRow> leads, LeadTerms terms) {
+    void insert(Actor actor, List<LeadRow> leads) {
         OffsetDateTime noted = leads.stream().anyMatch(lead -> lead.firstNote() != null) ? databaseTime() : null;
         BulkInsertTable<LeadRow> insert = BulkInsertTable.into(LEAD, leads)
                 .column(LEAD.ORGANISATION_ID, lead -> actor.organisationId())
@@ -62,8 +62,8 @@ class LeadTable {
                 .column(LEAD.SEARCH_TEXT, LeadRow::searchText)
                 .column(LEAD.PRIMARY_EMAIL, LeadRow::primaryEmail)
                 .column(LEAD.PRIMARY_PHONE, LeadRow::primaryPhone)
-                .column(LEAD.GROUP_ID, lead -> terms.groupId())
-                .column(LEAD.STATUS_ID, lead -> terms.firstStatusId())
+                .column(LEAD.GROUP_ID, lead -> lead.terms().groupId())
+                .column(LEAD.STATUS_ID, lead -> lead.terms().firstStatusId())
                 .column(LEAD.ORIGIN_OFFICE_ID, LeadRow::officeId)
                 .column(LEAD.HOLDING_OFFICE_ID, LeadRow::officeId)
                 .column(LEAD.CREATED_BY, lead -> actor.userId())

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A lead, whole.
  *
  * @param version grows with every edit of its facts
- * @param facts what was said of it; custom values of retired fields are not among them
+ * @param facts what was said of it; custom values of fields that are retired, or not asked for in its group and office,
+ *     are not among them
  * @param office which holds it
  * @param sendingOffice from which it was sent to that office, or null when it stems from there
  * @param holder the user who holds it or held it last, or null
@@ -23,7 +24,7 @@ public record LeadView(
         int version,
         String displayName,
         LeadDraft facts,
-        UUID groupId,
+        Named group,
         @Nullable Named campaign,
         Stage stage,
         @Nullable CloseOutcome closeOutcome,
@@ -41,6 +42,10 @@ public record LeadView(
         boolean frozen,
         @Nullable UUID contactId,
         boolean active) {
+
+    public UUID groupId() {
+        return group.id();
+    }
 
     /** What decides who sees it, and which commands it admits. */
     public LeadStanding standing() {

@@ -6,10 +6,14 @@ import io.baton.platform.Actor;
 import io.baton.platform.Ids;
 import io.baton.platform.StaleVersionException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the facts of leads and tells their history. */
@@ -36,34 +40,52 @@ class LeadWriter {
     }
 
     /**
-     * Creates many leads with one statement a table; all of them were checked.
+     * A lead to be written.
      *
-     * @param linked whether those that repeat an earlier lead are linked to it
+     * @param linked whether it is linked to an earlier lead that it repeats
+     * @param copied what it took over, or null for nothing
      */
-    List<UUID> create(Actor actor, List<NewLead> requested, List<Checked> checked, LeadTerms terms, boolean linked) {
-        long number = leads.takeNumbers(actor.organisationId(), requested.size());
+    record Entry(
+            NewLead lead,
+            Checked checked,
+            boolean linked,
+            @Nullable Copied copied) {}
+
+    /**
+     * That a lead took over what another knows.
+     *
+     * @param own what it said itself
+     * @param earlier the other, or null where that is written together with it
+     * @param entry the place of that one among those written
+     */
+    record Copied(
+            LeadDraft own,
+            @Nullable EarlierLead earlier,
+            @Nullable Integer entry) {}
+
+    /** Creates many leads with one statement a table; all of them were checked. */
+    List<UUID> create(Actor actor, List<Entry> entries) {
+        long number = leads.takeNumbers(actor.organisationId(), entries.size());
         List<LeadRow> rows = new ArrayList<>();
         List<LeadEvent> events = new ArrayList<>();
         List<LeadNoteTable.NewNote> first = new ArrayList<>();
-        for (int i = 0; i < requested.size(); i++) {
-            NewLead lead = requested.get(i);
-            LeadRow row = LeadRow.of(
-                    Ids.next(),
-                    number + i,
-                    lead.officeId(),
-                    checked.get(i).draft(),
-                    checked.get(i).custom(),
-                    lead.note());
+        for (Entry entry : entries) {
+            NewLead lead = entry.lead();
+            LeadRow row = LeadRow.of(Ids.next(), number + rows.size(), lead.officeId(), entry.checked(), lead.note());
             rows.add(row);
             events.add(new LeadEvent(row.id(), LeadEventType.CREATED, arrival(lead)));
             if (lead.note() != null) {
                 first.add(new LeadNoteTable.NewNote(Ids.next(), row.id(), lead.note()));
             }
         }
-        leads.insert(actor, rows, terms);
+        leads.insert(actor, rows);
         parts.insert(actor.organisationId(), rows);
-        duplicates.mark(actor.organisationId(), rows, linked);
+        duplicates.mark(actor.organisationId(), rows, linked(entries, rows));
         history.append(actor, events);
+        List<LeadEvent> copied = copied(entries, rows);
+        if (!copied.isEmpty()) {
+            history.append(actor, copied);
+        }
         if (!first.isEmpty()) {
             notes.insertFirst(actor, first);
             history.append(
@@ -81,21 +103,60 @@ class LeadWriter {
         return details;
     }
 
+    private static List<UUID> linked(List<Entry> entries, List<LeadRow> rows) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> entries.get(i).linked())
+                .mapToObj(i -> rows.get(i).id())
+                .toList();
+    }
+
+    private static Map<String, Object> source(Copied copied, List<LeadRow> rows) {
+        EarlierLead earlier = copied.earlier();
+        Map<String, Object> details = new LinkedHashMap<>();
+        if (earlier != null) {
+            details.put("leadId", earlier.id().toString());
+            details.put("leadNumber", earlier.number());
+        } else {
+            LeadRow together = rows.get(Objects.requireNonNull(copied.entry()));
+            details.put("leadId", together.id().toString());
+            details.put("leadNumber", together.number());
+        }
+        return details;
+    }
+
+    private static List<LeadEvent> copied(List<Entry> entries, List<LeadRow> rows) {
+        List<LeadEvent> events = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Copied copied = entries.get(i).copied();
+            if (copied == null) {
+                continue;
+            }
+            List<Map<String, Object>> changes =
+                    LeadChanges.between(copied.own(), entries.get(i).checked().draft());
+            if (!changes.isEmpty()) {
+                Map<String, Object> details = source(copied, rows);
+                details.put("changes", changes);
+                events.add(new LeadEvent(rows.get(i).id(), LeadEventType.COPIED_FROM, details));
+            }
+        }
+        return events;
+    }
+
     /** Writes changed facts over the version they were decided on. */
-    void edit(Actor actor, LeadView lead, Checked checked, LeadTerms terms, List<Map<String, Object>> changes) {
-        write(actor, lead, checked, terms);
+    void edit(Actor actor, LeadView lead, Checked checked, List<Map<String, Object>> changes) {
+        write(actor, lead, checked);
         history.append(actor, List.of(new LeadEvent(lead.id(), LeadEventType.EDITED, Map.of("changes", changes))));
     }
 
     /** The same without a word in the history, which whoever asks tells in words of its own. */
-    void write(Actor actor, LeadView lead, Checked checked, LeadTerms terms) {
-        LeadRow row =
-                LeadRow.of(lead.id(), lead.number(), lead.originOffice().id(), checked.draft(), checked.custom(), null);
+    void write(Actor actor, LeadView lead, Checked checked) {
+        LeadRow row = LeadRow.of(lead.id(), lead.number(), lead.originOffice().id(), checked, null);
         parts.deleteTokens(actor.organisationId(), lead.id());
         if (!leads.update(actor.organisationId(), row, lead.version())) {
             throw new StaleVersionException(lead.version() + 1);
         }
-        List<UUID> offered = terms.fields().stream().map(CustomFieldView::id).toList();
+        List<UUID> offered =
+                checked.terms().fields().stream().map(CustomFieldView::id).toList();
         parts.replace(actor.organisationId(), row, offered);
         duplicates.markAnew(actor.organisationId(), row);
     }

@@ -9,10 +9,7 @@ import io.baton.shared.KeysetCursor;
 import io.baton.shared.Slice;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -30,7 +27,7 @@ public class Leads {
 
     private final LeadQuery query;
     private final LeadDrafting drafting;
-    private final LeadWriter writer;
+    private final LeadAdmission admission;
     private final LeadNotes notes;
     private final LeadNoteTable noteTable;
     private final LeadRemoval removal;
@@ -38,13 +35,13 @@ public class Leads {
     Leads(
             LeadQuery query,
             LeadDrafting drafting,
-            LeadWriter writer,
+            LeadAdmission admission,
             LeadNotes notes,
             LeadNoteTable noteTable,
             LeadRemoval removal) {
         this.query = query;
         this.drafting = drafting;
-        this.writer = writer;
+        this.admission = admission;
         this.notes = notes;
         this.noteTable = noteTable;
         this.removal = removal;
@@ -53,56 +50,40 @@ public class Leads {
     /**
      * Creates leads, unassigned at their offices, and begins their histories: a few statements, however many they are.
      *
-     * @return their ids, in the order given
+     * @param rejecting whether the duplicate rules of their groups may reject; otherwise what they would reject is
+     *     linked
+     * @return one answer a lead, in the order given; where one was rejected, none is made
      * @throws InvalidInputException when any of them cannot be kept; fields of one among several are prefixed
      *     {@code leads[2].}
      */
-    public List<UUID> create(Actor actor, List<NewLead> leads) {
-        LeadTerms terms = drafting.termsOf(actor.organisationId());
-        List<LeadDrafting.Checked> checked = drafting.check(actor.organisationId(), leads, terms);
-        List<FieldProblem> problems = new ArrayList<>();
-        for (int i = 0; i < checked.size(); i++) {
-            String prefix = leads.size() == 1 ? "" : "leads[" + i + "].";
-            for (FieldProblem problem : checked.get(i).problems()) {
-                problems.add(new FieldProblem(prefix + problem.field(), problem.code(), problem.message()));
-            }
-        }
-        InvalidInputException.throwIfAny(problems);
-        return writer.create(actor, leads, checked, terms, true);
+    public List<CreatedLead> create(Actor actor, List<NewLead> leads, boolean rejecting) {
+        return admission.all(actor, leads, rejecting);
     }
 
     /**
-     * Creates those of many leads that can be kept; the others do not stop them.
+     * Creates those of many leads that can be kept, by the duplicate rules of their groups; the others do not stop
+     * them.
      *
-     * @param linked whether those that repeat an earlier lead are linked to it
      * @return one answer a lead, in the order given
      */
+    public List<CreatedLead> createEach(Actor actor, List<NewLead> leads) {
+        return admission.each(actor, leads);
+    }
+
+    /**
+     * The same without asking the duplicate rules, for who decided about duplicates already.
+     *
+     * @param linked whether those that repeat an earlier lead are linked to it
+     */
     public List<CreatedLead> createEach(Actor actor, List<NewLead> leads, boolean linked) {
-        LeadTerms terms = drafting.termsOf(actor.organisationId());
-        List<LeadDrafting.Checked> checked = drafting.check(actor.organisationId(), leads, terms);
-        List<NewLead> good = new ArrayList<>();
-        List<LeadDrafting.Checked> goodChecked = new ArrayList<>();
-        for (int i = 0; i < checked.size(); i++) {
-            if (checked.get(i).problems().isEmpty()) {
-                good.add(leads.get(i));
-                goodChecked.add(checked.get(i));
-            }
-        }
-        Iterator<UUID> ids = good.isEmpty()
-                ? Collections.emptyIterator()
-                : writer.create(actor, good, goodChecked, terms, linked).iterator();
-        return checked.stream()
-                .map(each -> each.problems().isEmpty()
-                        ? new CreatedLead(ids.next(), List.of())
-                        : new CreatedLead(null, each.problems()))
-                .toList();
+        return admission.each(actor, leads, linked);
     }
 
     /** Why each of many drafts could not be kept, in the order given; empty for those that could. Writes nothing. */
     public List<List<FieldProblem>> problemsOf(UUID organisationId, List<NewLead> leads) {
         return leads.isEmpty()
                 ? List.of()
-                : drafting.check(organisationId, leads, drafting.termsOf(organisationId)).stream()
+                : drafting.check(organisationId, leads).stream()
                         .map(LeadDrafting.Checked::problems)
                         .toList();
     }

@@ -11,6 +11,7 @@ enum Anchor {
     SENDER,
     CAMPAIGN,
     STATUS,
+    GROUP,
     SOURCE,
     TYPE;
 
@@ -37,6 +38,9 @@ enum Anchor {
             if (criteria.source() != null) {
                 return SOURCE;
             }
+            if (criteria.group() != null) {
+                return GROUP;
+            }
             if (criteria.type() != null) {
                 return TYPE;
             }
@@ -55,6 +59,7 @@ enum Anchor {
         boolean sparse = this == HOLDER || this == CAMPAIGN;
         return sparse
                 && checks.status() == null
+                && checks.group() == null
                 && checks.sender() == null
                 && (this == HOLDER || checks.holder() == null);
     }

@@ -25,19 +25,17 @@ public class FilterConditions {
         this.catalogue = catalogue;
     }
 
-    /** What can be added now: what every lead has, and the custom fields that are offered, in their order. */
-    public List<ConditionField> list(UUID organisationId) {
+    /** What can be added now: what every lead has, and the custom fields the own offices have, in their order. */
+    public List<ConditionField> list(ActingUser user) {
         List<ConditionField> all = new ArrayList<>(ConditionField.STANDARD);
-        fields(organisationId)
-                .filter(CustomFieldView::active)
+        catalogue.fieldOffers(user.organisationId()).seenFrom(user.visibleOffices()).stream()
                 .map(ConditionField::of)
                 .forEach(all::add);
         return all;
     }
 
     private java.util.stream.Stream<CustomFieldView> fields(UUID organisationId) {
-        return catalogue.listGroups(organisationId).stream()
-                .flatMap(group -> catalogue.listAllFields(organisationId, group.id()).stream());
+        return catalogue.listAllFields(organisationId).stream();
     }
 
     /** Everything a condition can be about, retired custom fields too, by how conditions spell it. */

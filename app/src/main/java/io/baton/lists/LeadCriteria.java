@@ -20,6 +20,7 @@ record LeadCriteria(
         @Nullable UUID sender,
         @Nullable UUID campaign,
         @Nullable UUID status,
+        @Nullable UUID group,
         @Nullable String source,
         @Nullable String type,
         @Nullable OffsetDateTime receivedFrom,
@@ -36,6 +37,7 @@ record LeadCriteria(
                 narrowing.sender(),
                 filter.campaignId(),
                 filter.statusId(),
+                filter.groupId(),
                 filter.source(),
                 filter.type(),
                 narrowing.receivedFrom(),
@@ -51,7 +53,7 @@ record LeadCriteria(
     }
 
     private LeadCriteria inOffices(@Nullable List<UUID> ids) {
-        return new LeadCriteria(ids, holder, sender, campaign, status, source, type, receivedFrom, receivedBefore);
+        return new LeadCriteria(ids, holder, sender, campaign, status, group, source, type, receivedFrom, receivedBefore);
     }
 
     private @Nullable LeadCriteria heldBy(UUID user, @Nullable UUID office) {
@@ -59,7 +61,7 @@ record LeadCriteria(
             return null;
         }
         List<UUID> only = office == null ? null : List.of(office);
-        return new LeadCriteria(only, user, sender, campaign, status, source, type, receivedFrom, receivedBefore);
+        return new LeadCriteria(only, user, sender, campaign, status, group, source, type, receivedFrom, receivedBefore);
     }
 
     private @Nullable LeadCriteria sentBy(UUID office, @Nullable UUID at) {
@@ -67,7 +69,7 @@ record LeadCriteria(
             return null;
         }
         List<UUID> only = at == null ? null : List.of(at);
-        return new LeadCriteria(only, holder, office, campaign, status, source, type, receivedFrom, receivedBefore);
+        return new LeadCriteria(only, holder, office, campaign, status, group, source, type, receivedFrom, receivedBefore);
     }
 
     /** These criteria without what streams of this anchor, in this order, fulfil by themselves. */
@@ -79,6 +81,7 @@ record LeadCriteria(
                 anchor == Anchor.SENDER ? null : sender,
                 anchor == Anchor.CAMPAIGN ? null : campaign,
                 anchor == Anchor.STATUS ? null : status,
+                anchor == Anchor.GROUP ? null : group,
                 anchor == Anchor.SOURCE ? null : source,
                 anchor == Anchor.TYPE ? null : type,
                 inOrder ? null : receivedFrom,
@@ -86,6 +89,6 @@ record LeadCriteria(
     }
 
     boolean isEmpty() {
-        return equals(new LeadCriteria(null, null, null, null, null, null, null, null, null));
+        return equals(new LeadCriteria(null, null, null, null, null, null, null, null, null, null));
     }
 }

@@ -20,6 +20,7 @@ public record LeadFilter(
         @Nullable String source,
         @Nullable String type,
         @Nullable UUID statusId,
+        @Nullable UUID groupId,
         List<Condition> conditions) {
 
     /** More conditions than these narrow nothing that matters. */
@@ -39,7 +40,7 @@ public record LeadFilter(
             @Nullable String source,
             @Nullable String type,
             @Nullable UUID statusId) {
-        this(q, officeId, assigneeId, campaignId, source, type, statusId, List.of());
+        this(q, officeId, assigneeId, campaignId, source, type, statusId, null, List.of());
     }
 
     /** Only a quick search. */
@@ -52,9 +53,14 @@ public record LeadFilter(
         return NONE.with(List.of(conditions));
     }
 
+    /** Only the leads of a lead group. */
+    public static LeadFilter ofGroup(UUID groupId) {
+        return new LeadFilter(null, null, null, null, null, null, null, groupId, List.of());
+    }
+
     /** The same with other conditions. */
     public LeadFilter with(List<Condition> others) {
-        return new LeadFilter(q, officeId, assigneeId, campaignId, source, type, statusId, others);
+        return new LeadFilter(q, officeId, assigneeId, campaignId, source, type, statusId, groupId, others);
     }
 
     /** The same with one condition more, unless it is there already. */
@@ -79,6 +85,6 @@ public record LeadFilter(
 
     /** The same with another search. */
     public LeadFilter withSearch(@Nullable String other) {
-        return new LeadFilter(other, officeId, assigneeId, campaignId, source, type, statusId, conditions);
+        return new LeadFilter(other, officeId, assigneeId, campaignId, source, type, statusId, groupId, conditions);
     }
 }

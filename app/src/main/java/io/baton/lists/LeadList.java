@@ -6,8 +6,12 @@ import io.baton.leads.Stage;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
 import java.util.ArrayList;
+import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.CustomFieldView;
+import io.baton.catalogue.FieldOffers;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +29,7 @@ public class LeadList {
     private final ViewCountQuery counts;
     private final SourceQuery sources;
     private final CustomCellQuery customCells;
+    private final Catalogue catalogue;
 
     LeadList(
             LeadFinder finder,
@@ -33,7 +38,8 @@ public class LeadList {
             LeadRowQuery rows,
             ViewCountQuery counts,
             SourceQuery sources,
-            CustomCellQuery customCells) {
+            CustomCellQuery customCells,
+            Catalogue catalogue) {
         this.finder = finder;
         this.customOrders = customOrders;
         this.conditions = conditions;
@@ -41,6 +47,7 @@ public class LeadList {
         this.counts = counts;
         this.sources = sources;
         this.customCells = customCells;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -52,11 +59,28 @@ public class LeadList {
         return ids(user, request).with(ids -> rows.list(user.organisationId(), ids));
     }
 
-    /** What leads of a page have in custom fields, by lead and field; what has no value is not there. */
+    /**
+     * What leads of a page have in custom fields, by lead and field; what has no value, or is not asked for where the
+     * lead stands, is not there.
+     */
     public Map<UUID, Map<UUID, CustomCell>> listCustomCells(
             ActingUser user, List<LeadRow> leads, Collection<UUID> fieldIds) {
-        return customCells.list(
+        if (leads.isEmpty() || fieldIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Map<UUID, CustomCell>> cells = customCells.list(
                 user.organisationId(), leads.stream().map(LeadRow::id).toList(), fieldIds);
+        FieldOffers offers = catalogue.fieldOffers(user.organisationId());
+        List<CustomFieldView> fields = offers.fields().stream()
+                .filter(field -> fieldIds.contains(field.id()))
+                .toList();
+        for (LeadRow lead : leads) {
+            Map<UUID, CustomCell> ofLead = cells.getOrDefault(lead.id(), new HashMap<>());
+            fields.stream()
+                    .filter(field -> !offers.isAsked(field, lead.groupId(), lead.officeId()))
+                    .forEach(field -> ofLead.remove(field.id()));
+        }
+        return cells;
     }
 
     /**

@@ -19,6 +19,8 @@ public record LeadRow(
         @Nullable String source,
         @Nullable UUID campaignId,
         @Nullable String campaign,
+        UUID groupId,
+        String group,
         Stage stage,
         @Nullable String closeOutcome,
         @Nullable String status,

@@ -3,6 +3,7 @@ package io.baton.lists;
 import static io.baton.tables.Tables.CAMPAIGN;
 import static io.baton.tables.Tables.LEAD;
 import static io.baton.tables.Tables.LEAD_DUPLICATE;
+import static io.baton.tables.Tables.LEAD_GROUP;
 import static io.baton.tables.Tables.LEAD_STATUS;
 import static io.baton.tables.Tables.OFFICE;
 import static io.baton.tables.Tables.USER_ACCOUNT;
@@ -42,6 +43,7 @@ class LeadRowQuery {
                 .select(
                         LEAD.asterisk(),
                         CAMPAIGN.NAME.as("campaign"),
+                        LEAD_GROUP.NAME.as("lead_group"),
                         LEAD_STATUS.NAME.as("status"),
                         OFFICE.NAME.as("office"),
                         SENDING.NAME.as("sending_office"),
@@ -50,6 +52,8 @@ class LeadRowQuery {
                 .from(LEAD)
                 .join(OFFICE)
                 .on(OFFICE.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(OFFICE.ID.eq(LEAD.HOLDING_OFFICE_ID)))
+                .join(LEAD_GROUP)
+                .on(LEAD_GROUP.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(LEAD_GROUP.ID.eq(LEAD.GROUP_ID)))
                 .leftJoin(SENDING)
                 .on(SENDING.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(SENDING.ID.eq(LEAD.SENDING_OFFICE_ID)))
                 .leftJoin(CAMPAIGN)
@@ -77,6 +81,8 @@ class LeadRowQuery {
                 row.get(LEAD.SOURCE),
                 row.get(LEAD.CAMPAIGN_ID),
                 row.get("campaign", String.class),
+                row.get(LEAD.GROUP_ID),
+                row.get("lead_group", String.class),
                 Stage.valueOf(row.get(LEAD.STAGE)),
                 row.get(LEAD.CLOSE_OUTCOME),
                 row.get("status", String.class),

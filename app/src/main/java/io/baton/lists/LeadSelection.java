@@ -38,6 +38,7 @@ public record LeadSelection(ListView view, LeadFilter filter, LeadOrder order) {
         add(all, "campaignId", filter.campaignId());
         add(all, "type", filter.type());
         add(all, "statusId", filter.statusId());
+        add(all, "groupId", filter.groupId());
         add(all, "officeId", filter.officeId());
         add(all, "assigneeId", filter.assigneeId());
         filter.conditions().forEach(condition -> add(all, "where", condition.code()));
@@ -92,6 +93,7 @@ public record LeadSelection(ListView view, LeadFilter filter, LeadOrder order) {
                 one.apply("source").orElse(null),
                 one.apply("type").orElse(null),
                 id.apply("statusId"),
+                id.apply("groupId"),
                 values.getOrDefault("where", List.of()).stream()
                         .map(code -> Condition.find(code).orElseThrow(() -> new IllegalArgumentException(code)))
                         .toList());

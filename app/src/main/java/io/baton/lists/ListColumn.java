@@ -7,6 +7,7 @@ public enum ListColumn {
     TYPE,
     SOURCE,
     CAMPAIGN,
+    GROUP,
     STAGE,
     STATUS,
     HOLDER,

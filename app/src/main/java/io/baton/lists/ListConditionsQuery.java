@@ -94,6 +94,7 @@ final class ListConditionsQuery {
             case SENDER -> equal("sending_office_id", criteria.sender());
             case CAMPAIGN -> equal("campaign_id", criteria.campaign());
             case STATUS -> equal("status_id", criteria.status());
+            case GROUP -> equal("group_id", criteria.group());
             case SOURCE -> equal("source", criteria.source());
             case TYPE -> equal("type", criteria.type());
         };
@@ -115,6 +116,7 @@ final class ListConditionsQuery {
                 .add(equal("sending_office_id", criteria.sender()))
                 .add(equal("campaign_id", criteria.campaign()))
                 .add(equal("status_id", criteria.status()))
+                .add(equal("group_id", criteria.group()))
                 .add(equal("source", criteria.source()))
                 .add(equal("type", criteria.type()));
         return sql.add(received(criteria));

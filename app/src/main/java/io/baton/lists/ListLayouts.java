@@ -41,15 +41,16 @@ public class ListLayouts {
         this.catalogue = catalogue;
     }
 
-    /** The layout of a view for this user; custom fields that were retired are left out. */
+    /**
+     * The layout of a view for this user; custom fields that were retired, or that none of his offices has, are left
+     * out.
+     */
     public ListLayout get(ActingUser user, ListView view) {
         List<ListLayoutTable.Stored> stored = table.list(user.organisationId(), view);
         if (stored.isEmpty()) {
             return builtIn(user, view);
         }
-        Set<UUID> fields = listFields(user.organisationId()).stream()
-                .map(CustomFieldView::id)
-                .collect(Collectors.toSet());
+        Set<UUID> fields = listFields(user).stream().map(CustomFieldView::id).collect(Collectors.toSet());
         Optional<ListLayoutTable.Stored> own = stored.stream()
                 .filter(layout -> user.id().equals(layout.userId()))
                 .findFirst();
@@ -79,21 +80,21 @@ public class ListLayouts {
                 .toList();
     }
 
-    /** Every column there is to choose: the standard ones, and the custom fields that are offered, in their order. */
-    public List<LayoutColumn> listAll(UUID organisationId) {
+    /**
+     * Every column the user can choose: the standard ones, and the custom fields of the own offices, in their order.
+     */
+    public List<LayoutColumn> listAll(ActingUser user) {
         List<LayoutColumn> all = new ArrayList<>();
         for (ListColumn column : ListColumn.values()) {
             all.add(LayoutColumn.of(column));
         }
-        listFields(organisationId).forEach(field -> all.add(LayoutColumn.ofCustomField(field.id())));
+        listFields(user).forEach(field -> all.add(LayoutColumn.ofCustomField(field.id())));
         return all;
     }
 
-    /** The custom fields of all lead groups that are offered, in their order. */
-    public List<CustomFieldView> listFields(UUID organisationId) {
-        return catalogue.listGroups(organisationId).stream()
-                .flatMap(group -> catalogue.listActiveFields(organisationId, group.id()).stream())
-                .toList();
+    /** The custom fields in use that the offices this user sees have, whatever the lead group, in their order. */
+    public List<CustomFieldView> listFields(ActingUser user) {
+        return catalogue.fieldOffers(user.organisationId()).seenFrom(user.visibleOffices());
     }
 
     /** What Baton shows by itself: what can differ between the rows of this view, for this user. */

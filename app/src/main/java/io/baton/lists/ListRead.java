@@ -71,7 +71,7 @@ record ListRead(
         boolean inOneIndex = switch (anchor()) {
             case ORGANISATION -> key != LeadOrder.Key.NAME;
             case OFFICE -> key == LeadOrder.Key.RECEIVED;
-            case HOLDER, SENDER, CAMPAIGN, STATUS, SOURCE, TYPE -> false;
+            case HOLDER, SENDER, CAMPAIGN, STATUS, GROUP, SOURCE, TYPE -> false;
         };
         return inOneIndex && stages.size() == Stage.values().length;
     }

@@ -40,8 +40,7 @@ class SaveListLayoutHandler implements CommandHandler<SaveListLayout, ListLayout
     @Override
     public ListLayoutSaved handle(SaveListLayout command, Actor actor) {
         ActingUser user = users.get(actor);
-        List<FieldProblem> problems =
-                ListLayoutRules.check(command.views(), command.columns(), layouts.listAll(user.organisationId()));
+        List<FieldProblem> problems = ListLayoutRules.check(command.views(), command.columns(), layouts.listAll(user));
         InvalidInputException.throwIfAny(problems);
         LayoutOwner owner = LayoutOwner.of(user, command.forOffice());
         List<ListView> views = command.views().stream().distinct().toList();

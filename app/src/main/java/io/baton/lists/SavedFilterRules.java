@@ -103,6 +103,10 @@ class SavedFilterRules {
         if (status != null && !isStatus(organisationId, status)) {
             problems.add(FieldProblem.unknown("statusId"));
         }
+        UUID group = filter.groupId();
+        if (group != null && catalogue.findGroup(organisationId, group).isEmpty()) {
+            problems.add(FieldProblem.unknown("groupId"));
+        }
         return problems;
     }
 

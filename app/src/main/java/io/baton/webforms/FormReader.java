@@ -67,10 +67,12 @@ class FormReader {
         return find(organisationId, formId).orElseThrow(() -> new NotFoundException("there is no such form"));
     }
 
-    /** The custom fields a form can ask: those of the group its leads come into. */
+    /** The custom fields a form can ask: those everybody has of the general group, into which its leads come. */
     List<CustomFieldView> customFields(UUID organisationId) {
-        return catalogue.listActiveFields(
-                organisationId, catalogue.getGeneralGroup(organisationId).id());
+        UUID general = catalogue.getGeneralGroup(organisationId).id();
+        return catalogue.listAllFields(organisationId).stream()
+                .filter(field -> field.active() && field.officeId() == null && field.isIn(general))
+                .toList();
     }
 
     boolean isOffice(UUID organisationId, UUID officeId) {

@@ -90,6 +90,7 @@ class ReleaseSubmissionsHandler implements CommandHandler<ReleaseSubmissions, Su
                 .map(lead -> new Arrival(lead, null))
                 .toList();
         Actor form = new Actor(actor.organisationId(), null, Channel.WEB_FORM, actor.address());
+        // Somebody looked at it and decided: the duplicate rule has nothing to say any more.
         List<Arrived> arrived = arrivals.takeIn(form, leads, true);
         Map<UUID, Arrived> ofSubmission = new HashMap<>();
         for (int i = 0; i < waiting.size(); i++) {

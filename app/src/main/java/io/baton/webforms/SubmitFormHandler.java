@@ -96,7 +96,7 @@ class SubmitFormHandler implements CommandHandler<SubmitForm, SubmitOutcome> {
         NewLead lead =
                 ground.lead(command.content(), consent(ground.form(), agreed(command, ground.form()), now), Map.of());
         Arrived arrived =
-                arrivals.takeIn(actor, List.of(new Arrival(lead, null)), true).getFirst();
+                arrivals.takeIn(actor, List.of(new Arrival(lead, null))).getFirst();
         if (arrived.lead().id() == null) {
             reasons.add(QuarantineReason.NOT_A_LEAD);
         }

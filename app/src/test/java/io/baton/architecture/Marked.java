@@ -60,7 +60,7 @@ final class Marked {
         String campaign = made("/campaigns", Map.of("name", MARK + " campaign"));
         made("/api-keys", Map.of("name", MARK + " key"));
         String group = api.get("/lead-groups").send().expect(200).at("/items/0/id");
-        made("/custom-fields", Map.of("groupId", group, "key", MARK, "label", MARK, "kind", "TEXT"));
+        made("/custom-fields", Map.of("groupIds", List.of(group), "key", MARK, "label", MARK, "kind", "TEXT"));
         List<String> leads = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             leads.add(made("/leads", lead(campaign)));

@@ -31,6 +31,7 @@ final class ValidRequests {
         this.administrator = administrator;
         make("/campaigns", Map.of("name", "Spring"));
         make("/custom-fields", Map.of("label", "Budget", "kind", "TEXT"));
+        make("/lead-groups", Map.of("name", "Recruits"));
         make("/offices", Map.of("name", "Branch"));
         make("/users", user());
         make("/api-keys", Map.of("name", "Key"));
@@ -79,6 +80,7 @@ final class ValidRequests {
     }
 
     private void describeBodies(List<String> leadIds, Person advisor) {
+        String general = api.get("/lead-groups").send().expect(200).at("/items/0/id");
         String status = api.get("/lead-groups").send().expect(200).at("/items/0/statuses/0/id");
         bodies.put("POST /tokens", Map.of("email", administrator.email(), "password", Person.PASSWORD));
         bodies.put("POST /contacts/{id}/notes", Map.of("text", "called"));
@@ -98,6 +100,8 @@ final class ValidRequests {
         bodies.put("POST /leads/forward", Map.of("leadIds", leadIds, "officeId", office));
         bodies.put("POST /leads/reject-from-office", Map.of("leadIds", leadIds, "reason", "not our area"));
         bodies.put("POST /leads/campaign", Map.of("leadIds", leadIds, "campaignId", campaign));
+        bodies.put("POST /leads/group", Map.of("leadIds", leadIds, "groupId", general));
+        bodies.put("PATCH /lead-groups/{id}", Map.of("name", "Applicants"));
         bodies.put("POST /leads/status", Map.of("leadIds", leadIds, "statusId", status));
         bodies.put(
                 "POST /list-layouts",
@@ -190,7 +194,7 @@ final class ValidRequests {
             case "POST /leads/{id}/merge" ->
                 Map.of("leadId", made("/leads", Map.of("lastName", "Copy"), 201).at("/id"));
             case "POST /users" -> user();
-            case "POST /campaigns", "POST /offices", "POST /api-keys", "POST /web-forms" ->
+            case "POST /campaigns", "POST /offices", "POST /api-keys", "POST /web-forms", "POST /lead-groups" ->
                 Map.of("name", UUID.randomUUID().toString());
             case "POST /list-filters" ->
                 Map.of("name", UUID.randomUUID().toString(), "selection", Map.of("view", "CLOSED"));

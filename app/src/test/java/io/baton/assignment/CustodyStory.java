@@ -35,15 +35,19 @@ abstract class CustodyStory extends Story {
 
     UUID lead(Person coordinator, LeadDraft draft) {
         return commands.run(actor(coordinator), CreateLeads.one(null, draft, null))
+                .created()
                 .leadIds()
                 .getFirst();
     }
 
     List<UUID> leads(Person coordinator, int count) {
         List<CreateLeads.Entry> entries = IntStream.range(0, count)
-                .mapToObj(i -> new CreateLeads.Entry(null, LeadDraft.named(LeadType.CONTACT, "Lead number " + i), null))
+                .mapToObj(i ->
+                        new CreateLeads.Entry(null, null, LeadDraft.named(LeadType.CONTACT, "Lead number " + i), null))
                 .toList();
-        return commands.run(actor(coordinator), new CreateLeads(entries)).leadIds();
+        return commands.run(actor(coordinator), new CreateLeads(entries))
+                .created()
+                .leadIds();
     }
 
     private static Actor actor(Person person) {

@@ -22,6 +22,8 @@ class TransitionsTest {
             Map.entry("ASSIGNED FORWARD_TO_USER", CustodyState.ASSIGNED),
             Map.entry("UNASSIGNED REJECT_FROM_OFFICE", CustodyState.UNASSIGNED),
             Map.entry("UNASSIGNED SET_CAMPAIGN", CustodyState.UNASSIGNED),
+            Map.entry("UNASSIGNED SET_GROUP", CustodyState.UNASSIGNED),
+            Map.entry("ASSIGNED SET_GROUP", CustodyState.ASSIGNED),
             Map.entry("UNASSIGNED CLOSE", CustodyState.CLOSED_UNASSIGNED),
             Map.entry("UNASSIGNED MERGE", CustodyState.CLOSED_UNASSIGNED),
             Map.entry("ASSIGNED MERGE", CustodyState.CLOSED_UNASSIGNED),

@@ -70,9 +70,9 @@ class CustomFieldApiTest extends Story {
                 .send()
                 .expect(422, "INVALID");
         admin().post("/custom-fields")
-                .body(Map.of("label", "X", "kind", "TEXT", "groupId", UUID.randomUUID()))
+                .body(Map.of("label", "X", "kind", "TEXT", "groupIds", List.of(UUID.randomUUID())))
                 .send()
-                .expect(404);
+                .expect(422, "INVALID");
         assertThat(listed()).containsExactly("Wants");
     }
 
@@ -129,7 +129,7 @@ class CustomFieldApiTest extends Story {
     @Test
     void kindAndKeyNeverChange() {
         String id = add("Wants");
-        for (String field : List.of("kind", "key", "groupId")) {
+        for (String field : List.of("kind", "key")) {
             admin().patch("/custom-fields/" + id)
                     .ifVersion(1)
                     .body(Map.of(field, "NUMBER"))

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What custom fields may be called, and in which order they stand. */
 class CustomFieldRulesTest {
 
+    private static final FieldReach EVERYWHERE = new FieldReach(true, List.of(), null, true);
+
     private final CustomFieldView budget = field("budget", "Budget", true);
     private final CustomFieldView wants = field("wants", "Wants", true);
     private final CustomFieldView colour = field("colour", "Colour", true);
@@ -74,8 +76,10 @@ class CustomFieldRulesTest {
 
     @Test
     void retiringPutsAFieldLastAndOfferingBehindTheOffered() {
-        assertThat(order(wants.changedTo("Wants", List.of(), false), null)).isEqualTo("Budget Colour Old Wants");
-        assertThat(order(old.changedTo("Old", List.of(), true), null)).isEqualTo("Budget Wants Colour Old");
+        assertThat(order(wants.changedTo(EVERYWHERE, "Wants", List.of(), false), null))
+                .isEqualTo("Budget Colour Old Wants");
+        assertThat(order(old.changedTo(EVERYWHERE, "Old", List.of(), true), null))
+                .isEqualTo("Budget Wants Colour Old");
     }
 
     private String order(CustomFieldView field, @Nullable Integer position) {
@@ -93,6 +97,17 @@ class CustomFieldRulesTest {
 
     private static CustomFieldView field(String key, String label, boolean active) {
         return new CustomFieldView(
-                UUID.randomUUID(), new UUID(0, 1), key, label, CustomFieldKind.TEXT, List.of(), 1, active, 1);
+                UUID.randomUUID(),
+                true,
+                List.of(),
+                null,
+                true,
+                key,
+                label,
+                CustomFieldKind.TEXT,
+                List.of(),
+                1,
+                active,
+                1);
     }
 }

@@ -113,6 +113,6 @@ class CustomValuesTest {
 
     private static CustomFieldView field(CustomFieldKind kind) {
         List<String> choices = kind == CustomFieldKind.CHOICE ? List.of("Red", "Green") : List.of();
-        return new CustomFieldView(UUID.randomUUID(), UUID.randomUUID(), "f", "F", kind, choices, 1, true, 1);
+        return CustomFieldView.everywhere(UUID.randomUUID(), "f", "F", kind, choices);
     }
 }

@@ -31,7 +31,7 @@ class SettingsPagesTest extends Story {
     void aFieldIsAddedMovedChangedRetiredAndOfferedAgain() {
         add("Wants", "TEXT", "");
         Page list = add("Colour", "CHOICE", "Red\n\n Green \r\nBlue");
-        assertThat(list.text()).contains("“Colour” is on every lead now.", "Red, Green, Blue");
+        assertThat(list.text()).contains("“Colour” is asked for now.", "Red, Green, Blue");
 
         String up = list.document()
                 .select("form[action$=/place]")
@@ -99,6 +99,63 @@ class SettingsPagesTest extends Story {
         Lines now = Lines.of(saved);
         assertThat(now.names()).startsWith("Lost", "Fresh", "Contacted", "Accepted", "Won", "Nurture", "Qualified", "");
         assertThat(now.fields().getOrDefault("point", List.of()).get(6)).isEmpty();
+    }
+
+    @Test
+    void aGroupIsAddedRenamedMovedTakenOutOfUseAndUsedAgain() {
+        String path = "/settings/leads/groups";
+        assertThat(pages.submit(pages.open(path + "/new"), path, Map.of("name", "general"))
+                        .status())
+                .isEqualTo(422);
+        Page list = pages.submit(pages.open(path + "/new"), path, Map.of("name", "Recruits"));
+        assertThat(list.document().select("tbody th a").eachText()).containsExactly("General", "Recruits");
+        String recruits = list.document().select("tbody th a").eachAttr("href").getLast();
+        list = pages.submit(list, recruits + "/place", Map.of());
+        assertThat(list.document().select("tbody th a").eachText()).containsExactly("Recruits", "General");
+        list = pages.submit(pages.open(recruits), recruits, Map.of("name", "Applicants"));
+        assertThat(list.text()).contains("“Applicants” is changed.");
+        list = pages.submit(list, recruits + "/active", Map.of());
+        assertThat(list.text()).contains("“Applicants” is out of use.");
+        assertThat(list.document().select("form[action$=/active]"))
+                .as("the general group stays in use")
+                .hasSize(1);
+        list = pages.submit(list, recruits + "/active", Map.of());
+        assertThat(list.text()).contains("“Applicants” is in use again.");
+    }
+
+    @Test
+    void eachGroupHasStatusesOfItsOwn() {
+        String path = "/settings/leads/groups";
+        pages.submit(pages.open(path + "/new"), path, Map.of("name", "Recruits"));
+        Page general = pages.open("/settings/leads/statuses");
+        String recruits =
+                general.document().select("nav.b-tabs a").eachAttr("href").getLast();
+        Page form = pages.open(recruits);
+        Lines lines = Lines.of(form);
+        lines.set("name", 0, "Applied");
+        Page saved = pages.submit(form, "/settings/leads/statuses", lines.fields());
+        assertThat(Lines.of(saved).names()).startsWith("Applied", "Contacted");
+        assertThat(Lines.of(pages.open("/settings/leads/statuses")).names()).startsWith("New", "Contacted");
+    }
+
+    @Test
+    void aFieldIsAskedForInSomeGroupsAndForAnOffice() {
+        given.office("Leeds");
+        String groups = "/settings/leads/groups";
+        Page list = pages.submit(pages.open(groups + "/new"), groups, Map.of("name", "Recruits"));
+        String recruits =
+                list.document().select("tbody th a").eachAttr("href").getLast().substring(groups.length() + 1);
+        Page form = pages.open(FIELDS + "/new");
+        Map<String, Object> fields = new LinkedHashMap<>(Map.of("label", "Licence", "kind", "TEXT", "groups", "SOME"));
+        Page again = pages.submit(form, FIELDS, fields);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.text()).contains("Choose at least one lead group.");
+        fields.put("groupId", recruits);
+        fields.put(
+                "officeId",
+                form.document().select("#officeId option").eachAttr("value").getLast());
+        Page added = pages.submit(again, FIELDS, fields);
+        assertThat(added.document().select("tbody tr").text()).contains("Licence", "Recruits", "Leeds and below");
     }
 
     @Test

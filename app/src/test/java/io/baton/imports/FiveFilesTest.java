@@ -140,7 +140,8 @@ class FiveFilesTest {
                     reader.header(),
                     rows.stream().limit(50).map(SheetRow::cells).toList(),
                     List.of(),
-                    "GB");
+                    "GB",
+                    null);
             RowReader leads = new RowReader(reader.header(), mapping, NOTHING_SET, LocalDate.of(2026, 11, 25));
             return new Content(
                     reader.header(), mapping, rows.stream().map(leads::read).toList());

@@ -46,6 +46,55 @@ class ImportPagesTest extends ImportStory {
     }
 
     @Test
+    void inAnotherLeadGroupTheColumnsAreSuggestedAnew() {
+        Person admin = given.organisation().administrator();
+        String recruits = api.as(admin)
+                .post("/lead-groups")
+                .body(Map.of("name", "Recruits"))
+                .send()
+                .expect(201)
+                .at("/id");
+        String general = api.as(admin).get("/lead-groups").send().at("/items/0/id");
+        for (Map.Entry<String, String> field :
+                Map.of("Licence", recruits, "Budget", general).entrySet()) {
+            api.as(admin)
+                    .post("/custom-fields")
+                    .body(Map.of("label", field.getKey(), "kind", "TEXT", "groupIds", List.of(field.getValue())))
+                    .send()
+                    .expect(201);
+        }
+        String place = upload("Last name,Licence,Budget\nLee,A-1,5\n");
+        work();
+        Page checked = pages.open(place);
+        assertThat(chosen(checked)).containsExactly("lastName", "note", "custom.budget");
+        Page moved = pages.submit(checked, place, form(checked, recruits));
+        work();
+        assertThat(chosen(pages.open(place))).containsExactly("lastName", "custom.licence", "note");
+        Page back = pages.submit(pages.open(place), place, form(moved, ""));
+        assertThat(chosen(back)).containsExactly("lastName", "note", "custom.budget");
+    }
+
+    private static List<String> chosen(Page page) {
+        return page.document().select("select[name=use] option[selected]").eachAttr("value");
+    }
+
+    private Map<String, Object> form(Page page, String groupId) {
+        return Map.of(
+                "officeId",
+                cora.officeId().toString(),
+                "duplicates",
+                "SKIP",
+                "personType",
+                "CONTACT",
+                "dateOrder",
+                "DAY_FIRST",
+                "use",
+                chosen(page),
+                "groupId",
+                groupId);
+    }
+
+    @Test
     void aFileThatIsNoTableIsToldOnThePage() {
         Page page = send("%PDF-1.7".getBytes(StandardCharsets.UTF_8));
         assertThat(page.status()).isEqualTo(422);

@@ -47,6 +47,41 @@ class ImportTest extends ImportStory {
     }
 
     @Test
+    void theFileGoesIntoTheChosenGroupWithItsFields() {
+        Person admin = given.organisation().administrator();
+        String recruits = api.as(admin)
+                .post("/lead-groups")
+                .body(Map.of("name", "Recruits"))
+                .send()
+                .expect(201)
+                .at("/id");
+        api.as(admin)
+                .post("/custom-fields")
+                .body(Map.of("label", "Licence", "kind", "TEXT", "groupIds", List.of(recruits)))
+                .send()
+                .expect(201);
+        byte[] file = "Last name,Licence\nLee,A-1\n".getBytes(StandardCharsets.UTF_8);
+        ApiAnswer answer = imported(cora, "recruits.csv", file, Map.of("groupId", recruits), "");
+
+        assertThat(answer.at("/mapping/groupId")).isEqualTo(recruits);
+        assertThat(answer.at("/mapping/columns/Licence")).isEqualTo("custom.licence");
+        ApiAnswer lead = api.as(cora).get("/leads/" + leadsOf(cora).getLast()).send();
+        assertThat(lead.at("/groupId")).isEqualTo(recruits);
+        assertThat(lead.at("/custom/licence")).isEqualTo("A-1");
+        send(
+                        cora,
+                        "general.csv",
+                        file,
+                        Map.of("columns", Map.of("Last name", "lastName", "Licence", "custom.licence")),
+                        "")
+                .send()
+                .expect(422);
+        send(cora, "nobody.csv", file, Map.of("groupId", UUID.randomUUID()), "")
+                .send()
+                .expect(422);
+    }
+
+    @Test
     void rowsBecomeLeadsOrSayWhyNot() {
         ApiAnswer answer = imported(cora, THREE);
         assertThat(counts(answer)).isEqualTo("taken 2 warned 1 assigned 0 rejected 1 duplicate 0 repeated 0");

@@ -158,7 +158,8 @@ class RowReaderTest {
                 List.of("Vorname", "Name", "Handy", "Contact owner", "E-mail 2", "Budget", "Frage 1", "Kampagne"),
                 List.of(List.of("Zoë", "Müller", "0171 1", "Ann Lee", "", "5", "ja", "")),
                 TERMS.fields(),
-                "DE");
+                "DE",
+                null);
         assertThat(mapping.columns())
                 .extracting(ColumnUse::write)
                 .containsExactly(
@@ -186,13 +187,13 @@ class RowReaderTest {
                 null,
                 null,
                 LeadType.CONTACT,
-                DateOrder.DAY_FIRST);
+                DateOrder.DAY_FIRST,
+                null);
         SheetRow row = new SheetRow(2, header.stream().map(cells::get).toList(), null);
         return new RowReader(header, mapping, TERMS, LocalDate.of(2026, 11, 25)).read(row);
     }
 
     private static CustomFieldView field(String key, CustomFieldKind kind, String... choices) {
-        return new CustomFieldView(
-                UUID.randomUUID(), UUID.randomUUID(), key, key, kind, Arrays.asList(choices), 1, true, 1);
+        return CustomFieldView.everywhere(UUID.randomUUID(), key, key, kind, Arrays.asList(choices));
     }
 }

@@ -107,7 +107,7 @@ class AdministratorJourneyTest extends Journey {
                 .fill("Field", "Wants")
                 .looksWell("new-field")
                 .push("Add field")
-                .sees("“Wants” is on every lead now.")
+                .sees("“Wants” is asked for now.")
                 .looksWell("fields")
                 .open("/leads/new")
                 .fill("Wants", "Pension review")

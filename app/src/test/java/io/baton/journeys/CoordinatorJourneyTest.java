@@ -160,6 +160,7 @@ class CoordinatorJourneyTest extends Journey {
                 .press("j", "x")
                 .push("Close")
                 .dialog("Close Baker")
+                .tick("Invalid")
                 .press("Control+Enter")
                 .toast("1 closed")
                 .rows("Adams")

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,8 @@ class EveryPageTest extends Journey {
             "/settings/audit",
             "/settings/leads/fields",
             "/settings/leads/fields/new",
+            "/settings/leads/groups",
+            "/settings/leads/groups/new",
             "/settings/leads/statuses",
             "/settings/leads/tobacco-use",
             "/settings/offices",
@@ -131,8 +134,9 @@ class EveryPageTest extends Journey {
     @Test
     void dialogsOfLeads(Browser browser) {
         leads(cora, "Adams");
+        group();
         Screen screen = desk(browser, dana);
-        for (String command : List.of("Assign", "Forward", "Campaign", "Note", "Close")) {
+        for (String command : List.of("Assign", "Forward", "Campaign", "Lead group", "Note", "Close")) {
             screen.open("/leads?view=UNASSIGNED")
                     .tagAll()
                     .push(command)
@@ -209,6 +213,7 @@ class EveryPageTest extends Journey {
         addresses.put("/help/{topic}", "/help/coordinators");
         of(addresses, campaign(), "/campaigns/{id}");
         of(addresses, checkedImport(), "/leads/imports/{id}");
+        of(addresses, group(), "/settings/leads/groups/{id}");
         of(addresses, field(), "/settings/leads/fields/{id}");
         of(addresses, webForm(), "/settings/web-forms/{id}");
         of(addresses, cora.id().toString(), "/settings/users/{id}", "/settings/users/{id}/deactivate");
@@ -276,6 +281,10 @@ class EveryPageTest extends Journey {
                 Map.of("firstName", "Zoë", "lastName", "Müller", "email", "zoe@example.org", "message", "Hello");
         baton.pages().post(URI.create(form.at("/url")).getPath(), typed).expect(200);
         return form.at("/id");
+    }
+
+    private String group() {
+        return made("/lead-groups", Map.of("name", "Recruits " + UUID.randomUUID()));
     }
 
     private String made(String path, Map<String, ?> body) {

@@ -34,7 +34,9 @@ class KeyboardJourneyTest extends Journey {
     void closesAndReopensInLists(Browser browser) {
         leads(cora, "Adams", "Baker");
         Screen desk = desk(browser, dana).rows("Baker", "Adams").press("*").tagged("Baker", "Adams");
-        sends(desk.press("l").dialog("Close 2 leads")).toast("2 closed").rows();
+        sends(desk.press("l").dialog("Close 2 leads").press("Space"))
+                .toast("2 closed")
+                .rows();
         desk.tabTo("Closed").press("Enter").at("/leads.view=CLOSED").rows("Baker", "Adams");
         desk.press("j", "x")
                 .bar("Reopen", "Note")
@@ -74,13 +76,13 @@ class KeyboardJourneyTest extends Journey {
                 .press("Escape", "s");
         sends(desk.dialog("Status of Adams")).noDialog().press("n").type(" twice.");
         sends(desk).sees("Rang twice.").focusOn("Dana Kim noted").press("l").dialog("Close Adams");
-        sends(desk)
+        sends(desk.press("Space"))
                 .sees("Closed")
                 .looksWell("closed")
                 .press("o")
                 .sees("You have it")
                 .press("l");
-        sends(desk.dialog("Close Adams"))
+        sends(desk.dialog("Close Adams").press("Space"))
                 .sees("you had it")
                 .press("z")
                 .sees("You have it")

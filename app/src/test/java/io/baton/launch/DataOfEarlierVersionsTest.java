@@ -47,6 +47,26 @@ class DataOfEarlierVersionsTest {
     }
 
     @Test
+    void theOnlyLeadGroupIsTheGeneralOneAndItsFieldsAreAskedForEverywhere() {
+        try (TestDatabase old = database.ofVersion(FIRST)) {
+            old.asSuperuser(sql -> lead(sql, ONE, "Müller", "muller") + sql.execute("""
+                            insert into custom_field (organisation_id, id, group_id, key, label, kind, position)
+                            select organisation_id, gen_random_uuid(), id, 'budget', 'Budget', 'TEXT', 1 from lead_group
+                            """));
+            old.migrate();
+            assertThat(old.<List<String>>in(ONE, sql -> sql.fetch("""
+                    select name || ' ' || general || ' ' || active || ' ' || duplicate_scope || ' ' || duplicate_action
+                    from lead_group
+                    """).getValues(0, String.class)))
+                    .containsExactly("General true true ALL LINK");
+            assertThat(old.<List<String>>in(ONE, sql -> sql.fetch("""
+                    select key || ' ' || all_groups || ' ' || shared_below || ' ' || (office_id is null) from custom_field
+                    """).getValues(0, String.class)))
+                    .containsExactly("budget true true true");
+        }
+    }
+
+    @Test
     void noTableIsLeftWithoutItsForcedPolicy() {
         try (TestDatabase old = database.ofVersion(FIRST)) {
             old.migrate();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baton.intake.CreateLeads;
-import io.baton.intake.LeadsCreated;
+import io.baton.intake.CreateOutcome;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.InvalidInputException;
 import io.baton.testing.Person;
@@ -22,7 +22,7 @@ class CreateManyTest extends LeadStory {
 
     @Test
     void manyAreThereWithAllTheySay() {
-        List<UUID> ids = commands.run(actor(cora), many(500)).leadIds();
+        List<UUID> ids = commands.run(actor(cora), many(500)).created().leadIds();
         assertThat(ids).hasSize(500).doesNotHaveDuplicates();
         then.rowsOf("lead", cora.organisationId()).isEqualTo(500);
         then.rowsOf("lead_email", cora.organisationId()).isEqualTo(500);
@@ -43,7 +43,7 @@ class CreateManyTest extends LeadStory {
 
     @Test
     void callsAtOnceShareNoNumber() {
-        List<Race.Round<Integer, LeadsCreated>> rounds =
+        List<Race.Round<Integer, CreateOutcome>> rounds =
                 Race.of(6).repeat(5).run((round, participant) -> commands.run(actor(cora), many(7)));
         rounds.forEach(round -> assertThat(round.answers()).hasSize(6));
         long distinct = database.in(
@@ -63,6 +63,6 @@ class CreateManyTest extends LeadStory {
         LeadDraft draft = Drafts.contact("First", lastName)
                 .emails("N" + number + "@example.org")
                 .typed();
-        return new CreateLeads.Entry(null, draft, null);
+        return new CreateLeads.Entry(null, null, draft, null);
     }
 }

@@ -243,10 +243,11 @@ class DuplicatesTest extends LeadStory {
     private List<UUID> create(Drafts... drafts) {
         List<CreateLeads.Entry> entries = new ArrayList<>();
         for (Drafts draft : drafts) {
-            entries.add(new CreateLeads.Entry(null, draft.typed(), null));
+            entries.add(new CreateLeads.Entry(null, null, draft.typed(), null));
         }
         return baton.bean(CommandRunner.class)
                 .run(actor(cora), new CreateLeads(entries))
+                .created()
                 .leadIds();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.catalogue.CustomFieldKind;
 import io.baton.catalogue.CustomFieldView;
+import io.baton.catalogue.DuplicateRule;
 import io.baton.shared.FieldProblem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,21 +25,14 @@ class LeadRulesTest {
     private static final UUID GROUP = UUID.randomUUID();
     private static final LeadTerms TERMS = new LeadTerms(
             GROUP,
+            DuplicateRule.LINKING,
             null,
             List.of(
                     field("wants", CustomFieldKind.TEXT),
                     field("income", CustomFieldKind.NUMBER),
                     field("children", CustomFieldKind.INTEGER),
-                    new CustomFieldView(
-                            UUID.randomUUID(),
-                            GROUP,
-                            "plan",
-                            "Plan",
-                            CustomFieldKind.CHOICE,
-                            List.of("A", "B"),
-                            4,
-                            true,
-                            1),
+                    CustomFieldView.everywhere(
+                            UUID.randomUUID(), "plan", "Plan", CustomFieldKind.CHOICE, List.of("A", "B")),
                     field("callBack", CustomFieldKind.DATE),
                     field("owner", CustomFieldKind.TICK)),
             List.of("Never", "Daily"));
@@ -198,6 +192,6 @@ class LeadRulesTest {
     }
 
     private static CustomFieldView field(String key, CustomFieldKind kind) {
-        return new CustomFieldView(UUID.randomUUID(), GROUP, key, key, kind, List.of(), 1, true, 1);
+        return CustomFieldView.everywhere(UUID.randomUUID(), key, key, kind, List.of());
     }
 }

@@ -41,6 +41,7 @@ class ConditionCodeTest {
                 "Trade fair",
                 "BUSINESS",
                 UUID.randomUUID(),
+                UUID.randomUUID(),
                 List.of(
                         Condition.of("duplicate", Operator.NO),
                         Condition.of("stage", Operator.ANY_OF, "CLOSED", "ASSIGNED")));

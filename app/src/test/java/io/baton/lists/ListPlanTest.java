@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.access.ActingUser;
 import io.baton.access.Right;
 import io.baton.access.UserType;
+import io.baton.catalogue.Catalogue;
 import io.baton.testing.Office;
 import io.baton.testing.Person;
 import java.io.IOException;
@@ -173,6 +174,7 @@ class ListPlanTest extends ListStory {
         equal(sql, "source", filter.source());
         equal(sql, "type", filter.type());
         equal(sql, "status_id", filter.statusId());
+        equal(sql, "group_id", filter.groupId());
         String q = filter.q();
         if (q != null) {
             for (String word : q.toLowerCase(Locale.ROOT).split(" ")) {
@@ -249,7 +251,8 @@ class ListPlanTest extends ListStory {
                 new LeadRowQuery(listening),
                 new ViewCountQuery(listening),
                 new SourceQuery(listening),
-                new CustomCellQuery(listening));
+                new CustomCellQuery(listening),
+                baton.bean(Catalogue.class));
         recorded.page(user, request);
         boolean plain = request.filter().equals(LeadFilter.NONE)
                 && request.order().key() != null
@@ -324,6 +327,8 @@ class ListPlanTest extends ListStory {
         UUID campaign = one(organisation, "select campaign_id from lead where campaign_id is not null limit 1");
         UUID status = one(organisation, "select status_id from lead where status_id is not null limit 1");
         UUID office = one(organisation, "select holding_office_id from lead limit 1");
+        UUID common = one(organisation, "select group_id from lead limit 1");
+        UUID rare = one(organisation, "select id from lead_group where id not in (select group_id from lead) limit 1");
         Map<String, LeadFilter> filters = new TreeMap<>();
         filters.put("", LeadFilter.NONE);
         filters.put("campaign", new LeadFilter(null, null, null, campaign, null, null, null));
@@ -331,6 +336,8 @@ class ListPlanTest extends ListStory {
         filters.put("no such source", new LeadFilter(null, null, null, null, "Nowhere", null, null));
         filters.put("type", new LeadFilter(null, null, null, null, null, "ADVISOR", null));
         filters.put("status", new LeadFilter(null, null, null, null, null, null, status));
+        filters.put("group", LeadFilter.ofGroup(rare));
+        filters.put("common group", LeadFilter.ofGroup(common));
         filters.put("office", new LeadFilter(null, office, null, null, null, null, null));
         filters.put("assignee", new LeadFilter(null, null, ann.id(), null, null, null, null));
         filters.put("together", new LeadFilter(null, office, null, campaign, "Fair", "BUSINESS", null));
@@ -353,7 +360,7 @@ class ListPlanTest extends ListStory {
         filters.put("where and q", LeadFilter.where(all.get(8)).withSearch("weber"));
         filters.put(
                 "where in campaign",
-                new LeadFilter(null, null, null, campaign, null, null, null, List.of(all.get(4), all.get(11))));
+                new LeadFilter(null, null, null, campaign, null, null, null, null, List.of(all.get(4), all.get(11))));
         return filters;
     }
 

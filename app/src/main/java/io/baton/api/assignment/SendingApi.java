@@ -11,6 +11,7 @@ import io.baton.assignment.RecallLeads;
 import io.baton.assignment.RejectFromOffice;
 import io.baton.assignment.RejectFromOfficeOutcome;
 import io.baton.assignment.SetCampaign;
+import io.baton.assignment.SetLeadGroup;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
 import io.baton.platform.Answer;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The commands that send leads from office to office, and the one that puts them into a campaign. */
+/** The commands that send leads from office to office, and those that put them into a campaign or a lead group. */
 @RestController
 @RequestMapping("/api/v1/leads")
 @Tag(name = "Custody")
@@ -48,6 +49,9 @@ class SendingApi {
 
     record SetCampaignBody(
             @Nullable List<UUID> leadIds, @Nullable UUID campaignId) {}
+
+    record SetGroupBody(
+            @Nullable List<UUID> leadIds, @Nullable UUID groupId) {}
 
     private final BulkCommands commands;
 
@@ -104,5 +108,16 @@ class SendingApi {
     ResponseEntity<ResultsJson> campaign(@RequestBody SetCampaignBody body, Caller caller, HttpServletRequest request) {
         return commands.custody(
                 new SetCampaign(required("leadIds", body.leadIds()), body.campaignId()), body, caller, request);
+    }
+
+    @PostMapping("/group")
+    @Requires(Right.LEAD_SCREEN)
+    @Operation(summary = "Puts leads that are not accepted into another lead group")
+    ResponseEntity<ResultsJson> setGroup(@RequestBody SetGroupBody body, Caller caller, HttpServletRequest request) {
+        return commands.custody(
+                new SetLeadGroup(required("leadIds", body.leadIds()), required("groupId", body.groupId())),
+                body,
+                caller,
+                request);
     }
 }

@@ -15,7 +15,6 @@ import io.baton.http.ForEverySignedIn;
 import io.baton.http.RepeatHeader;
 import io.baton.http.Requires;
 import io.baton.platform.CommandRunner;
-import io.baton.platform.NotFoundException;
 import io.baton.shared.Slice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -45,7 +44,11 @@ class CustomFieldApi {
             @Nullable String label,
             @Nullable List<@Nullable String> choices,
             @Nullable Integer position,
-            @Nullable Boolean active) {}
+            @Nullable Boolean active,
+            @Nullable Boolean allGroups,
+            @Nullable List<@Nullable UUID> groupIds,
+            @Nullable UUID officeId,
+            @Nullable Boolean sharedBelow) {}
 
     private final Catalogue catalogue;
     private final CommandRunner runner;
@@ -57,18 +60,20 @@ class CustomFieldApi {
         this.repeats = repeats;
     }
 
-    /** All fields of a lead group, by default the general one, the retired ones last. */
+    /** All fields that the offices of the caller have, or those of one lead group; the retired ones last. */
     @ForEverySignedIn
     @GetMapping("/api/v1/custom-fields")
-    @Operation(summary = "Lists the custom fields of a lead group, the retired ones last")
+    @Operation(summary = "Lists the custom fields, the retired ones last")
     @AlsoAnswers(ProblemKind.NOT_FOUND)
     Slice<CustomFieldView> list(Caller caller, @RequestParam(required = false) @Nullable UUID groupId) {
-        LeadGroupView group = groupId == null
-                ? catalogue.getGeneralGroup(caller.organisationId())
-                : catalogue
-                        .findGroup(caller.organisationId(), groupId)
-                        .orElseThrow(() -> new NotFoundException("there is no such lead group"));
-        return new Slice<>(catalogue.listAllFields(caller.organisationId(), group.id()), null);
+        List<CustomFieldView> seen = catalogue
+                .fieldOffers(caller.organisationId())
+                .reaching(caller.user().visibleOffices());
+        if (groupId == null) {
+            return new Slice<>(seen, null);
+        }
+        LeadGroupView group = catalogue.getGroup(caller.organisationId(), groupId);
+        return new Slice<>(seen.stream().filter(field -> field.isIn(group.id())).toList(), null);
     }
 
     @Requires(Right.SETTINGS_MANAGE)
@@ -91,6 +96,16 @@ class CustomFieldApi {
         int version = ApiParameters.version(ifMatch);
         return runner.run(
                 caller.actor(),
-                new ChangeCustomField(id, version, body.label(), body.choices(), body.position(), body.active()));
+                new ChangeCustomField(
+                        id,
+                        version,
+                        body.label(),
+                        body.choices(),
+                        body.position(),
+                        body.active(),
+                        body.allGroups(),
+                        body.groupIds(),
+                        body.officeId(),
+                        body.sharedBelow()));
     }
 }

@@ -4,7 +4,6 @@ import io.baton.access.Right;
 import io.baton.api.ApiAnswers;
 import io.baton.api.ApiParameters;
 import io.baton.catalogue.Catalogue;
-import io.baton.catalogue.LeadGroupView;
 import io.baton.contacts.AddContactNote;
 import io.baton.contacts.ContactDifference;
 import io.baton.contacts.ContactNoteView;
@@ -84,9 +83,11 @@ class ContactApi {
     @GetMapping("/api/v1/contacts/{id}")
     @Operation(summary = "Tells one contact")
     ContactBody get(Caller caller, @PathVariable UUID id) {
-        LeadGroupView group = catalogue.getGeneralGroup(caller.organisationId());
         return ContactBody.of(
-                contacts.get(caller.user(), id), catalogue.listAllFields(caller.organisationId(), group.id()));
+                contacts.get(caller.user(), id),
+                catalogue
+                        .fieldOffers(caller.organisationId())
+                        .reaching(caller.user().visibleOffices()));
     }
 
     /** The contact's notes, newest first. */

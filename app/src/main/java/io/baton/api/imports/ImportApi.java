@@ -88,7 +88,7 @@ class ImportApi {
             @RequestPart("file") MultipartFile file,
             @RequestPart(name = "mapping", required = false) @Nullable ImportBody mapping,
             @RequestParam(required = false) @Nullable UUID officeId,
-            @RequestParam(defaultValue = "SKIP") WayWithDuplicates duplicates,
+            @RequestParam(required = false) @Nullable WayWithDuplicates duplicates,
             Caller caller,
             HttpServletRequest request) {
         if (file.isEmpty()) {
@@ -115,14 +115,18 @@ class ImportApi {
             StoredFile stored,
             @Nullable ImportBody mapping,
             @Nullable UUID officeId,
-            WayWithDuplicates duplicates,
+            @Nullable WayWithDuplicates duplicates,
             Caller caller,
             HttpServletRequest request) {
         ReceiveFile command =
                 new ReceiveFile(stored, officeId, mapping == null ? null : mapping.toMapping(), duplicates, true);
         RepeatKey key = repeats.of(
                 request,
-                List.of(stored.digest(), mapping == null ? "" : mapping, officeId == null ? "" : officeId, duplicates));
+                List.of(
+                        stored.digest(),
+                        mapping == null ? "" : mapping,
+                        officeId == null ? "" : officeId,
+                        duplicates == null ? "" : duplicates));
         return commands.run(caller.actor(), command, key);
     }
 

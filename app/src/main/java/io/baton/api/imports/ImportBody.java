@@ -16,9 +16,10 @@ record ImportBody(
         @Nullable String source,
         @Nullable UUID campaignId,
         @Nullable LeadType personType,
-        @Nullable DateOrder dateOrder) {
+        @Nullable DateOrder dateOrder,
+        @Nullable UUID groupId) {
 
     GivenMapping toMapping() {
-        return new GivenMapping(columns, source, campaignId, personType, dateOrder);
+        return new GivenMapping(columns, source, campaignId, personType, dateOrder, groupId);
     }
 }

@@ -52,7 +52,8 @@ record ImportJson(
             @Nullable String source,
             @Nullable UUID campaignId,
             LeadType personType,
-            DateOrder dateOrder) {
+            DateOrder dateOrder,
+            @Nullable UUID groupId) {
 
         static MappingJson of(ImportView view) {
             ImportMapping mapping = view.mapping();
@@ -62,7 +63,12 @@ record ImportJson(
                 columns.put(view.header().get(i), use.write());
             }
             return new MappingJson(
-                    columns, mapping.source(), mapping.campaignId(), mapping.personType(), mapping.dateOrder());
+                    columns,
+                    mapping.source(),
+                    mapping.campaignId(),
+                    mapping.personType(),
+                    mapping.dateOrder(),
+                    mapping.groupId());
         }
     }
 

@@ -9,6 +9,8 @@ import io.baton.http.Caller;
 import io.baton.http.RepeatHeader;
 import io.baton.http.Requires;
 import io.baton.intake.CreateLeads;
+import io.baton.intake.CreateOutcome;
+import io.baton.intake.DuplicateRefused;
 import io.baton.intake.LeadsCreated;
 import io.baton.leads.EditLead;
 import io.baton.leads.EditOutcome;
@@ -18,12 +20,15 @@ import io.baton.platform.Answer;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.Reads;
 import io.baton.platform.StaleVersionException;
+import io.baton.shared.Refusal;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +47,9 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/api/v1/leads")
 @Tag(name = "Leads")
 class LeadApi {
+
+    private static final Refusal DUPLICATE_LEAD =
+            new Refusal("DUPLICATE_LEAD", "the lead repeats an earlier one, which its lead group does not take");
 
     private final Leads leads;
     private final LeadAnswers answers;
@@ -69,12 +77,15 @@ class LeadApi {
     @Requires(Right.LEAD_CREATE)
     @Operation(summary = "Adds a lead")
     @ResponseStatus(HttpStatus.CREATED)
-    @AlsoAnswers(ProblemKind.NOT_FOUND)
+    @AlsoAnswers({ProblemKind.NOT_FOUND, ProblemKind.CONFLICT})
     ResponseEntity<LeadJson> create(
             @RequestBody LeadBody body, Caller caller, HttpServletRequest request, HttpServletResponse response) {
-        CreateLeads command = CreateLeads.one(body.officeId(), body.toDraft(), null);
-        Answer<LeadsCreated> answer = commands.run(caller.actor(), command, repeats.of(request, body));
-        UUID leadId = answer.outcome().leadIds().getFirst();
+        CreateLeads command = CreateLeads.one(body.groupId(), body.officeId(), body.toDraft(), null);
+        Answer<CreateOutcome> answer = commands.run(caller.actor(), command, repeats.of(request, body));
+        UUID leadId = switch (answer.outcome()) {
+            case LeadsCreated created -> created.leadIds().getFirst();
+            case DuplicateRefused refused -> throw new ConflictException(DUPLICATE_LEAD, earlier(caller, refused));
+        };
         LeadJson lead = reads.inSnapshot(
                 caller.organisationId(), () -> answers.one(caller.user(), leads.getCreated(caller.user(), leadId)));
         ResponseEntity.BodyBuilder created = ResponseEntity.created(URI.create("/api/v1/leads/" + leadId));
@@ -119,6 +130,15 @@ class LeadApi {
                 yield lead;
             }
         };
+    }
+
+    /** The lead that is repeated, where the caller sees it. */
+    private @Nullable LeadJson earlier(Caller caller, DuplicateRefused refused) {
+        return Optional.ofNullable(refused.earlierId())
+                .flatMap(id -> reads.inSnapshot(
+                        caller.organisationId(),
+                        () -> leads.find(caller.user(), id).map(lead -> answers.one(caller.user(), lead))))
+                .orElse(null);
     }
 
     private LeadView read(Caller caller, UUID id) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A lead as it is sent. What is absent or null is not given.
  *
  * @param type CONTACT unless something else is sent
+ * @param groupId the lead group; the general one unless something else is sent
  * @param officeId the office that will hold it; that of the caller unless something else is sent
  * @param custom values of custom fields by their keys
  */
@@ -44,6 +45,7 @@ record LeadBody(
         @Nullable String web,
         @Nullable Map<String, @Nullable Object> custom,
         @Nullable UUID campaignId,
+        @Nullable UUID groupId,
         @Nullable UUID officeId,
         @Nullable ConsentBody consent) {
 
@@ -125,6 +127,7 @@ record LeadBody(
                 facts.web(),
                 new HashMap<>(facts.custom()),
                 facts.campaignId(),
+                null,
                 null,
                 consent == null
                         ? null

@@ -70,6 +70,7 @@ class LeadListApi {
             @Nullable String source,
             @Nullable LeadType type,
             @Nullable UUID statusId,
+            @Nullable UUID groupId,
             @Nullable List<String> where,
             @Nullable UUID filterId,
             @Nullable ReturnStatus returnStatus,
@@ -90,6 +91,7 @@ class LeadListApi {
                     source,
                     type == null ? null : type.name(),
                     statusId,
+                    groupId,
                     Conditions.read(where));
         }
 

@@ -58,6 +58,7 @@ class ListFilterApi {
             @Nullable String source,
             @Nullable LeadType type,
             @Nullable UUID statusId,
+            @Nullable UUID groupId,
             @Nullable List<String> where,
             @Nullable String sort) {
 
@@ -73,6 +74,7 @@ class ListFilterApi {
                     filter.source(),
                     type == null ? null : LeadType.valueOf(type),
                     filter.statusId(),
+                    filter.groupId(),
                     filter.conditions().stream().map(Condition::code).toList(),
                     selection.order().parameter());
         }
@@ -86,6 +88,7 @@ class ListFilterApi {
                     source,
                     type == null ? null : type.name(),
                     statusId,
+                    groupId,
                     Conditions.read(where));
             LeadOrder order = sort == null
                     ? LeadOrder.NEWEST

@@ -45,13 +45,21 @@ class CustodyPages {
     private final Assignments assignments;
     private final TaggedLeads tagged;
     private final DonePages done;
+    private final ChoiceDialogs choices;
 
-    CustodyPages(CommandRunner commands, Reads reads, Assignments assignments, TaggedLeads tagged, DonePages done) {
+    CustodyPages(
+            CommandRunner commands,
+            Reads reads,
+            Assignments assignments,
+            TaggedLeads tagged,
+            DonePages done,
+            ChoiceDialogs choices) {
         this.commands = commands;
         this.reads = reads;
         this.assignments = assignments;
         this.tagged = tagged;
         this.done = done;
+        this.choices = choices;
     }
 
     @PostMapping("/assign")
@@ -153,11 +161,15 @@ class CustodyPages {
     @Requires({Right.LEAD_ANSWER, Right.LEAD_SCREEN})
     View close(
             @RequestParam("leadId") List<UUID> leadIds,
-            @RequestParam CloseOutcome outcome,
+            @RequestParam(required = false) @Nullable CloseOutcome outcome,
             @RequestParam(required = false) @Nullable String reason,
             @RequestParam(defaultValue = "/leads") String from,
             Caller caller,
             HttpServletResponse response) {
+        if (outcome == null) {
+            String typed = reason == null ? "" : reason;
+            return choices.close(caller, leadIds, PlaceOfRequest.local(from), typed, "close.nothing");
+        }
         CustodyOutcome closed = commands.run(caller.actor(), new CloseLeads(leadIds, outcome, reason));
         List<UUID> ids = DoneView.doneIds(closed.results());
         DoneView.Undo undo = ids.isEmpty() ? null : new DoneView.Undo("/leads/reopen", ids, List.of());

@@ -6,9 +6,7 @@ import io.baton.assignment.Assignments;
 import io.baton.catalogue.Catalogue;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
-import io.baton.leads.CloseOutcome;
 import io.baton.leads.LeadInCustody;
-import io.baton.leads.Stage;
 import io.baton.platform.Reads;
 import io.baton.web.Pages;
 import java.util.List;
@@ -36,6 +34,7 @@ class DialogPages {
     private final Holders holders;
     private final Catalogue catalogue;
     private final PlaceOfRequest places;
+    private final ChoiceDialogs choices;
 
     DialogPages(
             Pages pages,
@@ -44,7 +43,8 @@ class DialogPages {
             Assignments assignments,
             Holders holders,
             Catalogue catalogue,
-            PlaceOfRequest places) {
+            PlaceOfRequest places,
+            ChoiceDialogs choices) {
         this.pages = pages;
         this.reads = reads;
         this.tagged = tagged;
@@ -52,6 +52,7 @@ class DialogPages {
         this.holders = holders;
         this.catalogue = catalogue;
         this.places = places;
+        this.choices = choices;
     }
 
     @PostMapping("/assign")
@@ -92,10 +93,13 @@ class DialogPages {
     @PostMapping("/close")
     @Requires({Right.LEAD_ANSWER, Right.LEAD_SCREEN})
     View close(@RequestParam("leadId") List<UUID> leadIds, Caller caller) {
-        return read(caller, () -> {
-            List<LeadInCustody> leads = tagged.read(caller, leadIds);
-            return pages.view("assignment/close", new CloseView(Tagged.of(leads, places.current()), outcomes(leads)));
-        });
+        return choices.close(caller, leadIds, places.current(), "", null);
+    }
+
+    @PostMapping("/group")
+    @Requires(Right.LEAD_SCREEN)
+    View group(@RequestParam("leadId") List<UUID> leadIds, Caller caller) {
+        return choices.group(caller, leadIds, places.current(), null);
     }
 
     @PostMapping("/status")
@@ -119,14 +123,6 @@ class DialogPages {
     View note(@RequestParam("leadId") List<UUID> leadIds, Caller caller) {
         return read(
                 caller, () -> pages.view("assignment/note", new NoteDialogView(taggedOf(leadIds, caller), "", null)));
-    }
-
-    /** What an advisor may call accepted leads; a coordinator only says of unassigned ones that they are none. */
-    private static List<CloseOutcome> outcomes(List<LeadInCustody> leads) {
-        boolean accepted = leads.stream().allMatch(lead -> lead.stage() == Stage.ACCEPTED);
-        return accepted
-                ? List.of(CloseOutcome.values())
-                : List.of(CloseOutcome.INVALID, CloseOutcome.SPAM, CloseOutcome.DUPLICATE);
     }
 
     private AssignView assignView(List<UUID> leadIds, Caller caller, boolean reassign) {

@@ -16,6 +16,7 @@ import io.baton.web.Pages;
 import io.baton.web.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Settings: the statuses of the general group. */
+/** Settings: the statuses of each lead group. */
 @Controller
 class StatusPages {
 
@@ -45,28 +46,43 @@ class StatusPages {
 
     @Requires(Right.SETTINGS_MANAGE)
     @GetMapping(PATH)
-    View show(Caller caller) {
-        LeadGroupView group = catalogue.getGeneralGroup(caller.organisationId());
+    View show(Caller caller, @RequestParam(required = false) @Nullable UUID groupId) {
+        LeadGroupView group = group(caller, groupId);
         StatusForm form = StatusForm.of(catalogue.listAllStatuses(caller.organisationId(), group.id()));
-        return pages.view("catalogue/statuses", new StatusesPageView(form, group.version(), FormProblems.NONE));
+        return pages.view("catalogue/statuses", view(caller, group, form, group.version(), FormProblems.NONE));
     }
 
     @Requires(Right.SETTINGS_MANAGE)
     @PostMapping(PATH)
-    View change(Caller caller, HttpServletRequest request, @RequestParam int version) {
+    View change(
+            Caller caller,
+            HttpServletRequest request,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable UUID groupId) {
         StatusForm form = StatusForm.read(request);
-        UUID organisationId = caller.organisationId();
-        UUID groupId = reads.inSnapshot(
-                organisationId, () -> catalogue.getGeneralGroup(organisationId).id());
+        LeadGroupView group = reads.inSnapshot(caller.organisationId(), () -> group(caller, groupId));
         try {
-            runner.run(caller.actor(), new ChangeStatuses(groupId, version, form.edits()));
+            runner.run(caller.actor(), new ChangeStatuses(group.id(), version, form.edits()));
             notices.tell(request, Notice.done("catalogue.statuses.changed"));
-            return Redirects.to(PATH);
+            return Redirects.to(PATH + (group.general() ? "" : "?groupId=" + group.id()));
         } catch (InvalidInputException e) {
-            return pages.view(
-                    "catalogue/statuses",
-                    new StatusesPageView(form, version, FormProblems.of(e)),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            return reads.inSnapshot(
+                    caller.organisationId(),
+                    () -> pages.view(
+                            "catalogue/statuses",
+                            view(caller, group, form, version, FormProblems.of(e)),
+                            HttpStatus.UNPROCESSABLE_CONTENT));
         }
+    }
+
+    private LeadGroupView group(Caller caller, @Nullable UUID groupId) {
+        return groupId == null
+                ? catalogue.getGeneralGroup(caller.organisationId())
+                : catalogue.getGroup(caller.organisationId(), groupId);
+    }
+
+    private StatusesPageView view(
+            Caller caller, LeadGroupView group, StatusForm form, int version, FormProblems problems) {
+        return new StatusesPageView(catalogue.listGroups(caller.organisationId()), group, form, version, problems);
     }
 }

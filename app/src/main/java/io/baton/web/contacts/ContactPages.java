@@ -124,8 +124,8 @@ class ContactPages {
     private ContactPageView page(
             ActingUser user, UUID id, @Nullable String cursor, String typed, FormProblems problems) {
         ContactView contact = contacts.get(user, id);
-        UUID groupId = catalogue.getGeneralGroup(user.organisationId()).id();
-        List<CustomFieldView> fields = catalogue.listAllFields(user.organisationId(), groupId);
+        List<CustomFieldView> fields =
+                catalogue.fieldOffers(user.organisationId()).reaching(user.visibleOffices());
         Slice<ContactNoteView> notes = contacts.listNotes(user, id, blankToNull(cursor), SLICE);
         String path = LIST + "/" + id;
         return new ContactPageView(

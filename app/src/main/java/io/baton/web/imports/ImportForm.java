@@ -25,6 +25,7 @@ record ImportForm(
         @Nullable UUID campaignId,
         LeadType personType,
         DateOrder dateOrder,
+        @Nullable UUID groupId,
         @Nullable String charset,
         @Nullable String delimiter) {
 
@@ -34,7 +35,7 @@ record ImportForm(
         for (int i = 0; i < view.header().size() && i < uses.size(); i++) {
             columns.put(view.header().get(i), uses.get(i));
         }
-        return new GivenMapping(columns, source, campaignId, personType, dateOrder);
+        return new GivenMapping(columns, source, campaignId, personType, dateOrder, groupId);
     }
 
     /** The format that was chosen, or that of the view where none was. */

@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param columns with their meaning, while it can be changed
  * @param uses what a column can be
+ * @param groups the lead groups to choose from; empty where there is one only
  * @param preview the first rows as they would come out, while it can be changed
  * @param leftOut the first rows that became no lead
  * @param warned the first rows of which something is to be said
@@ -23,6 +24,7 @@ public record ImportPageView(
         List<Choice> uses,
         List<Choice> offices,
         List<Choice> campaigns,
+        List<Choice> groups,
         List<PreviewRow> preview,
         List<ImportRowView> leftOut,
         List<ImportRowView> warned,

@@ -3,6 +3,7 @@ package io.baton.web.imports;
 import io.baton.access.Offices;
 import io.baton.access.Right;
 import io.baton.campaigns.Campaigns;
+import io.baton.catalogue.Catalogue;
 import io.baton.http.Caller;
 import io.baton.http.MalformedRequestException;
 import io.baton.http.Requires;
@@ -42,6 +43,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,6 +72,7 @@ class ImportPages {
     private final ImportFiles files;
     private final Offices offices;
     private final Campaigns campaigns;
+    private final Catalogue catalogue;
     private final CommandRunner commands;
     private final Reads reads;
 
@@ -81,6 +84,7 @@ class ImportPages {
             ImportFiles files,
             Offices offices,
             Campaigns campaigns,
+            Catalogue catalogue,
             CommandRunner commands,
             Reads reads) {
         this.pages = pages;
@@ -90,6 +94,7 @@ class ImportPages {
         this.files = files;
         this.offices = offices;
         this.campaigns = campaigns;
+        this.catalogue = catalogue;
         this.commands = commands;
         this.reads = reads;
     }
@@ -98,11 +103,11 @@ class ImportPages {
     @GetMapping(LIST)
     View list(Caller caller) {
         return pages.view(
-                "imports/list",
-                list(caller, caller.user().office().id().toString(), WayWithDuplicates.SKIP, FormProblems.NONE));
+                "imports/list", list(caller, caller.user().office().id().toString(), null, FormProblems.NONE));
     }
 
-    private ImportListView list(Caller caller, String officeId, WayWithDuplicates duplicates, FormProblems problems) {
+    private ImportListView list(
+            Caller caller, String officeId, @Nullable WayWithDuplicates duplicates, FormProblems problems) {
         return new ImportListView(imports.list(caller.user()), offices(caller), officeId, duplicates, problems);
     }
 
@@ -111,7 +116,7 @@ class ImportPages {
     View receive(
             @RequestParam("file") MultipartFile file,
             @RequestParam UUID officeId,
-            @RequestParam(defaultValue = "SKIP") WayWithDuplicates duplicates,
+            @RequestParam(required = false) @Nullable WayWithDuplicates duplicates,
             Caller caller,
             HttpServletRequest request) {
         try (InputStream bytes = file.getInputStream()) {
@@ -213,9 +218,10 @@ class ImportPages {
         return new ImportPageView(
                 view,
                 open ? columns(view) : List.of(),
-                open ? uses(caller) : List.of(),
+                open ? uses(caller, view) : List.of(),
                 offices(caller),
                 open ? campaigns(caller) : List.of(),
+                open ? groups(caller) : List.of(),
                 open ? imports.preview(caller.user(), view) : List.of(),
                 imports.listLeftOut(caller.user(), view, 0, ROWS_SHOWN),
                 imports.listWarned(caller.user(), view, 0, ROWS_SHOWN),
@@ -243,13 +249,13 @@ class ImportPages {
         return columns;
     }
 
-    private List<Choice> uses(Caller caller) {
+    private List<Choice> uses(Caller caller, ImportView view) {
         List<Choice> uses = new ArrayList<>();
         for (ImportTarget target : ImportTarget.values()) {
             if (target != ImportTarget.CUSTOM) {
                 uses.add(new Choice(target.key(), texts.get(caller.user().locale(), "ImportTarget." + target.name())));
             } else {
-                imports.fields(caller.user())
+                imports.fields(caller.user(), view)
                         .forEach(field -> uses.add(new Choice("custom." + field.key(), field.label())));
             }
         }
@@ -267,5 +273,12 @@ class ImportPages {
         return campaigns.search(caller.organisationId(), null, true, null, MOST_CAMPAIGNS).items().stream()
                 .map(campaign -> new Choice(campaign.id().toString(), campaign.name()))
                 .toList();
+    }
+
+    private List<Choice> groups(Caller caller) {
+        List<Choice> groups = catalogue.listActiveGroups(caller.organisationId()).stream()
+                .map(group -> new Choice(group.general() ? "" : group.id().toString(), group.name()))
+                .toList();
+        return groups.size() > 1 ? groups : List.of();
     }
 }

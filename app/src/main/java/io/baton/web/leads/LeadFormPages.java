@@ -95,12 +95,25 @@ class LeadFormPages {
         }
     }
 
+    /** The part of the form with the custom fields: another group or office asks for others. */
+    @PostMapping("/new/fields")
+    @Requires(Right.LEAD_CREATE)
+    View fields(Caller caller, HttpServletRequest request) {
+        LeadForm form = reader.typed(request);
+        return reads.inSnapshot(
+                caller.organisationId(),
+                () -> pages.view(
+                        "leads/more", reader.newLead(caller.user(), form, FormProblems.NONE, false, LocalPaths.LIST)));
+    }
+
     private UUID create(Caller caller, HttpServletRequest request, LeadForm form) {
         LeadDraft draft = draft(caller, form, null);
         String note = form.value("note").isBlank() ? null : form.value("note");
-        CreateLeads command = CreateLeads.one(form.id("officeId").orElse(null), draft, note);
+        CreateLeads command = CreateLeads.one(
+                form.id("groupId").orElse(null), form.id("officeId").orElse(null), draft, note);
         return commands.run(caller.actor(), command, FormKeys.of(request))
                 .outcome()
+                .created()
                 .leadIds()
                 .getFirst();
     }
@@ -179,7 +192,7 @@ class LeadFormPages {
         LeadDraft draft = reads.inSnapshot(
                 caller.organisationId(),
                 () -> whole.toDraft(
-                        reader.fields(caller.user()),
+                        reader.fields(caller.user(), whole, present),
                         present == null ? null : present.facts().consent(),
                         problems));
         InvalidInputException.throwIfAny(problems);

@@ -10,6 +10,7 @@ import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.CustomFieldView;
 import io.baton.leads.DuplicateWarning;
 import io.baton.leads.Duplicates;
+import io.baton.leads.LeadDraft;
 import io.baton.leads.LeadView;
 import io.baton.leads.Stage;
 import io.baton.web.FormProblems;
@@ -44,10 +45,22 @@ class LeadFormReader {
         return LeadForm.read(request::getParameter, Collections.list(request.getParameterNames()));
     }
 
-    List<CustomFieldView> fields(ActingUser user) {
+    /** The custom fields of a lead: those asked for where it stands, or where what stands in the form will put it. */
+    List<CustomFieldView> fields(ActingUser user, LeadForm form, @Nullable LeadView lead) {
         UUID organisationId = user.organisationId();
-        return catalogue.listActiveFields(
-                organisationId, catalogue.getGeneralGroup(organisationId).id());
+        if (lead != null) {
+            return catalogue.listFieldsOf(
+                    organisationId, lead.groupId(), lead.office().id());
+        }
+        UUID groupId = form.id("groupId")
+                .orElseGet(() -> catalogue.getGeneralGroup(organisationId).id());
+        return catalogue.listFieldsOf(organisationId, groupId, officeOf(user, form));
+    }
+
+    private static UUID officeOf(ActingUser user, LeadForm form) {
+        return form.id("officeId")
+                .filter(user.visibleOffices()::contains)
+                .orElse(user.office().id());
     }
 
     LeadFormView newLead(ActingUser user, LeadForm form, FormProblems problems, boolean stale, String from) {
@@ -59,9 +72,10 @@ class LeadFormReader {
                 problems,
                 null,
                 0,
-                fields(user),
+                fields(user, form, null),
                 catalogue.tobaccoChoices(user.organisationId()),
                 eligible,
+                catalogue.listActiveGroups(user.organisationId()),
                 campaigns(user, form),
                 problems.isEmpty() ? NONE : duplicatesOf(user, form, null),
                 stale,
@@ -82,8 +96,9 @@ class LeadFormReader {
                 problems,
                 lead,
                 version,
-                fields(user),
+                fields(user, form, lead),
                 catalogue.tobaccoChoices(user.organisationId()),
+                List.of(),
                 List.of(),
                 mayChoose ? campaigns(user, form) : List.of(),
                 problems.isEmpty() ? NONE : duplicatesOf(user, form, lead.id()),
@@ -93,10 +108,8 @@ class LeadFormReader {
 
     /** Who seems to be here already, by what stands in the form. */
     DuplicateWarning duplicatesOf(ActingUser user, LeadForm form, @Nullable UUID except) {
-        UUID officeId = form.id("officeId")
-                .filter(user.visibleOffices()::contains)
-                .orElse(user.office().id());
-        return duplicates.find(user, form.toDraft(List.of(), null, new ArrayList<>()), officeId, except);
+        LeadDraft typed = form.toDraft(List.of(), null, new ArrayList<>());
+        return duplicates.find(user, typed, officeOf(user, form), except);
     }
 
     /** The running campaigns, and the chosen one where it has ended. */

@@ -2,6 +2,7 @@ package io.baton.web.leads;
 
 import io.baton.access.OfficeView;
 import io.baton.campaigns.CampaignView;
+import io.baton.catalogue.LeadGroupView;
 import io.baton.web.Ui;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,12 @@ public final class LeadFormTexts {
     public static Map<String, String> offices(List<OfficeView> offices) {
         Map<String, String> options = new LinkedHashMap<>();
         offices.forEach(office -> options.put(office.id().toString(), office.name()));
+        return options;
+    }
+
+    public static Map<String, String> groups(List<LeadGroupView> groups) {
+        Map<String, String> options = new LinkedHashMap<>();
+        groups.forEach(group -> options.put(group.id().toString(), group.name()));
         return options;
     }
 

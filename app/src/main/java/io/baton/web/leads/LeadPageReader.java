@@ -22,6 +22,7 @@ import io.baton.leads.Leads;
 import io.baton.leads.MergedLead;
 import io.baton.web.FormProblems;
 import io.baton.web.lists.BarCommand;
+import io.baton.web.lists.GroupChoice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -47,6 +48,7 @@ class LeadPageReader {
     private final Duplicates duplicates;
     private final RecordMatches matches;
     private final LeadMerging merging;
+    private final GroupChoice groups;
 
     LeadPageReader(
             Leads leads,
@@ -57,7 +59,8 @@ class LeadPageReader {
             Contacts contacts,
             Duplicates duplicates,
             RecordMatches matches,
-            LeadMerging merging) {
+            LeadMerging merging,
+            GroupChoice groups) {
         this.leads = leads;
         this.history = history;
         this.assignments = assignments;
@@ -67,19 +70,22 @@ class LeadPageReader {
         this.duplicates = duplicates;
         this.matches = matches;
         this.merging = merging;
+        this.groups = groups;
     }
 
     LeadPageView read(ActingUser user, UUID leadId, String typed, FormProblems problems, String from) {
         LeadView lead = leads.get(user, leadId);
-        List<CustomFieldView> fields = catalogue.listActiveFields(user.organisationId(), lead.groupId());
+        List<CustomFieldView> fields = catalogue.listFieldsOf(
+                user.organisationId(), lead.groupId(), lead.office().id());
         UUID holderId = lead.holder() == null ? null : lead.holder().id();
         List<LeadEventView> events = history.listOf(user.organisationId(), lead.id());
         return new LeadPageView(
                 lead,
                 user.id().equals(holderId),
                 commands(user, lead.standing()),
+                groups.isThere(user.organisationId()),
                 fields,
-                timeline(user, lead, fields, events),
+                timeline(user, lead, events),
                 CustodySteps.of(lead, assignments.listChain(user.organisationId(), lead.id()), events),
                 contact(user, lead),
                 duplicates.groupOf(user, leadId),
@@ -91,19 +97,24 @@ class LeadPageReader {
                 from);
     }
 
-    private static List<BarCommand> commands(ActingUser user, LeadStanding standing) {
+    private List<BarCommand> commands(ActingUser user, LeadStanding standing) {
         return PossibleCommands.of(user, standing).stream()
                 .map(BarCommand::of)
+                .filter(groups.offered(user.organisationId()))
                 .sorted()
                 .toList();
     }
 
-    private List<TimelineItem> timeline(
-            ActingUser user, LeadView lead, List<CustomFieldView> fields, List<LeadEventView> events) {
+    private List<TimelineItem> timeline(ActingUser user, LeadView lead, List<LeadEventView> events) {
         List<LeadNoteView> notes =
                 leads.listNotes(user, lead.id(), null, MOST_NOTES).items();
+        // The past may tell of fields that are not asked for any more.
         Map<String, String> labels =
-                fields.stream().collect(Collectors.toMap(CustomFieldView::key, CustomFieldView::label));
+                catalogue
+                        .fieldOffers(user.organisationId())
+                        .reaching(List.of(lead.office().id()))
+                        .stream()
+                        .collect(Collectors.toMap(CustomFieldView::key, CustomFieldView::label));
         List<TimelineItem> items =
                 new ArrayList<>(new Timeline(lead, notes, campaignNames(user, events), labels).of(events));
         for (MergedLead merged : merging.listMerged(user, lead)) {

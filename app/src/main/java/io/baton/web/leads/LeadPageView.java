@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine whether the user holds it
  * @param commands the most likely first
+ * @param severalGroups whether there is more than one lead group
  * @param timeline newest first
  * @param custody newest first
  * @param contact its contact, or those that match
@@ -28,6 +29,7 @@ public record LeadPageView(
         LeadView lead,
         boolean mine,
         List<BarCommand> commands,
+        boolean severalGroups,
         List<CustomFieldView> fields,
         List<TimelineItem> timeline,
         List<CustodyStep> custody,

@@ -42,6 +42,7 @@ final class Timeline {
     private TimelineItem item(LeadEventView event) {
         return switch (event.type()) {
             case CREATED -> created(event);
+            case COPIED_FROM -> copiedFrom(event);
             case EDITED -> edited(event);
             case NOTED -> noted(event);
             case ASSIGNED -> assigned(event);
@@ -58,6 +59,8 @@ final class Timeline {
                 event.details().containsKey("campaignName")
                         ? told(event, "speakerphone", "CAMPAIGN_SET.SOME", detail(event, "campaignName"))
                         : told(event, "speakerphone", "CAMPAIGN_SET.NONE", detail(event, "fromCampaignName"));
+            case GROUP_SET ->
+                told(event, "stack-2", "GROUP_SET", detail(event, "groupName"), detail(event, "fromGroupName"));
             case STATUS_SET -> told(event, "tag", "STATUS_SET", detail(event, "status"));
             case CLOSED -> told(event, "circle-check", "CLOSED." + detail(event, "outcome"));
             case MERGED ->
@@ -143,6 +146,17 @@ final class Timeline {
                 "git-merge",
                 "timeline.MERGED_FROM",
                 List.of(actor(event), detail(event, "leadName"), "L-" + detail(event, "leadNumber")),
+                null,
+                changes(event),
+                way(event));
+    }
+
+    private TimelineItem copiedFrom(LeadEventView event) {
+        return new TimelineItem(
+                event.at(),
+                "copy",
+                "timeline.COPIED_FROM",
+                List.of("L-" + detail(event, "leadNumber")),
                 null,
                 changes(event),
                 way(event));

@@ -21,6 +21,7 @@ public enum BarCommand {
     REOPEN("/leads/reopen", "o"),
     FORWARD("/leads/dialogs/forward", "f"),
     CAMPAIGN("/leads/dialogs/campaign", "i"),
+    GROUP("/leads/dialogs/group", "u"),
     NOTE("/leads/dialogs/note", "n"),
     REJECT("/leads/dialogs/reject", "d"),
     REJECT_FROM_OFFICE("/leads/dialogs/reject-from-office", "g"),
@@ -65,7 +66,7 @@ public enum BarCommand {
             case DISPATCH, RECALL -> LeadVisibility.recalls(user);
             case FORWARD -> user.may(Right.LEAD_FORWARD);
             case CAMPAIGN -> user.may(Right.CAMPAIGN_MANAGE);
-            case REJECT_FROM_OFFICE -> user.may(Right.LEAD_SCREEN);
+            case GROUP, REJECT_FROM_OFFICE -> user.may(Right.LEAD_SCREEN);
             case REVOKE -> user.may(Right.LEAD_REVOKE);
             case NOTE -> user.may(Right.LEAD_FOLLOW_UP);
             case ACCEPT, STATUS, REJECT -> answers(user);

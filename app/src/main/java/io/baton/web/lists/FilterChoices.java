@@ -1,5 +1,6 @@
 package io.baton.web.lists;
 
+import io.baton.catalogue.StatusView;
 import io.baton.access.ActingUser;
 import io.baton.access.Holder;
 import io.baton.access.Holders;
@@ -10,7 +11,6 @@ import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.LeadGroupView;
-import io.baton.catalogue.StatusView;
 import io.baton.leads.LeadType;
 import io.baton.leads.Stage;
 import io.baton.lists.Condition;
@@ -117,10 +117,15 @@ class FilterChoices {
                         .map(name -> new Named(name, true))
                         .orElse(Named.UNKNOWN);
             case STATUS ->
-                statuses(organisation)
-                        .filter(status -> status.id().toString().equals(value))
-                        .map(status -> new Named(status.name(), status.active()))
+                statusesOf(organisation).stream()
+                        .filter(each -> each.status().id().toString().equals(value))
+                        .map(each -> new Named(each.words(), each.status().active()))
                         .findFirst()
+                        .orElse(Named.UNKNOWN);
+            case GROUP ->
+                catalogue
+                        .findGroup(organisation, UUID.fromString(value))
+                        .map(group -> new Named(group.name(), true))
                         .orElse(Named.UNKNOWN);
             case OFFICE -> new Named(officeName(organisation, UUID.fromString(value)), true);
             case ASSIGNEE ->
@@ -141,7 +146,7 @@ class FilterChoices {
                 .filter(field -> field.valueIn(address.filter()) == null)
                 .filter(field -> !choices(user, field).isEmpty())
                 .map(field -> entry(address, field.parameter(), field, null));
-        Stream<FilterDialog.Entry> others = conditions.list(user.organisationId()).stream()
+        Stream<FilterDialog.Entry> others = conditions.list(user).stream()
                 .filter(field -> isFor(user, field, address.view()))
                 .map(field -> entry(address, field.code(), null, field));
         return Stream.concat(standard, others).toList();
@@ -153,7 +158,7 @@ class FilterChoices {
         if (standard.isPresent()) {
             return standard.map(field -> entry(address, code, field, null));
         }
-        return conditions.list(user.organisationId()).stream()
+        return conditions.list(user).stream()
                 .filter(field -> field.code().equals(code))
                 .findFirst()
                 .map(field -> entry(address, code, null, field));
@@ -235,18 +240,33 @@ class FilterChoices {
                         .map(type -> FilterDialog.Choice.named(type.name(), "lists.type." + type))
                         .toList();
             case STATUS ->
-                statuses(organisation)
-                        .map(status -> FilterDialog.Choice.of(status.id().toString(), status.name()))
+                statusesOf(organisation).stream()
+                        .map(each ->
+                                FilterDialog.Choice.of(each.status().id().toString(), each.words()))
                         .toList();
+            case GROUP -> groupsOf(organisation);
             case OFFICE -> coordinates ? officesOf(user) : List.of();
             case ASSIGNEE -> coordinates ? holdersOf(user) : List.of();
         };
     }
 
-    private Stream<StatusView> statuses(UUID organisation) {
-        return catalogue.listGroups(organisation).stream()
-                .map(LeadGroupView::id)
-                .flatMap(group -> catalogue.listAllStatuses(organisation, group).stream());
+    private List<FilterDialog.Choice> groupsOf(UUID organisation) {
+        List<FilterDialog.Choice> groups = catalogue.listGroups(organisation).stream()
+                .map(group -> FilterDialog.Choice.of(group.id().toString(), group.name()))
+                .toList();
+        return groups.size() > 1 ? groups : List.of();
+    }
+
+    /** A status with what it is called: by its group too, where there are several. */
+    private record GroupStatus(StatusView status, String words) {}
+
+    private List<GroupStatus> statusesOf(UUID organisation) {
+        List<LeadGroupView> groups = catalogue.listGroups(organisation);
+        return groups.stream()
+                .flatMap(group -> catalogue.listAllStatuses(organisation, group.id()).stream()
+                        .map(status -> new GroupStatus(
+                                status, groups.size() > 1 ? group.name() + ": " + status.name() : status.name())))
+                .toList();
     }
 
     private List<FilterDialog.Choice> officesOf(ActingUser user) {

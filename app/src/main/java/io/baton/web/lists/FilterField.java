@@ -13,6 +13,7 @@ public enum FilterField {
     CAMPAIGN("campaignId"),
     TYPE("type"),
     STATUS("statusId"),
+    GROUP("groupId"),
     OFFICE("officeId"),
     ASSIGNEE("assigneeId");
 
@@ -46,6 +47,7 @@ public enum FilterField {
             case CAMPAIGN -> ListAddress.text(filter.campaignId());
             case TYPE -> filter.type();
             case STATUS -> ListAddress.text(filter.statusId());
+            case GROUP -> ListAddress.text(filter.groupId());
             case OFFICE -> ListAddress.text(filter.officeId());
             case ASSIGNEE -> ListAddress.text(filter.assigneeId());
         };
@@ -62,6 +64,7 @@ public enum FilterField {
                 this == SOURCE ? value : filter.source(),
                 this == TYPE ? value : filter.type(),
                 this == STATUS ? id : filter.statusId(),
+                this == GROUP ? id : filter.groupId(),
                 filter.conditions());
     }
 }

@@ -43,11 +43,11 @@ public record LayoutDialog(
 
     static LayoutDialog of(ActingUser user, ListAddress address, ListLayouts layouts, FormProblems problems) {
         ListLayout layout = layouts.get(user, address.view());
-        Map<UUID, CustomFieldView> fields = layouts.listFields(user.organisationId()).stream()
-                .collect(Collectors.toMap(CustomFieldView::id, Function.identity()));
+        Map<UUID, CustomFieldView> fields =
+                layouts.listFields(user).stream().collect(Collectors.toMap(CustomFieldView::id, Function.identity()));
         Set<String> shown = layout.columns().stream().map(LayoutColumn::code).collect(Collectors.toSet());
         List<LayoutColumn> ordered = new ArrayList<>(layout.columns());
-        layouts.listAll(user.organisationId()).stream()
+        layouts.listAll(user).stream()
                 .filter(column -> !shown.contains(column.code()))
                 .forEach(ordered::add);
         List<Choice> choices = new ArrayList<>();

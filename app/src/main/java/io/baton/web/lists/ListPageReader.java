@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ class ListPageReader {
     private final ListLayouts layouts;
     private final FilterConditions conditions;
     private final SavedFilters saved;
+    private final GroupChoice groups;
 
     ListPageReader(
             LeadList lists,
@@ -49,13 +51,15 @@ class ListPageReader {
             RowContacts contacts,
             ListLayouts layouts,
             FilterConditions conditions,
-            SavedFilters saved) {
+            SavedFilters saved,
+            GroupChoice groups) {
         this.lists = lists;
         this.choices = choices;
         this.contacts = contacts;
         this.layouts = layouts;
         this.conditions = conditions;
         this.saved = saved;
+        this.groups = groups;
     }
 
     /**
@@ -78,8 +82,10 @@ class ListPageReader {
         ListLayout layout = layouts.get(user, address.view());
         List<ColumnView> columns = columns(user, layout.columns());
         Map<UUID, Map<UUID, CustomCell>> custom = lists.listCustomCells(user, page.items(), fieldIds(columns));
+        Predicate<BarCommand> offered = groups.offered(user.organisationId());
         for (LeadRow lead : page.items()) {
-            Set<BarCommand> commands = RowCommands.of(user, lead);
+            Set<BarCommand> commands =
+                    RowCommands.of(user, lead).stream().filter(offered).collect(Collectors.toSet());
             bar.addAll(commands);
             rows.add(new LeadListPage.Row(
                     lead,
@@ -111,14 +117,13 @@ class ListPageReader {
 
     /** Every column there is. */
     List<ColumnView> allColumns(ActingUser user) {
-        return columns(user, layouts.listAll(user.organisationId()));
+        return columns(user, layouts.listAll(user));
     }
 
     private List<ColumnView> columns(ActingUser user, List<LayoutColumn> columns) {
         boolean anyCustom = columns.stream().anyMatch(column -> column.customFieldId() != null);
         Map<UUID, CustomFieldView> fields = anyCustom
-                ? layouts.listFields(user.organisationId()).stream()
-                        .collect(Collectors.toMap(CustomFieldView::id, Function.identity()))
+                ? layouts.listFields(user).stream().collect(Collectors.toMap(CustomFieldView::id, Function.identity()))
                 : Map.of();
         return columns.stream().map(column -> ColumnView.of(column, fields)).toList();
     }

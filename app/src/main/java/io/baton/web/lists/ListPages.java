@@ -30,12 +30,14 @@ class ListPages {
     private final LeadList lists;
     private final Leads leads;
     private final ListPageReader reader;
+    private final GroupChoice groups;
 
-    ListPages(Pages pages, LeadList lists, Leads leads, ListPageReader reader) {
+    ListPages(Pages pages, LeadList lists, Leads leads, ListPageReader reader, GroupChoice groups) {
         this.pages = pages;
         this.lists = lists;
         this.leads = leads;
         this.reader = reader;
+        this.groups = groups;
     }
 
     /** Where everybody begins: at the leads, or at the own profile where there are none to see. */
@@ -74,8 +76,10 @@ class ListPages {
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
     View drawer(@PathVariable UUID id, Caller caller) {
         LeadView lead = leads.get(caller.user(), id);
-        List<BarCommand> commands =
-                RowCommands.of(caller.user(), lead.standing()).stream().sorted().toList();
+        List<BarCommand> commands = RowCommands.of(caller.user(), lead.standing()).stream()
+                .filter(groups.offered(caller.organisationId()))
+                .sorted()
+                .toList();
         return pages.view("lists/drawer", new DrawerView(lead, commands));
     }
 }

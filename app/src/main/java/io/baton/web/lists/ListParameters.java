@@ -27,6 +27,7 @@ record ListParameters(
         @Nullable String source,
         @Nullable LeadType type,
         @Nullable UUID statusId,
+        @Nullable UUID groupId,
         @Nullable List<String> where,
         @Nullable UUID saved,
         @Nullable String cursor) {
@@ -45,6 +46,7 @@ record ListParameters(
                 orNull(source),
                 type == null ? null : type.name(),
                 statusId,
+                groupId,
                 conditions());
         LeadOrder order = sort == null ? LeadOrder.NEWEST : LeadOrder.find(sort).orElse(LeadOrder.NEWEST);
         return new ListAddress(new LeadSelection(view == null ? usual : view, filter, order), orNull(cursor), saved);

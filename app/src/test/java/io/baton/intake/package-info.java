@@ -1,0 +1,5 @@
+/** Tests of how leads come in. */
+@NullMarked
+package io.baton.intake;
+
+import org.jspecify.annotations.NullMarked;
