@@ -3,6 +3,7 @@ package io.baton.lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -77,7 +78,20 @@ class CustomOrderFinder {
         }
         LeadListQuery.Walked walked = values.walk(order, LONG_WALK);
         boolean whole = walked.sawAll() || walked.places().size() == read.limit();
-        return whole ? walked.places() : values.gather(order, List.of());
+        return whole ? walked.places() : values.gather(order, uncommon(read));
+    }
+
+    /** The clues whose hits are intersected: those that are not simply common, or all where every one is. */
+    private List<Clue> uncommon(ListRead read) {
+        if (read.clues().isEmpty()) {
+            return List.of();
+        }
+        List<Integer> hits = clues.countHits(read.organisationId(), read.clues(), ClueQuery.COUNT_TO);
+        List<Clue> rare = IntStream.range(0, hits.size())
+                .filter(index -> hits.get(index) < read.clues().get(index).countTo())
+                .mapToObj(read.clues()::get)
+                .toList();
+        return rare.isEmpty() ? read.clues() : rare;
     }
 
     /** The clue with the fewest hits, where they are few enough to be looked at whole. */

@@ -97,7 +97,8 @@ class LeadFinder {
         int shortView = Math.min(SHORT_VIEW, MOST_KEYS / read.countStreams());
         int rows = leads.countStreams(read, shortView + 1);
         boolean inOrder = ClueQuery.standsBy(read.key());
-        if (rows <= FEW_ROWS || (!inOrder && rows <= fewest)) {
+        boolean fewerRowsThanHits = rows <= shortView && rows <= fewest;
+        if (rows <= FEW_ROWS || (!inOrder && !onlyWords(read) && fewerRowsThanHits)) {
             return leads.gather(read);
         }
         List<Clue> rare = rarestFirst(read, hits);
@@ -117,8 +118,7 @@ class LeadFinder {
      * words is asked for.
      */
     private static List<String> beginnings(ListRead read) {
-        boolean onlyWords = read.clues().stream().allMatch(SearchTerm.class::isInstance);
-        if (read.key() != LeadOrder.Key.RECEIVED || !onlyWords) {
+        if (read.key() != LeadOrder.Key.RECEIVED || !onlyWords(read)) {
             return List.of();
         }
         return read.clues().stream()
@@ -126,6 +126,10 @@ class LeadFinder {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    private static boolean onlyWords(ListRead read) {
+        return read.clues().stream().allMatch(SearchTerm.class::isInstance);
     }
 
     /**
