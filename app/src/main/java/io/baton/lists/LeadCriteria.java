@@ -53,7 +53,8 @@ record LeadCriteria(
     }
 
     private LeadCriteria inOffices(@Nullable List<UUID> ids) {
-        return new LeadCriteria(ids, holder, sender, campaign, status, group, source, type, receivedFrom, receivedBefore);
+        return new LeadCriteria(
+                ids, holder, sender, campaign, status, group, source, type, receivedFrom, receivedBefore);
     }
 
     private @Nullable LeadCriteria heldBy(UUID user, @Nullable UUID office) {
@@ -61,7 +62,8 @@ record LeadCriteria(
             return null;
         }
         List<UUID> only = office == null ? null : List.of(office);
-        return new LeadCriteria(only, user, sender, campaign, status, group, source, type, receivedFrom, receivedBefore);
+        return new LeadCriteria(
+                only, user, sender, campaign, status, group, source, type, receivedFrom, receivedBefore);
     }
 
     private @Nullable LeadCriteria sentBy(UUID office, @Nullable UUID at) {
@@ -69,7 +71,8 @@ record LeadCriteria(
             return null;
         }
         List<UUID> only = at == null ? null : List.of(at);
-        return new LeadCriteria(only, holder, office, campaign, status, group, source, type, receivedFrom, receivedBefore);
+        return new LeadCriteria(
+                only, holder, office, campaign, status, group, source, type, receivedFrom, receivedBefore);
     }
 
     /** These criteria without what streams of this anchor, in this order, fulfil by themselves. */

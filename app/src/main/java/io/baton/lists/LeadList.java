@@ -2,13 +2,13 @@ package io.baton.lists;
 
 import io.baton.access.ActingUser;
 import io.baton.access.Right;
+import io.baton.catalogue.Catalogue;
+import io.baton.catalogue.CustomFieldView;
+import io.baton.catalogue.FieldOffers;
 import io.baton.leads.Stage;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
 import java.util.ArrayList;
-import io.baton.catalogue.Catalogue;
-import io.baton.catalogue.CustomFieldView;
-import io.baton.catalogue.FieldOffers;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;

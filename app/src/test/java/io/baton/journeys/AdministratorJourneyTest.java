@@ -50,7 +50,7 @@ class AdministratorJourneyTest extends Journey {
                 .push("Choose and sign in")
                 .at("/leads.*")
                 .sees("Welcome. Your password is set, and you are signed in.")
-                .navigation("Leads", "Contacts");
+                .navigation("Leads", "Contacts", "Help");
         nora.expecting(410).page().navigate(link);
         nora.heading("This link was used already").looksWell("link-over");
     }

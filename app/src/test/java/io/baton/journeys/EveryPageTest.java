@@ -70,6 +70,7 @@ class EveryPageTest extends Journey {
             "/f/{key}/thanks",
             "/invitation/{secret}",
             "/leads/filters/add",
+            "/leads/export",
             "/leads/imports/{id}/rejected.csv",
             "/leads/{id}/drawer",
             "/password-reset",

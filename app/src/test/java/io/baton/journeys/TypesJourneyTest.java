@@ -16,7 +16,7 @@ class TypesJourneyTest extends Journey {
         Person dana = person("Dana Kim", UserType.COORDINATOR_ADVISOR);
         leads(cora, "Adams");
         desk(browser, dana)
-                .navigation("Leads", "Import", "Contacts", "Campaigns", "Web forms")
+                .navigation("Leads", "Import", "Contacts", "Campaigns", "Web forms", "Help")
                 .tabs("Unassigned", "Assigned to me", "Unaccepted", "Accepted", "Closed", "All")
                 .sees("New lead")
                 .press("j", "x")
@@ -40,7 +40,7 @@ class TypesJourneyTest extends Journey {
         Person vera = person("Vera View", UserType.COORDINATOR_VIEW);
         leads(cora, "Adams");
         desk(browser, vera)
-                .navigation("Leads", "Import", "Campaigns", "Web forms")
+                .navigation("Leads", "Import", "Campaigns", "Web forms", "Help")
                 .tabs("Unassigned", "Unaccepted", "Accepted", "Closed", "All")
                 .sees("New lead")
                 .press("j", "x")
@@ -60,7 +60,7 @@ class TypesJourneyTest extends Journey {
         assigned(cora, leads(cora, "Adams", "Baker"), lea);
         assigned(cora, leads(cora, "Clark"), ann);
         desk(browser, lea)
-                .navigation("Leads")
+                .navigation("Leads", "Help")
                 .tabs("Unaccepted", "Accepted", "Closed", "All")
                 .doesNotSee("New lead")
                 .rows("Baker", "Adams")
@@ -85,7 +85,7 @@ class TypesJourneyTest extends Journey {
         assigned(cora, leads(cora, "Adams"), ann);
         leads(cora, "Baker");
         desk(browser, ann)
-                .navigation("Leads", "Contacts")
+                .navigation("Leads", "Contacts", "Help")
                 .tabs("Unaccepted", "Accepted", "Closed", "All")
                 .doesNotSee("New lead")
                 .follow("All")

@@ -87,6 +87,7 @@ final class ExportColumns {
             case TYPE -> new SheetCell.Text(text("lists.type." + lead.type()));
             case SOURCE -> SheetCell.text(lead.source());
             case CAMPAIGN -> SheetCell.text(lead.campaign());
+            case GROUP -> SheetCell.text(lead.group());
             case STAGE -> new SheetCell.Text(stage(lead));
             case STATUS -> SheetCell.text(lead.status());
             case HOLDER -> SheetCell.text(lead.holder());

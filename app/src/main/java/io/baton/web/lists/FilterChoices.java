@@ -1,6 +1,5 @@
 package io.baton.web.lists;
 
-import io.baton.catalogue.StatusView;
 import io.baton.access.ActingUser;
 import io.baton.access.Holder;
 import io.baton.access.Holders;
@@ -11,6 +10,7 @@ import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.LeadGroupView;
+import io.baton.catalogue.StatusView;
 import io.baton.leads.LeadType;
 import io.baton.leads.Stage;
 import io.baton.lists.Condition;
@@ -241,8 +241,7 @@ class FilterChoices {
                         .toList();
             case STATUS ->
                 statusesOf(organisation).stream()
-                        .map(each ->
-                                FilterDialog.Choice.of(each.status().id().toString(), each.words()))
+                        .map(each -> FilterDialog.Choice.of(each.status().id().toString(), each.words()))
                         .toList();
             case GROUP -> groupsOf(organisation);
             case OFFICE -> coordinates ? officesOf(user) : List.of();

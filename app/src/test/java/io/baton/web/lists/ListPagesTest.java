@@ -379,13 +379,13 @@ class ListPagesTest extends Story {
         PageClient browser = signedIn(cora);
         Page dialog = browser.open("/leads/saved?view=UNASSIGNED&source=Trade+fair&sort=name");
         Page list = browser.submit(dialog, "/leads/saved", Map.of("name", "Fairs", "forOffice", "true"));
-        assertThat(list.document().select(".b-filters summary").text()).isEqualTo("Fairs");
+        assertThat(list.document().select(".b-saved summary").text()).isEqualTo("Fairs");
         assertThat(list.document().select("tbody tr")).hasSize(1);
         Page another = browser.open("/leads/saved?view=UNASSIGNED");
         Page again = browser.submit(another, "/leads/saved", Map.of("name", "fairs", "forOffice", "true"));
         assertThat(again.expect(422).document().select("[role=alert]").text()).contains("of this name");
         Page wider = browser.open(list.document().select(".b-chip-x").attr("href"));
-        assertThat(wider.document().select(".b-filters summary").text()).isEqualTo("Fairs (changed)");
+        assertThat(wider.document().select(".b-saved summary").text()).isEqualTo("Fairs (changed)");
         Page manage = browser.open(
                 wider.document().select(".b-menu a[href^=/leads/saved]").attr("href"));
         String replace = manage.document().select("[formaction$=/replace]").attr("formaction");
@@ -396,7 +396,7 @@ class ListPagesTest extends Story {
         Map<String, Object> fields = Map.of("view", "UNASSIGNED", "version", "2");
         Page replaced =
                 browser.open(browser.postWithToken(replace, fields).redirect().orElseThrow());
-        assertThat(replaced.document().select(".b-filters summary").text()).isEqualTo("All of them");
+        assertThat(replaced.document().select(".b-saved summary").text()).isEqualTo("All of them");
         assertThat(replaced.document().select("tbody tr")).hasSize(2);
         assertThat(browser.open(browser.postWithToken(replace, fields)
                                 .redirect()
@@ -410,7 +410,7 @@ class ListPagesTest extends Story {
                 .redirect()
                 .orElseThrow());
         assertThat(deleted.text()).contains("is deleted");
-        assertThat(deleted.document().select(".b-filters summary").text()).isEqualTo("Saved filters");
+        assertThat(deleted.document().select(".b-saved summary").text()).isEqualTo("Saved filters");
     }
 
     @Test
