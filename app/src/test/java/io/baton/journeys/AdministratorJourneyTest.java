@@ -23,7 +23,8 @@ class AdministratorJourneyTest extends Journey {
                         "Web forms",
                         "Lead settings",
                         "Outbox",
-                        "Audit")
+                        "Audit",
+                        "Help")
                 .follow("Users")
                 .at("/settings/users")
                 .looksWell("users")

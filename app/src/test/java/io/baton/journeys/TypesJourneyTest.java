@@ -17,7 +17,16 @@ class TypesJourneyTest extends Journey {
         leads(cora, "Adams");
         desk(browser, dana)
                 .navigation("Leads", "Import", "Contacts", "Campaigns", "Web forms", "Help")
-                .tabs("Unassigned", "Assigned to me", "Unaccepted", "Accepted", "Closed", "All")
+                .tabs(
+                        "Unassigned",
+                        "Assigned to me",
+                        "Unaccepted",
+                        "Accepted",
+                        "Expired",
+                        "Recently rejected",
+                        "Recently revoked",
+                        "Closed",
+                        "All")
                 .sees("New lead")
                 .press("j", "x")
                 .bar("Assign", "Auto-assign", "Forward", "Campaign", "Note", "Close")
@@ -41,7 +50,15 @@ class TypesJourneyTest extends Journey {
         leads(cora, "Adams");
         desk(browser, vera)
                 .navigation("Leads", "Import", "Campaigns", "Web forms", "Help")
-                .tabs("Unassigned", "Unaccepted", "Accepted", "Closed", "All")
+                .tabs(
+                        "Unassigned",
+                        "Unaccepted",
+                        "Accepted",
+                        "Expired",
+                        "Recently rejected",
+                        "Recently revoked",
+                        "Closed",
+                        "All")
                 .sees("New lead")
                 .press("j", "x")
                 .bar("Assign", "Auto-assign", "Forward", "Campaign", "Note", "Close")
@@ -61,7 +78,7 @@ class TypesJourneyTest extends Journey {
         assigned(cora, leads(cora, "Clark"), ann);
         desk(browser, lea)
                 .navigation("Leads", "Help")
-                .tabs("Unaccepted", "Accepted", "Closed", "All")
+                .tabs("Unaccepted", "Accepted", "Expired", "Closed", "All")
                 .doesNotSee("New lead")
                 .rows("Baker", "Adams")
                 .press("j", "x")
@@ -86,7 +103,7 @@ class TypesJourneyTest extends Journey {
         leads(cora, "Baker");
         desk(browser, ann)
                 .navigation("Leads", "Contacts", "Help")
-                .tabs("Unaccepted", "Accepted", "Closed", "All")
+                .tabs("Unaccepted", "Accepted", "Expired", "Closed", "All")
                 .doesNotSee("New lead")
                 .follow("All")
                 .at("/leads.view=ALL")
