@@ -2,8 +2,10 @@ package io.baton.api.webforms;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.baton.access.Right;
+import io.baton.api.AlsoAnswers;
 import io.baton.api.ApiAnswers;
 import io.baton.api.ApiParameters;
+import io.baton.api.ProblemKind;
 import io.baton.http.Caller;
 import io.baton.http.RepeatHeader;
 import io.baton.http.Requires;
@@ -127,6 +129,7 @@ class SubmissionApi {
 
     @PostMapping("/release")
     @Requires(Right.WEB_FORM_MANAGE)
+    @AlsoAnswers(ProblemKind.NOT_FOUND)
     @Operation(summary = "Makes leads of what waits in quarantine")
     ResponseEntity<DecisionsJson> release(
             @RequestBody SubmissionsBody body, Caller caller, HttpServletRequest request) {
@@ -135,6 +138,7 @@ class SubmissionApi {
 
     @PostMapping("/discard")
     @Requires(Right.WEB_FORM_MANAGE)
+    @AlsoAnswers(ProblemKind.NOT_FOUND)
     @Operation(summary = "Discards what waits in quarantine")
     ResponseEntity<DecisionsJson> discard(
             @RequestBody SubmissionsBody body, Caller caller, HttpServletRequest request) {
