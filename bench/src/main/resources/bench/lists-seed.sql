@@ -133,9 +133,8 @@ select ':organisation', token collate "C", id, received_at, sort_name
 from seed_token join seed_named using (n, id), baton_search_tokens(array_to_string(tokens, ' ')) as token;
 
 -- Custom fields of every kind; some filled by most leads, some by few.
-insert into custom_field (organisation_id, id, group_id, key, label, kind, choices, position)
+insert into custom_field (organisation_id, id, key, label, kind, choices, position)
 select ':organisation', ('00000000-0000-7000-8009-00000000000' || place)::uuid,
-       (select id from lead_group where organisation_id = ':organisation' order by position limit 1),
        'field' || place, 'Field ' || place, kind,
        case when kind = 'CHOICE' then array['Hot', 'Warm', 'Cool', 'Cold', 'Frozen'] else '{}' end, place
 from unnest(array['TEXT', 'NUMBER', 'INTEGER', 'CHOICE', 'DATE', 'TICK']) with ordinality as kinds (kind, place);
@@ -182,11 +181,11 @@ from seed_named s join seed_token t using (n),
      unnest(array['E' || t.email, 'P+49' || s.phone || '|' || array_to_string(s.words, ' ')]) as key
 where s.stage in ('ACCEPTED', 'CLOSED') and s.n % 9 = 0;
 insert into lead_match_key (organisation_id, match_key, lead_number, lead_id)
-select ':organisation', key, 10000 + s.n, s.id
+select ':organisation'::uuid, key, 10000 + s.n, s.id
 from seed_named s join seed_token t using (n),
      unnest(array['E' || t.email, 'P+49' || s.phone || '|' || array_to_string(s.words, ' ')]) as key
 union all
-select ':organisation', 'E' || known.email, 10000 + s.n, s.id
+select ':organisation'::uuid, 'E' || known.email, 10000 + s.n, s.id
 from seed_lead s join seed_token known on known.n = 9 * (1 + s.n % (:leads / 20))
 where s.stage = 'UNASSIGNED' and pick('known', s.n) < 0.05;
 
