@@ -2,6 +2,7 @@ package io.baton.lists;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record CustomClue(UUID fieldId, ValueColumn column, List<Range> ranges) implemen
                     case DATE -> LocalDate.parse(text);
                     case TICK -> Boolean.valueOf(text);
                 };
-            } catch (RuntimeException e) {
+            } catch (NumberFormatException | DateTimeParseException e) {
                 throw new InvalidCursorException("the cursor holds no value of this field");
             }
         }

@@ -2,7 +2,6 @@ package io.baton.lists;
 
 import io.baton.access.ActingUser;
 import io.baton.catalogue.Catalogue;
-import io.baton.catalogue.CustomFieldView;
 import io.baton.shared.FieldProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,15 +33,13 @@ public class FilterConditions {
         return all;
     }
 
-    private java.util.stream.Stream<CustomFieldView> fields(UUID organisationId) {
-        return catalogue.listAllFields(organisationId).stream();
-    }
-
     /** Everything a condition can be about, retired custom fields too, by how conditions spell it. */
     public Map<String, ConditionField> byCode(UUID organisationId) {
         Map<String, ConditionField> all = new LinkedHashMap<>();
         ConditionField.STANDARD.forEach(field -> all.put(field.code(), field));
-        fields(organisationId).map(ConditionField::of).forEach(field -> all.put(field.code(), field));
+        catalogue.listAllFields(organisationId).stream()
+                .map(ConditionField::of)
+                .forEach(field -> all.put(field.code(), field));
         return all;
     }
 
@@ -60,7 +57,7 @@ public class FilterConditions {
 
     /** The custom field an order goes by, where lists can stand in it. */
     Optional<ConditionField> sortedBy(UUID organisationId, UUID fieldId) {
-        return fields(organisationId)
+        return catalogue.listAllFields(organisationId).stream()
                 .filter(field -> field.id().equals(fieldId))
                 .map(ConditionField::of)
                 .filter(ConditionField::sorts)

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public record LeadSelection(ListView view, LeadFilter filter, LeadOrder order) {
      * @throws IllegalArgumentException when it is nothing of ours
      */
     public static LeadSelection read(String query) {
-        Map<String, List<String>> values = new java.util.LinkedHashMap<>();
+        Map<String, List<String>> values = new LinkedHashMap<>();
         for (String pair : query.split("&", -1)) {
             int sign = pair.indexOf('=');
             if (sign < 0) {
