@@ -1,6 +1,7 @@
 package io.baton.lists;
 
 import io.baton.shared.SearchText;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,16 +61,18 @@ class ClueQuery {
     /**
      * The leads that all the clues find, in the order of a list and behind its place, without having looked at any:
      * {@code lead_id} and the column of the order. What each clue finds is intersected as a set, place and all: joins
-     * would be planned by how many hits the database guesses, and a wrong guess takes seconds.
+     * would be planned by how many hits the database guesses, and a wrong guess takes seconds. Of one clue alone only
+     * the first hits are put in order, as they are; a lead can be among them again, right behind itself.
      *
      * @param within a query of the leads to keep besides, with the same columns, or empty
      */
     static SqlText inOrder(ListRead read, List<Clue> clues, SqlText within, int most) {
         String column = ListConditionsQuery.column(read.key());
+        boolean alone = clues.size() == 1 && within.isEmpty();
         SqlText hits = new SqlText();
         for (Clue clue : clues) {
             hits.add(hits.isEmpty() ? "(" : " intersect (")
-                    .add(hits(read.organisationId(), clue, " union ", column))
+                    .add(hits(read.organisationId(), clue, alone ? " union all " : " union ", column))
                     .add(")");
         }
         if (!within.isEmpty()) {
@@ -77,7 +80,7 @@ class ClueQuery {
         }
         String direction = read.descending() ? " desc" : "";
         return new SqlText()
-                .add("select distinct " + column + ", lead_id from (")
+                .add("select " + column + ", lead_id from (")
                 .add(hits)
                 .add(") as hit where true")
                 .add(ListConditionsQuery.behind(read, "", "lead_id"))
@@ -178,15 +181,21 @@ class ClueQuery {
         Object from = range.from();
         Object to = range.to();
         if (from != null && from.equals(to) && range.toIncluded()) {
-            return sql.add(" and " + column.sql() + " = ?", from);
+            return sql.add(compared(column, "=", from));
         }
         if (from != null) {
-            sql.add(" and " + column.sql() + " >= ?", from);
+            sql.add(compared(column, ">=", from));
         }
         if (to != null) {
-            sql.add(" and " + column.sql() + (range.toIncluded() ? " <= ?" : " < ?"), to);
+            sql.add(compared(column, range.toIncluded() ? "<=" : "<", to));
         }
         return sql;
+    }
+
+    /** The key finds by index; of a number, whose key is rounded, the number itself decides. */
+    private static SqlText compared(CustomClue.ValueColumn column, String operator, Object value) {
+        SqlText sql = new SqlText().add(" and " + column.sql() + " " + operator + " ?", column.key(value));
+        return value instanceof BigDecimal ? sql.add(" and number_value " + operator + " ?", value) : sql;
     }
 
     /** Key by key of the contacts: the fence keeps the planner from reading the keys of all leads instead. */

@@ -17,7 +17,7 @@ record CustomClue(UUID fieldId, ValueColumn column, List<Range> ranges) implemen
     /** Where values of a kind are kept. */
     enum ValueColumn {
         TEXT("text_key"),
-        NUMBER("number_value"),
+        NUMBER("number_key"),
         DATE("date_value"),
         TICK("tick_value");
 
@@ -31,12 +31,17 @@ record CustomClue(UUID fieldId, ValueColumn column, List<Range> ranges) implemen
             return sql;
         }
 
+        /** What stands in the column of a value: of numbers their key. */
+        Object key(Object value) {
+            return value instanceof BigDecimal number ? number.doubleValue() : value;
+        }
+
         /** The value a cursor holds as text. */
         Object read(String text) {
             try {
                 return switch (this) {
                     case TEXT -> text;
-                    case NUMBER -> new BigDecimal(text);
+                    case NUMBER -> Double.valueOf(text);
                     case DATE -> LocalDate.parse(text);
                     case TICK -> Boolean.valueOf(text);
                 };

@@ -99,7 +99,7 @@ class CustomOrderFinder {
         if (read.clues().isEmpty()) {
             return List.of();
         }
-        List<Integer> hits = clues.countHits(read.organisationId(), read.clues(), ClueQuery.COUNT_TO);
+        List<Integer> hits = clues.countHits(read.organisationId(), read.clues(), FEW_ROWS + 1);
         int fewest = Collections.min(hits);
         boolean few = fewest <= FEW_ROWS
                 && fewest < read.clues().get(hits.indexOf(fewest)).countTo();

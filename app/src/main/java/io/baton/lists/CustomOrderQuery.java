@@ -1,11 +1,9 @@
 package io.baton.lists;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** SQL that reads the leads of a list in the order of a custom field: along its values, or by looking at each lead. */
@@ -107,8 +105,6 @@ class CustomOrderQuery {
     }
 
     private static Place place(Record row) {
-        @Nullable Object value = row.get("value");
-        String text = value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
-        return CustomRead.valued(row.get("id", UUID.class), text);
+        return CustomRead.valued(row.get("id", UUID.class), String.valueOf(row.get("value")));
     }
 }

@@ -9,9 +9,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides how a stretch of a list is found, so that every way is short. Where an index tells which rows belong to the
- * list, its streams are merged. Else a first short walk tells how common the list's rows are: if it fills the stretch,
- * done; if a longer walk will, it is walked. Otherwise the rows are rare: those that fulfil clues are taken from the
- * hits of the clues ({@link #search}), others gathered by whatever indexes help, and sorted.
+ * list, its streams are merged. A view of few rows is walked whole. Else a first short walk tells how common the list's
+ * rows are: if it fills the stretch, done; if a longer walk will, it is walked. Otherwise the rows are rare: those that
+ * fulfil clues are taken from the hits of the clues ({@link #search}), others gathered by whatever indexes help, and
+ * sorted.
  */
 @Component
 class LeadFinder {
@@ -51,10 +52,13 @@ class LeadFinder {
     /** The rows behind a place, or the first, in reading order; fewer than the limit only at the list's end. */
     List<Place> find(ListRead read) {
         if (!read.anchor().standsBy(read.key())) {
-            return gatherOrSearch(read);
+            return gatherOrSearch(read, Long.MAX_VALUE);
         }
         if (read.isExact()) {
             return leads.merge(read);
+        }
+        if (leads.countStreams(read, FEW_ROWS + 1) <= FEW_ROWS) {
+            return leads.walk(read, FEW_ROWS + 1).places();
         }
         LeadListQuery.Walked first = leads.walk(read, FIRST_WALK);
         if (isWhole(first, read)) {
@@ -69,19 +73,23 @@ class LeadFinder {
                 return further.places();
             }
         }
-        return gatherOrSearch(read);
+        return gatherOrSearch(read, rowsToFill(read, first.places().size()));
     }
 
-    private List<Place> gatherOrSearch(ListRead read) {
-        return read.clues().isEmpty() ? leads.gather(read) : search(read);
+    private List<Place> gatherOrSearch(ListRead read, long rowsToFill) {
+        return read.clues().isEmpty() ? leads.gather(read) : search(read, rowsToFill);
     }
 
     /**
      * Clues whose rows are not common where the list begins. Few hits are all looked up, and so are few rows. Many hits
      * are put in the order of the list by what stands beside them, and looked up until there are enough: a long view
-     * has enough of them soon, and a short one is read whole, by its keys, to tell which of them it has.
+     * has enough of them soon, and a short one is read whole, by its keys, to tell which of them it has. Where all
+     * clues are common, putting their hits in order takes longer than to look at the rows of a narrow filter, or to
+     * walk on.
+     *
+     * @param rowsToFill how far a walk would have to go, as the first one promised
      */
-    private List<Place> search(ListRead read) {
+    private List<Place> search(ListRead read, long rowsToFill) {
         List<String> beginnings = beginnings(read);
         if (beginnings.size() > 1 && Collections.min(countHits(read, LOOK_UPS + 1)) > LOOK_UPS) {
             return alongBeginnings(read, beginnings);
@@ -93,6 +101,18 @@ class LeadFinder {
         }
         if (fewest <= FEW_HITS) {
             return leads.fromHits(read, List.of(read.clues().get(hits.indexOf(fewest))));
+        }
+        if (areAllCommon(read, hits)) {
+            if (!read.checks().isEmpty() && leads.countBelonging(read, FEW_ROWS + 1) <= FEW_ROWS) {
+                return leads.gather(read);
+            }
+            if (rowsToFill <= LONG_WALK) {
+                LeadListQuery.Walked walked =
+                        leads.walk(read, (int) Math.min(2 * rowsToFill, MOST_KEYS / read.countStreams()));
+                if (isWhole(walked, read)) {
+                    return walked.places();
+                }
+            }
         }
         int shortView = Math.min(SHORT_VIEW, MOST_KEYS / read.countStreams());
         int rows = leads.countStreams(read, shortView + 1);
@@ -134,18 +154,20 @@ class LeadFinder {
 
     /**
      * Several words of which none is rare, such as {@code an sc}: those that have words with the same beginnings stand
-     * in the order of arrival, and are read as far as it takes. A view of few rows is sooner read whole.
+     * in the order of arrival, and are read as far as it takes.
      */
     private List<Place> alongBeginnings(ListRead read, List<String> beginnings) {
-        int rows = leads.countStreams(read, FEW_ROWS + 1);
-        LeadListQuery.Walked walked =
-                rows <= FEW_ROWS ? leads.walk(read, FEW_ROWS + 1) : leads.walkBeginnings(read, beginnings, LOOK_UPS);
+        LeadListQuery.Walked walked = leads.walkBeginnings(read, beginnings, LOOK_UPS);
         return isWhole(walked, read) ? walked.places() : leads.fromHits(read, read.clues());
     }
 
     /** Whether a walk of so many rows will fill the stretch, if it goes on as the first walk did. */
     private static boolean willFill(ListRead read, int foundFirst, int rows) {
-        return foundFirst > 0 && (long) read.limit() * FIRST_WALK / foundFirst <= rows;
+        return rowsToFill(read, foundFirst) <= rows;
+    }
+
+    private static long rowsToFill(ListRead read, int foundFirst) {
+        return foundFirst == 0 ? Long.MAX_VALUE : (long) read.limit() * FIRST_WALK / foundFirst;
     }
 
     private static int longWalk(ListRead read) {
@@ -162,13 +184,17 @@ class LeadFinder {
      * every one is.
      */
     private static List<Clue> rarestFirst(ListRead read, List<Integer> hits) {
-        boolean allCommon = IntStream.range(0, hits.size()).allMatch(index -> isCommon(read, hits, index));
+        boolean allCommon = areAllCommon(read, hits);
         return IntStream.range(0, hits.size())
                 .boxed()
                 .filter(index -> allCommon || !isCommon(read, hits, index))
                 .sorted(Comparator.comparing(hits::get))
                 .map(read.clues()::get)
                 .toList();
+    }
+
+    private static boolean areAllCommon(ListRead read, List<Integer> hits) {
+        return IntStream.range(0, hits.size()).allMatch(index -> isCommon(read, hits, index));
     }
 
     private static boolean isCommon(ListRead read, List<Integer> hits, int index) {

@@ -54,13 +54,20 @@ class LeadListQuery {
     Walked walkHits(ListRead read, List<Clue> byHits, int shortView, int most) {
         SqlText within = shortView == 0 ? new SqlText() : LeadStreamsQuery.whole(read, shortView);
         SqlText hits = ClueQuery.inOrder(read, byHits, within, most);
-        return walk(read, LeadStreamsQuery.numberedHits(read, hits), conditions(read, unproven(read, byHits)), most);
+        return walkHits(read, hits, unproven(read, byHits), most);
     }
 
     /** The same along the leads that have words with all these beginnings, as they stand under them. */
     Walked walkBeginnings(ListRead read, List<String> beginnings, int most) {
         SqlText hits = ClueQuery.inOrderOfBeginnings(read, beginnings, most);
-        return walk(read, LeadStreamsQuery.numberedHits(read, hits), conditions(read, read.clues()), most);
+        return walkHits(read, hits, read.clues(), most);
+    }
+
+    /** A lead that stands among the hits again is passed over. */
+    private Walked walkHits(ListRead read, SqlText hits, List<Clue> unproven, int most) {
+        SqlText conditions =
+                new SqlText().add(" and found is distinct from before").add(conditions(read, unproven));
+        return walk(read, LeadStreamsQuery.numberedHits(read, hits), conditions, most);
     }
 
     private static SqlText conditions(ListRead read, List<Clue> unproven) {
@@ -91,8 +98,17 @@ class LeadListQuery {
     int countStreams(ListRead read, int upTo) {
         SqlText sql = new SqlText()
                 .add("select count(*)::integer from (")
-                .add(LeadStreamsQuery.whole(read, upTo))
+                .add(LeadStreamsQuery.some(read, upTo))
                 .add(") as counted");
+        return database.resultQuery(sql.text(), sql.values()).fetchSingle().get(0, Integer.class);
+    }
+
+    /** How many rows are left of the list without its clues, counted up to a number. */
+    int countBelonging(ListRead read, int upTo) {
+        SqlText sql = new SqlText()
+                .add("select count(*)::integer from (select lead.id from lead where true")
+                .add(belonging(read))
+                .add(" limit " + upTo + ") as counted");
         return database.resultQuery(sql.text(), sql.values()).fetchSingle().get(0, Integer.class);
     }
 

@@ -22,25 +22,33 @@ final class LeadStreamsQuery {
 
     /** The first rows of the streams together, in the list's order. */
     private static SqlText merged(ListRead read, String columns, SqlText checks, int most) {
-        SqlText first = new SqlText()
-                .add("select " + columns + " from lead where organisation_id = ?", read.organisationId())
-                .add(ListConditionsQuery.anchored(read))
-                .add(stage(read))
-                .add(inOrder(read))
-                .add(checks)
-                .add(ListConditionsQuery.behind(read));
-        String end = " order by " + ListConditionsQuery.order(read) + " limit " + most;
+        SqlText first = stream(read, columns, checks, most);
         if (read.countStreams() == 1) {
-            return first.add(end);
+            return first;
         }
         return new SqlText()
                 .add("select lead.* from ")
                 .add(streams(read))
                 .add(" cross join lateral (")
                 .add(first)
-                .add(end)
                 .add(") as lead")
-                .add(end);
+                .add(end(read, most));
+    }
+
+    /** The first rows of one stream; of the one that stands beside it, where there are several. */
+    private static SqlText stream(ListRead read, String columns, SqlText checks, int most) {
+        return new SqlText()
+                .add("select " + columns + " from lead where organisation_id = ?", read.organisationId())
+                .add(ListConditionsQuery.anchored(read))
+                .add(stage(read))
+                .add(inOrder(read))
+                .add(checks)
+                .add(ListConditionsQuery.behind(read))
+                .add(end(read, most));
+    }
+
+    private static String end(ListRead read, int most) {
+        return " order by " + ListConditionsQuery.order(read) + " limit " + most;
     }
 
     /**
@@ -67,13 +75,14 @@ final class LeadStreamsQuery {
     /**
      * The same of leads that clues find, in the order of the list, each looked up by its key.
      *
-     * @param hits a query that names them as {@code lead_id}
+     * @param hits a query that names them as {@code lead_id}, and a lead again only right behind itself
      */
     static SqlText numberedHits(ListRead read, SqlText hits) {
         return lookedUp(
                 read,
                 new SqlText()
-                        .add("(select lead_id as found, row_number() over () as nth from (")
+                        .add("(select lead_id as found, row_number() over () as nth,"
+                                + " lag(lead_id) over () as before from (")
                         .add(hits)
                         .add(") as hits) as place"));
     }
@@ -86,6 +95,23 @@ final class LeadStreamsQuery {
     /** The keys of the streams' rows from their beginning, whatever the list's place. */
     static SqlText whole(ListRead read, int most) {
         return merged(read.fromItsBeginning(), keys(read), new SqlText(), most);
+    }
+
+    /**
+     * As many rows of the streams as there are, or so many: one stream after the other, each in its own order, which is
+     * read from the index and costs nothing.
+     */
+    static SqlText some(ListRead read, int most) {
+        ListRead all = read.fromItsBeginning();
+        if (all.countStreams() == 1) {
+            return whole(read, most);
+        }
+        return new SqlText()
+                .add("select lead.id from ")
+                .add(streams(all))
+                .add(" cross join lateral (")
+                .add(stream(all, keys(all), new SqlText(), most))
+                .add(") as lead limit " + most);
     }
 
     /** What orders a row and tells it from others. */

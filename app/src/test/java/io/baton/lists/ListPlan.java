@@ -16,6 +16,9 @@ record ListPlan(String sql, JsonNode plan) {
     private static final Set<String> LARGE =
             Set.of("lead", "lead_search_token", "lead_custom_value", "lead_match_key", "assignment");
 
+    /** Values an index gives that are not asked for: a condition that no index serves would read all of the field. */
+    private static final int MOST_VALUES_PASSED_OVER = 1_000;
+
     static ListPlan of(DSLContext database, Query query) {
         String sql = query.getSQL(ParamType.INLINED);
         String json = database.fetchSingle("explain (analyze, timing off, format json) " + sql)
@@ -41,9 +44,13 @@ record ListPlan(String sql, JsonNode plan) {
             if (type.equals("Seq Scan")) {
                 faults.add("Seq Scan on " + relation + ": " + sql);
             }
-            double each = node.path("Actual Rows").asDouble(0)
-                    + node.path("Rows Removed by Filter").asDouble(0);
-            rows = Math.round(each * node.path("Actual Loops").asDouble(1));
+            double loops = node.path("Actual Loops").asDouble(1);
+            double removed = node.path("Rows Removed by Filter").asDouble(0);
+            rows = Math.round((node.path("Actual Rows").asDouble(0) + removed) * loops);
+            boolean byKeyOfLead = node.path("Index Name").asString("").endsWith("_pkey");
+            if (relation.equals("lead_custom_value") && !byKeyOfLead && removed * loops > MOST_VALUES_PASSED_OVER) {
+                faults.add("Values read and passed over: " + removed * loops + ": " + sql);
+            }
         }
         for (JsonNode child : node.path("Plans")) {
             rows += walk(child, faults);
