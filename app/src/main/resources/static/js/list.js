@@ -71,6 +71,20 @@ class List {
     for (const row of rows.slice(Math.min(from, to), Math.max(from, to) + 1)) this.tag(row, true);
   }
 
+  tagWhole() {
+    this.whole = true;
+    this.refresh();
+    $("[data-command]:not([hidden])", this.bar)?.focus();
+  }
+
+  /** All of the page; then, where there is more, all of the list; then nothing. */
+  tagFurther() {
+    const more = $("[data-bar-whole]", this.bar);
+    if (this.whole) this.untagAll();
+    else if (more && !more.hidden) this.tagWhole();
+    else $("[data-tag-all]", this.form)?.click();
+  }
+
   untagAll() {
     this.tagged.clear();
     this.whole = false;
@@ -118,12 +132,12 @@ class List {
   drawBar() {
     const bar = this.bar;
     if (!bar) return;
-    const n = this.whole ? Number(this.form.dataset.total || 0) : this.tagged.size;
+    const n = this.tagged.size;
     const focusWasIn = bar.contains(document.activeElement);
     bar.classList.toggle("is-up", n > 0);
     const label = $("[data-bar-count]", bar);
     if (label) {
-      const text = this.whole ? fill(label.dataset.whole, { n: this.form.dataset.totalText || number(n) }) : count(label, n);
+      const text = this.whole ? label.dataset.whole : count(label, n);
       if (label.textContent !== text) label.textContent = text;
     }
     const may = this.commands();
@@ -138,8 +152,6 @@ class List {
     if (none) none.hidden = n === 0 || may.size > 0;
     const whole = $("[data-bar-whole]", bar);
     if (whole) whole.hidden = this.whole || this.tagged.size === 0 || this.tagged.size < this.rows.length || !this.form.dataset.commandsWhole;
-    const scope = $("input[data-scope]", this.form);
-    if (scope) scope.disabled = !this.whole;
     if (n === 0 && focusWasIn) this.focus(this.row(this.activeId) || this.rows[0]);
   }
 
@@ -236,9 +248,7 @@ class List {
     }
     if (event.target.closest("[data-bar-whole]")) {
       event.preventDefault();
-      this.whole = true;
-      this.refresh();
-      $("[data-command]:not([hidden])", this.bar)?.focus();
+      this.tagWhole();
       return;
     }
     if (!row) return;
@@ -284,12 +294,14 @@ class List {
     if (!url || !window.htmx) return;
     event.preventDefault();
     event.stopPropagation();
-    // a button that is always there (data-or-whole) means the whole view while nothing is tagged
-    const scope = $("input[data-scope]", this.form);
-    const whole = this.tagged.size === 0 && event.submitter.dataset.orWhole !== undefined && scope;
-    if (whole) scope.disabled = false;
+    if (this.whole) {
+      // all of the list: a dialog of its own, by the list's address (a search may have moved it) instead of by its leads
+      const list = new URLSearchParams(location.search);
+      list.set("task", event.submitter.dataset.command.toUpperCase());
+      window.htmx.ajax("GET", `${this.form.dataset.wholeUrl}?${list}`, { target: "#dialog", swap: "innerHTML" });
+      return;
+    }
     window.htmx.ajax("POST", url, { source: this.form, target: "#dialog", swap: "innerHTML" });
-    if (whole) scope.disabled = true;
   }
 
   keydown(event) {
@@ -319,7 +331,7 @@ class List {
       case "j": case "J": event.preventDefault(); this.step(1, event.shiftKey); break;
       case "k": case "K": event.preventDefault(); this.step(-1, event.shiftKey); break;
       case "x": if (row) { event.preventDefault(); this.toggle(row); } break;
-      case "*": event.preventDefault(); $("[data-tag-all]", this.form)?.click(); break;
+      case "*": event.preventDefault(); this.tagFurther(); break;
       case "Home": case "End":
         if (free && !inDrawer) { event.preventDefault(); this.activate(event.key === "Home" ? this.rows[0] : this.rows.at(-1)); }
         break;

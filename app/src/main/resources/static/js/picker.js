@@ -1,6 +1,7 @@
 // Choosing people: <form data-picker="/where/to/ask" data-total="7"> with li[data-person] > label.b-person > input[name=userId]
 // Shows who gets how many. The server says it by the rule it will act by; until it answers, the plain even split stands there,
 // unless the form says that it would mislead (data-plain="no": people who rejected some of the leads, several offices).
+// A form with nowhere to ask (data-picker="") shows the plain split alone.
 import { $, $$, count, fill, locale, number, onContent, selfAndInside } from "./dom.js";
 
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase(locale());
@@ -59,7 +60,7 @@ function update(form) {
   }
   form.pickerAsks?.abort();
   show(form, chosen.length === 0 || form.dataset.plain === "no" ? null : evenly(total, chosen));
-  if (chosen.length > 0) ask(form);
+  if (chosen.length > 0 && form.dataset.picker) ask(form);
 }
 
 function filter(form, words) {

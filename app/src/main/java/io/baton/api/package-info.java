@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "assignment",
+            "bulk",
             "campaigns",
             "catalogue",
             "contacts",

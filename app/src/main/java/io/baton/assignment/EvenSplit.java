@@ -89,7 +89,7 @@ final class EvenSplit {
      */
     private final class Matching {
 
-        private final Map<UUID, Set<UUID>> given = new LinkedHashMap<>();
+        private final Map<UUID, Hand> given = new LinkedHashMap<>();
         private final Map<UUID, UUID> userOf = new HashMap<>();
         private final List<UUID> leads;
         private final int share;
@@ -99,7 +99,7 @@ final class EvenSplit {
             this.leads = leads;
             this.share = leads.size() / candidates.size();
             this.extras = leads.size() % candidates.size();
-            candidates.forEach(candidate -> given.put(candidate.id(), new LinkedHashSet<>()));
+            candidates.forEach(candidate -> given.put(candidate.id(), new Hand()));
         }
 
         /** Places the choosy leads first, and answers with those that found no place. */
@@ -123,8 +123,8 @@ final class EvenSplit {
         }
 
         private boolean withinShare(UUID lead, Set<UUID> unwilling) {
-            for (Map.Entry<UUID, Set<UUID>> user : given.entrySet()) {
-                if (!unwilling.contains(user.getKey()) && user.getValue().size() < share) {
+            for (Map.Entry<UUID, Hand> user : given.entrySet()) {
+                if (!unwilling.contains(user.getKey()) && user.getValue().count < share) {
                     put(lead, user.getKey());
                     return true;
                 }
@@ -144,7 +144,7 @@ final class EvenSplit {
         }
 
         private boolean makeRoom(UUID user, Search search) {
-            int count = leadsOf(user).size();
+            int count = handOf(user).count;
             if (count < share) {
                 return true;
             }
@@ -155,8 +155,9 @@ final class EvenSplit {
             return moveOneAway(user, search) || (count == share && takeOverAnExtra(search));
         }
 
+        /** Leads that the same users have rejected can go to the same others: one of them is tried for all. */
         private boolean moveOneAway(UUID user, Search search) {
-            return List.copyOf(leadsOf(user)).stream().anyMatch(lead -> move(lead, rejectersOf(lead), search));
+            return handOf(user).oneOfEachKind().stream().anyMatch(lead -> move(lead, rejectersOf(lead), search));
         }
 
         /** Somebody else gives one of the leads beyond the share away, so that another may go beyond it. */
@@ -166,20 +167,46 @@ final class EvenSplit {
             }
             search.extrasTried = true;
             return given.keySet().stream()
-                    .filter(user -> leadsOf(user).size() > share)
+                    .filter(user -> handOf(user).count > share)
                     .anyMatch(user -> search.users.add(user) && moveOneAway(user, search));
         }
 
         private void put(UUID lead, UUID user) {
             UUID former = userOf.put(lead, user);
             if (former != null) {
-                leadsOf(former).remove(lead);
+                handOf(former).remove(lead, rejectersOf(lead));
             }
-            leadsOf(user).add(lead);
+            handOf(user).add(lead, rejectersOf(lead));
         }
 
-        private Set<UUID> leadsOf(UUID user) {
+        private Hand handOf(UUID user) {
             return Objects.requireNonNull(given.get(user));
+        }
+    }
+
+    /** What somebody is given, by who has rejected it. */
+    private static final class Hand {
+
+        private final Map<Set<UUID>, Set<UUID>> byRejecters = new LinkedHashMap<>();
+        private int count;
+
+        void add(UUID lead, Set<UUID> rejecters) {
+            byRejecters
+                    .computeIfAbsent(rejecters, kind -> new LinkedHashSet<>())
+                    .add(lead);
+            count++;
+        }
+
+        void remove(UUID lead, Set<UUID> rejecters) {
+            Objects.requireNonNull(byRejecters.get(rejecters)).remove(lead);
+            count--;
+        }
+
+        List<UUID> oneOfEachKind() {
+            return byRejecters.values().stream()
+                    .filter(leads -> !leads.isEmpty())
+                    .map(leads -> leads.iterator().next())
+                    .toList();
         }
     }
 

@@ -65,6 +65,11 @@ class LeadsOfCommand {
         return known(user, leadIds, leads.read(user.organisationId(), leadIds));
     }
 
+    /** The same of any number of leads, to plan what several commands will do. */
+    Known readAll(ActingUser user, List<UUID> leadIds) {
+        return known(user, leadIds, leads.read(user.organisationId(), leadIds));
+    }
+
     private Known known(ActingUser user, List<UUID> leadIds, Map<UUID, LeadInCustody> there) {
         Set<UUID> formerly = assignments.everOfferedTo(user.organisationId(), user.id(), there.keySet());
         Map<UUID, LeadInCustody> known = there.values().stream()

@@ -96,6 +96,21 @@ public class LeadList {
                 .with(places -> places.stream().map(Place::id).toList());
     }
 
+    /** The leads of a selection in its order, the first so many at most: all of the snapshot that is open. */
+    public List<UUID> firstIds(ActingUser user, LeadSelection selection, int most) {
+        List<UUID> ids = new ArrayList<>();
+        LeadListRequest request = LeadListRequest.of(selection, null, Math.min(most, LeadListRequest.MOST));
+        while (true) {
+            LeadPage<UUID> page = ids(user, request);
+            ids.addAll(page.items());
+            String next = page.nextCursor();
+            if (next == null || ids.size() >= most) {
+                return ids.size() > most ? List.copyOf(ids.subList(0, most)) : ids;
+            }
+            request = request.from(next);
+        }
+    }
+
     private LeadPage<Place> stretch(ActingUser user, LeadListRequest request, String list, @Nullable ListCursor from) {
         boolean backwards = from != null && from.backwards();
         List<Place> found = read(user, request, from);

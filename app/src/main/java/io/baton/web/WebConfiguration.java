@@ -30,6 +30,7 @@ class WebConfiguration implements WebMvcConfigurer {
         messages.setBasenames(
                 "messages/common",
                 "messages/access",
+                "messages/bulk",
                 "messages/catalogue",
                 "messages/campaigns",
                 "messages/contacts",

@@ -24,6 +24,7 @@ final class Shelves {
             Map.entry("leads", 20),
             Map.entry("contacts", 20),
             Map.entry("assignment", 30),
+            Map.entry("bulk", 40),
             Map.entry("intake", 40),
             Map.entry("imports", 41),
             Map.entry("webforms", 41),

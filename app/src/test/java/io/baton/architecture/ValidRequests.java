@@ -48,6 +48,7 @@ final class ValidRequests {
         things.put("/contacts", this.api.get("/contacts/" + contact).send().expect(200));
         things.put("/leads", made("/leads", Map.of("lastName", "Known"), 201));
         things.put("/imports", imported());
+        make("/bulk-works", body("POST /bulk-works"));
         make("/web-forms", Map.of("name", "Contact us"));
         describeBodies(List.of(thing("/leads").at("/id")), advisor);
         bodies.put(
@@ -145,6 +146,10 @@ final class ValidRequests {
             // What is deleted is made for it: the other routes need theirs.
             return made("/list-filters", body("POST /list-filters"), 201);
         }
+        if (below(route.toString()).equals("POST /bulk-works/{id}/stop")) {
+            // What is stopped is stopped once.
+            return made("/bulk-works", body("POST /bulk-works"), 201);
+        }
         return thing(below(route.path()).replaceFirst("/\\{.*", ""));
     }
 
@@ -198,6 +203,7 @@ final class ValidRequests {
                 Map.of("name", UUID.randomUUID().toString());
             case "POST /list-filters" ->
                 Map.of("name", UUID.randomUUID().toString(), "selection", Map.of("view", "CLOSED"));
+            case "POST /bulk-works" -> Map.of("command", "AUTO_ASSIGN", "selection", Map.of("view", "ALL"));
             case "POST /custom-fields" -> Map.of("label", UUID.randomUUID().toString(), "kind", "TEXT");
             case "POST /organisations" -> organisation();
             default -> bodies.get(route);

@@ -39,6 +39,8 @@ class EveryPageTest extends Journey {
             "/campaigns",
             "/campaigns/new",
             "/contacts",
+            "/leads/bulk-works",
+            "/leads/bulk-works/new",
             "/leads/columns",
             "/leads/filters",
             "/leads/imports",
@@ -95,7 +97,11 @@ class EveryPageTest extends Journey {
     void pagesOf(UserType type, Browser browser) {
         Person person = person("Pat Example", type);
         Screen screen = desk(browser, person);
-        addresses(HOLDERS.contains(type) ? person : dana).forEach((route, address) -> {
+        Map<String, String> addresses = addresses(HOLDERS.contains(type) ? person : dana);
+        if (type == UserType.ADMINISTRATOR) {
+            of(addresses, bulkWork(person), "/leads/bulk-works/{id}");
+        }
+        addresses.forEach((route, address) -> {
             if (screen.opens(address) && (type == UserType.ADMINISTRATOR || !SAME_FOR_ALL.contains(route))) {
                 look(screen, type, type + route.replaceAll("\\W+", "-"));
             }
@@ -214,6 +220,7 @@ class EveryPageTest extends Journey {
         addresses.put("/help/{topic}", "/help/coordinators");
         of(addresses, campaign(), "/campaigns/{id}");
         of(addresses, checkedImport(), "/leads/imports/{id}");
+        of(addresses, bulkWork(cora), "/leads/bulk-works/{id}");
         of(addresses, group(), "/settings/leads/groups/{id}");
         of(addresses, field(), "/settings/leads/fields/{id}");
         of(addresses, webForm(), "/settings/web-forms/{id}");
@@ -232,6 +239,24 @@ class EveryPageTest extends Journey {
         }
     }
 
+    /** Which was refused for some of its leads. */
+    private String bulkWork(Person by) {
+        String id = api.as(by)
+                .post("/bulk-works")
+                .body(Map.of("command", "AUTO_ASSIGN", "selection", Map.of("view", "ALL")))
+                .send()
+                .expect(201)
+                .at("/id");
+        run("bulk-works");
+        return id;
+    }
+
+    private void run(String name) {
+        baton.beans(RecurringJob.class).stream()
+                .filter(job -> job.name().equals(name))
+                .forEach(RecurringJob::run);
+    }
+
     /** Of a file that was uploaded on the page and waits for somebody to decide. */
     private String checkedImport() {
         byte[] file = "First name,Last name,E-mail,Frage\nAnn,Lee,ann at x.example,ja\nBo,,,\n"
@@ -243,9 +268,7 @@ class EveryPageTest extends Journey {
                         "leads.csv",
                         stored -> baton.bean(CommandRunner.class)
                                 .run(actor, new ReceiveFile(stored, null, null, WayWithDuplicates.SKIP, false)));
-        baton.beans(RecurringJob.class).stream()
-                .filter(job -> job.name().equals("imports"))
-                .forEach(RecurringJob::run);
+        run("imports");
         return received.importId().toString();
     }
 

@@ -6,15 +6,9 @@ import io.baton.api.ApiParameters;
 import io.baton.http.Caller;
 import io.baton.http.RepeatHeader;
 import io.baton.http.Requires;
-import io.baton.leads.LeadType;
 import io.baton.lists.ChangeListFilter;
-import io.baton.lists.Condition;
 import io.baton.lists.CreateListFilter;
 import io.baton.lists.DeleteListFilter;
-import io.baton.lists.LeadFilter;
-import io.baton.lists.LeadOrder;
-import io.baton.lists.LeadSelection;
-import io.baton.lists.ListView;
 import io.baton.lists.SavedFilterView;
 import io.baton.lists.SavedFilters;
 import io.baton.platform.CommandRunner;
@@ -24,7 +18,6 @@ import io.baton.shared.Slice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,59 +36,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "List filters")
 class ListFilterApi {
-
-    /**
-     * What a filter selects, named as the parameters of {@code GET /leads}.
-     *
-     * @param where conditions, each spelled {@code field~operator~value}
-     */
-    record SelectionJson(
-            @Nullable ListView view,
-            @Nullable String q,
-            @Nullable UUID officeId,
-            @Nullable UUID assigneeId,
-            @Nullable UUID campaignId,
-            @Nullable String source,
-            @Nullable LeadType type,
-            @Nullable UUID statusId,
-            @Nullable UUID groupId,
-            @Nullable List<String> where,
-            @Nullable String sort) {
-
-        static SelectionJson of(LeadSelection selection) {
-            LeadFilter filter = selection.filter();
-            String type = filter.type();
-            return new SelectionJson(
-                    selection.view(),
-                    filter.q(),
-                    filter.officeId(),
-                    filter.assigneeId(),
-                    filter.campaignId(),
-                    filter.source(),
-                    type == null ? null : LeadType.valueOf(type),
-                    filter.statusId(),
-                    filter.groupId(),
-                    filter.conditions().stream().map(Condition::code).toList(),
-                    selection.order().parameter());
-        }
-
-        LeadSelection selection() {
-            LeadFilter filter = new LeadFilter(
-                    q,
-                    officeId,
-                    assigneeId,
-                    campaignId,
-                    source,
-                    type == null ? null : type.name(),
-                    statusId,
-                    groupId,
-                    Conditions.read(where));
-            LeadOrder order = sort == null
-                    ? LeadOrder.NEWEST
-                    : LeadOrder.find(sort).orElseThrow(() -> new InvalidInputException(FieldProblem.unknown("sort")));
-            return new LeadSelection(view == null ? ListView.ALL : view, filter, order);
-        }
-    }
 
     /**
      * A saved filter.

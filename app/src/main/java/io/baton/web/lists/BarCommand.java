@@ -3,7 +3,9 @@ package io.baton.web.lists;
 import io.baton.access.ActingUser;
 import io.baton.access.Right;
 import io.baton.assignment.CustodyCommand;
+import io.baton.bulk.BulkTask;
 import io.baton.leads.LeadVisibility;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -57,6 +59,12 @@ public enum BarCommand {
 
     public String textKey() {
         return "command." + name();
+    }
+
+    /** Whether it can be given for all leads of a list, by bulk work. */
+    public boolean isForWholeLists() {
+        return Arrays.stream(BulkTask.Kind.values())
+                .anyMatch(kind -> kind.name().equals(name()));
     }
 
     /** Whether there can be a lead for which this user gives it. */

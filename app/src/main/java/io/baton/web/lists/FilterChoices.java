@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** What filters can be set to, and what those that are set are called. */
 @Component
-class FilterChoices {
+public class FilterChoices {
 
     private static final int MOST_CAMPAIGNS = 200;
 
@@ -59,7 +59,7 @@ class FilterChoices {
     }
 
     /** The filters that are set, in words. */
-    List<FilterChip> chips(ActingUser user, ListAddress address) {
+    public List<FilterChip> chips(ActingUser user, ListAddress address) {
         LeadFilter filter = address.filter();
         List<FilterChip> chips = new ArrayList<>();
         for (FilterField field : FilterField.values()) {

@@ -7,6 +7,7 @@ import io.baton.lists.ListView;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,19 @@ public record LeadListPage(
     /** Whether a command is there for browsers without script: those see every one that some row has. */
     public boolean withoutScript(BarCommand command) {
         return bar.contains(command);
+    }
+
+    /** The commands that can be given for all of the list, also beyond this page, separated by spaces. */
+    public String commandsForWhole() {
+        return isWhole()
+                ? ""
+                : RowCommands.text(
+                        bar.stream().filter(BarCommand::isForWholeLists).collect(Collectors.toSet()));
+    }
+
+    /** Where bulk work on all of the list begins. */
+    public String wholeHref() {
+        return address.at(null).under(ListAddress.PATH + "/bulk-works/new");
     }
 
     /** Whether the whole view is on this page. */

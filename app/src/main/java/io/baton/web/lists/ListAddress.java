@@ -88,7 +88,7 @@ public record ListAddress(
     }
 
     /** The same with something more to say. */
-    String under(String path, List<Parameter> more) {
+    public String under(String path, List<Parameter> more) {
         List<Parameter> all = new ArrayList<>(parameters());
         if (cursor != null) {
             all.add(new Parameter("cursor", cursor));

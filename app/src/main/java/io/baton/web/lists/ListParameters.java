@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param where conditions as they are spelled
  * @param saved the saved filter the list was opened by
  */
-record ListParameters(
+public record ListParameters(
         @Nullable ListView view,
         @Nullable String q,
         @Nullable String sort,
@@ -37,7 +37,7 @@ record ListParameters(
      *
      * @throws MalformedRequestException when a condition is none, or there are too many
      */
-    ListAddress address(ListView usual) {
+    public ListAddress address(ListView usual) {
         LeadFilter filter = new LeadFilter(
                 orNull(q),
                 officeId,

@@ -1,0 +1,5 @@
+/** REST of bulk work. */
+@NullMarked
+package io.baton.api.bulk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Bulk work over whole lists. */
+@NullMarked
+package io.baton.bulk;
+
+import org.jspecify.annotations.NullMarked;
