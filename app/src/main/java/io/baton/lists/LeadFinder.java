@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides how a stretch of a list is found, so that every way is short. Where an index tells which rows belong to the
- * list, its streams are merged. A view of few rows is walked whole. Else a first short walk tells how common the list's
- * rows are: if it fills the stretch, done; if a longer walk will, it is walked. Otherwise the rows are rare: those that
- * fulfil clues are taken from the hits of the clues ({@link #search}), others gathered by whatever indexes help, and
- * sorted.
+ * list, its streams are merged. In a view of few rows no way is long. Else a first short walk tells how common the
+ * list's rows are: if it fills the stretch, done; if a longer walk will, it is walked. Otherwise the rows are rare:
+ * those that fulfil clues are taken from the hits of the clues ({@link #search}), others gathered by whatever indexes
+ * help, and sorted.
  */
 @Component
 class LeadFinder {
@@ -31,6 +31,9 @@ class LeadFinder {
 
     /** Leads of one rare clue that are looked up without more thought. */
     static final int FEW_HITS = 2_000;
+
+    /** Hits that are compared with the rows of a view of few, by their keys, sooner than those are looked at. */
+    static final int MANY_HITS = 10_000;
 
     /** Rows of a view that are all looked at sooner than many hits are put in order. */
     static final int FEW_ROWS = 5_000;
@@ -58,7 +61,7 @@ class LeadFinder {
             return leads.merge(read);
         }
         if (leads.countStreams(read, FEW_ROWS + 1) <= FEW_ROWS) {
-            return leads.walk(read, FEW_ROWS + 1).places();
+            return findAmongFew(read);
         }
         LeadListQuery.Walked first = leads.walk(read, FIRST_WALK);
         if (isWhole(first, read)) {
@@ -74,6 +77,25 @@ class LeadFinder {
             }
         }
         return gatherOrSearch(read, rowsToFill(read, first.places().size()));
+    }
+
+    /** A view of few rows: the few leads a clue finds, or which of its many are of the view, or every row. */
+    private List<Place> findAmongFew(ListRead read) {
+        if (!read.clues().isEmpty()) {
+            List<Integer> hits = countHits(read, MANY_HITS + 1);
+            int fewest = Collections.min(hits);
+            List<Clue> rarest = List.of(read.clues().get(hits.indexOf(fewest)));
+            if (fewest == 0) {
+                return List.of();
+            }
+            if (fewest <= FEW_HITS) {
+                return leads.fromHits(read, rarest);
+            }
+            if (fewest <= MANY_HITS && ClueQuery.standsBy(read.key())) {
+                return leads.walkHits(read, rarest, FEW_ROWS, FEW_ROWS + 1).places();
+            }
+        }
+        return leads.walk(read, FEW_ROWS + 1).places();
     }
 
     private List<Place> gatherOrSearch(ListRead read, long rowsToFill) {

@@ -26,4 +26,13 @@ public final class NetworkAddress {
             return address;
         }
     }
+
+    /** Whether it is that of the very machine Baton runs on. */
+    public static boolean isThisMachine(String address) {
+        try {
+            return InetAddress.ofLiteral(address).isLoopbackAddress();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import io.baton.access.ActingUser;
 import io.baton.access.Right;
 import io.baton.platform.Ids;
+import io.baton.platform.NetworkAddress;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -102,6 +103,11 @@ public final class Ui {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
+    }
+
+    /** A network address as people read it: that of the machine itself is said in words. */
+    public String address(String address) {
+        return NetworkAddress.isThisMachine(address) ? t("access.thisMachine") : address;
     }
 
     /** Whether somebody is signed in. */

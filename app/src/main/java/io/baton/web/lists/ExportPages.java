@@ -4,6 +4,8 @@ import io.baton.access.Right;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
 import io.baton.lists.LeadList;
+import io.baton.lists.RecordExport;
+import io.baton.platform.CommandRunner;
 import io.baton.platform.Reads;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,13 +29,21 @@ class ExportPages {
     private final ListExports exports;
     private final ListPageReader reader;
     private final LeadList lists;
+    private final CommandRunner commands;
     private final Reads reads;
     private final Clock clock;
 
-    ExportPages(ListExports exports, ListPageReader reader, LeadList lists, Reads reads, Clock clock) {
+    ExportPages(
+            ListExports exports,
+            ListPageReader reader,
+            LeadList lists,
+            CommandRunner commands,
+            Reads reads,
+            Clock clock) {
         this.exports = exports;
         this.reader = reader;
         this.lists = lists;
+        this.commands = commands;
         this.reads = reads;
         this.clock = clock;
     }
@@ -54,8 +64,10 @@ class ExportPages {
         List<ColumnView> columns = reads.inSnapshot(
                 caller.organisationId(),
                 () -> allColumns ? reader.allColumns(caller.user()) : reader.columns(caller.user(), address.view()));
-        Path file = exports.write(caller.user(), address.selection(), columns, format);
+        ListExports.Written written = exports.write(caller.user(), address.selection(), columns, format);
+        Path file = written.file();
         try {
+            commands.run(caller.actor(), new RecordExport(address.selection(), format.name(), written.leads()));
             response.setContentType(format.contentType());
             response.setHeader("Cache-Control", "no-store");
             response.setHeader(

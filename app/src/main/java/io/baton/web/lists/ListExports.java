@@ -46,12 +46,15 @@ class ListExports {
         this.texts = texts;
     }
 
+    /** A file, and how many leads are in it. */
+    record Written(Path file, int leads) {}
+
     /**
      * A new file with all leads of a selection, which the caller deletes.
      *
      * @throws BusyException when others are being written
      */
-    Path write(ActingUser user, LeadSelection selection, List<ColumnView> columns, ExportFormat format)
+    Written write(ActingUser user, LeadSelection selection, List<ColumnView> columns, ExportFormat format)
             throws IOException {
         if (!running.tryAcquire()) {
             throw new BusyException("other lists are being exported");
@@ -61,8 +64,8 @@ class ListExports {
             file = Files.createTempFile("baton-export", "." + format.ending());
             Path written = file;
             ExportColumns cells = new ExportColumns(columns, texts, user.locale(), user.zone());
-            reads.inSnapshot(user.organisationId(), () -> write(user, selection, cells, format, written));
-            return written;
+            int leads = reads.inSnapshot(user.organisationId(), () -> write(user, selection, cells, format, written));
+            return new Written(written, leads);
         } catch (IOException | RuntimeException e) {
             if (file != null) {
                 Files.deleteIfExists(file);

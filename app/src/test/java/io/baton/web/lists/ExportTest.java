@@ -2,6 +2,7 @@ package io.baton.web.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.testing.ApiAnswer;
 import io.baton.testing.Page;
 import io.baton.testing.PageClient;
 import io.baton.testing.Person;
@@ -57,6 +58,21 @@ class ExportTest extends Story {
         assertThat(csv(cora, "view=UNASSIGNED&allColumns=true").getFirst())
                 .contains("Campaign", "Office", "Came in", "Last note", "Contact exists")
                 .doesNotContain("Accept", "Time until");
+    }
+
+    @Test
+    void theAuditTellsWhoTookWhichListOutAndHowManyLeads() {
+        create("Müller", Map.of("source", "Radio"));
+        create("Schmidt", Map.of());
+        csv(cora, "view=ALL&source=Radio");
+        ApiAnswer audit = api.as(given.organisation().administrator())
+                .get("/audit?type=LEADS_EXPORTED")
+                .send()
+                .expect(200);
+        assertThat(audit.at("/items/0/actorName")).isEqualTo("Cora");
+        assertThat(audit.json().at("/items/0/details").toString())
+                .contains("\"leads\":1", "source=Radio", "\"format\":\"CSV\"");
+        assertThat(audit.json().at("/items")).hasSize(1);
     }
 
     @Test
