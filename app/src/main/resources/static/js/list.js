@@ -391,6 +391,13 @@ function adopt(redrawn = false) {
 
 adopt();
 document.addEventListener("htmx:afterSwap", () => adopt(true));
+// offers that move up under the thumb which has just answered one do not take the same tap for theirs
+document.addEventListener("htmx:afterSwap", () => {
+  for (const offers of $$(".b-offers")) {
+    offers.classList.add("is-fresh");
+    setTimeout(() => offers.classList.remove("is-fresh"), 700);
+  }
+});
 document.addEventListener("htmx:afterSettle", () => {
   adopt(true);
   for (const list of lists.values()) list.measure();

@@ -33,7 +33,7 @@ class BulkWorkJourneyTest extends Journey {
                 .tick("Ben Ode")
                 .sees("Ann Lee 26 · Ben Ode 25")
                 .looksWellEverywhere("bulk-assign")
-                .push("Start")
+                .push("Assign: 51 leads")
                 .at("/leads/bulk-works/.+")
                 .sees("Running")
                 .looksWellEverywhere("bulk-running");

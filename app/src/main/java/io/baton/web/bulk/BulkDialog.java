@@ -48,6 +48,16 @@ public record BulkDialog(
         return form == null ? null : form.task();
     }
 
+    /** Whether everybody chosen can get any of the leads, so that the plain even split is what will come of it. */
+    public boolean isPlain() {
+        return !more
+                && choices.people().stream()
+                                .map(PossibleRecipient::officeId)
+                                .distinct()
+                                .count()
+                        <= 1;
+    }
+
     /** The list as hidden fields. */
     public List<Parameter> kept() {
         return address.at(null).parameters();

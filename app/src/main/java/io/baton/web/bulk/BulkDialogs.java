@@ -13,6 +13,8 @@ import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.LeadGroupView;
 import io.baton.leads.CloseOutcome;
+import io.baton.leads.LeadCustody;
+import io.baton.leads.LeadInCustody;
 import io.baton.lists.LeadList;
 import io.baton.lists.ListView;
 import io.baton.web.access.Choice;
@@ -26,6 +28,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +47,7 @@ class BulkDialogs {
             .thenComparing(PossibleRecipient::userId);
 
     private final LeadList lists;
+    private final LeadCustody leads;
     private final FilterChoices filters;
     private final GroupChoice groupChoice;
     private final Assignments assignments;
@@ -54,6 +58,7 @@ class BulkDialogs {
 
     BulkDialogs(
             LeadList lists,
+            LeadCustody leads,
             FilterChoices filters,
             GroupChoice groupChoice,
             Assignments assignments,
@@ -62,6 +67,7 @@ class BulkDialogs {
             Campaigns campaigns,
             Catalogue catalogue) {
         this.lists = lists;
+        this.leads = leads;
         this.filters = filters;
         this.groupChoice = groupChoice;
         this.assignments = assignments;
@@ -83,22 +89,26 @@ class BulkDialogs {
     }
 
     BulkDialog open(ActingUser user, ListAddress address, @Nullable BulkForm form, @Nullable String problemKey) {
-        int counted = lists.firstIds(user, address.selection(), COUNTED + 1).size();
+        List<UUID> counted = lists.firstIds(user, address.selection(), COUNTED + 1);
+        boolean more = counted.size() > COUNTED;
         return new BulkDialog(
                 address,
                 kinds(user),
                 form,
-                Math.min(counted, COUNTED),
-                counted > COUNTED,
+                Math.min(counted.size(), COUNTED),
+                more,
                 filters.chips(user, address),
-                form == null ? BulkDialog.Choices.NONE : choices(user, address, form.task()),
+                form == null
+                        ? BulkDialog.Choices.NONE
+                        : choices(user, address, form.task(), more ? List.of() : counted),
                 problemKey);
     }
 
-    private BulkDialog.Choices choices(ActingUser user, ListAddress address, BulkTask.Kind task) {
+    /** @param leadIds all leads of the list, or none where it has more than were counted */
+    private BulkDialog.Choices choices(ActingUser user, ListAddress address, BulkTask.Kind task, List<UUID> leadIds) {
         UUID organisation = user.organisationId();
         return switch (task) {
-            case ASSIGN -> choose(people(organisation, officesOf(user, address)), List.of());
+            case ASSIGN -> choose(people(organisation, officesOf(user, leadIds)), List.of());
             case DISPATCH -> choose(List.of(), destinations.listForDispatch(organisation));
             case FORWARD -> forward(user);
             case CAMPAIGN ->
@@ -125,10 +135,13 @@ class BulkDialogs {
         return new BulkDialog.Choices(List.of(), List.of(), campaigns, groups, statuses, List.of());
     }
 
-    /** Leads go to people of the office that holds them: of the one the list is narrowed to, or of all one sees. */
-    private static Collection<UUID> officesOf(ActingUser user, ListAddress address) {
-        UUID office = address.filter().officeId();
-        return office == null ? user.visibleOffices() : List.of(office);
+    /** Leads go to people of the offices that hold them; where they are too many to be read, of all one sees. */
+    private Collection<UUID> officesOf(ActingUser user, List<UUID> leadIds) {
+        return leadIds.isEmpty()
+                ? user.visibleOffices()
+                : leads.read(user.organisationId(), leadIds).values().stream()
+                        .map(LeadInCustody::holdingOfficeId)
+                        .collect(Collectors.toSet());
     }
 
     private List<PossibleRecipient> people(UUID organisation, Collection<UUID> officeIds) {

@@ -12,6 +12,7 @@ import io.baton.http.Caller;
 import io.baton.http.Requires;
 import io.baton.leads.Leads;
 import io.baton.lists.LeadList;
+import io.baton.lists.LeadSelection;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.InvalidInputException;
 import io.baton.platform.Reads;
@@ -20,6 +21,7 @@ import io.baton.web.Notice;
 import io.baton.web.Notices;
 import io.baton.web.Pages;
 import io.baton.web.Redirects;
+import io.baton.web.lists.FilterChoices;
 import io.baton.web.lists.ListAddress;
 import io.baton.web.lists.ListParameters;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,6 +49,8 @@ class BulkPages {
     private final Pages pages;
     private final Notices notices;
     private final BulkDialogs dialogs;
+    private final BulkNames names;
+    private final FilterChoices filters;
     private final BulkWorks works;
     private final Leads leads;
     private final LeadList lists;
@@ -57,6 +61,8 @@ class BulkPages {
             Pages pages,
             Notices notices,
             BulkDialogs dialogs,
+            BulkNames names,
+            FilterChoices filters,
             BulkWorks works,
             Leads leads,
             LeadList lists,
@@ -65,6 +71,8 @@ class BulkPages {
         this.pages = pages;
         this.notices = notices;
         this.dialogs = dialogs;
+        this.names = names;
+        this.filters = filters;
         this.works = works;
         this.leads = leads;
         this.lists = lists;
@@ -123,13 +131,18 @@ class BulkPages {
     @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
     View show(@PathVariable UUID id, Caller caller) {
         BulkWorkView work = works.get(caller.user(), id);
+        ListAddress list = new ListAddress(LeadSelection.read(work.selection()), null, null);
         return pages.view(
                 "bulk/work",
-                BulkWorkPageView.of(
+                new BulkWorkPageView(
                         work,
+                        names.of(caller.organisationId(), work.task()),
+                        list,
+                        filters.chips(caller.user(), list),
                         works.countRefusals(caller.user(), work),
-                        works.listRefused(caller.user(), work, REFUSED_SHOWN),
-                        ids -> leads.list(caller.user(), ids)));
+                        BulkWorkPageView.refused(
+                                works.listRefused(caller.user(), work, REFUSED_SHOWN),
+                                ids -> leads.list(caller.user(), ids))));
     }
 
     @PostMapping(LIST + "/{id}/stop")
