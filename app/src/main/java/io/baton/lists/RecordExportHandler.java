@@ -28,7 +28,8 @@ class RecordExportHandler implements CommandHandler<RecordExport, ExportRecorded
                 "LEADS_EXPORTED",
                 null,
                 Map.of(
-                        "list", command.selection().query(),
+                        "view", command.selection().view().name(),
+                        "narrowed", !command.selection().filter().equals(LeadFilter.NONE),
                         "format", command.format(),
                         "leads", command.leads()));
         return new ExportRecorded();

@@ -71,7 +71,7 @@ class ExportTest extends Story {
                 .expect(200);
         assertThat(audit.at("/items/0/actorName")).isEqualTo("Cora");
         assertThat(audit.json().at("/items/0/details").toString())
-                .contains("\"leads\":1", "source=Radio", "\"format\":\"CSV\"");
+                .contains("\"leads\":1", "\"view\":\"ALL\"", "\"narrowed\":true", "\"format\":\"CSV\"");
         assertThat(audit.json().at("/items")).hasSize(1);
     }
 
