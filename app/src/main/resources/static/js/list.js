@@ -1,6 +1,6 @@
 // Tagging, walking and commanding rows.  <form data-list> … <tr data-id data-href data-drawer-url data-commands="assign note">
 // Keys: j k ↓ ↑ walk · x tags · Shift + j/k tags on the way · Enter opens · Space drawer · Esc closes drawer, then untags
-import { $, $$, count, fill, modalOpen, number, storage, takesText } from "./dom.js";
+import { $, $$, count, modalOpen, storage, takesText } from "./dom.js";
 import { fit } from "./fit.js";
 import { bare } from "./keys.js";
 
