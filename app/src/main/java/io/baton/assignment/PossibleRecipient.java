@@ -1,5 +1,6 @@
 package io.baton.assignment;
 
+import java.util.Comparator;
 import java.util.UUID;
 
 /**
@@ -9,4 +10,11 @@ import java.util.UUID;
  * @param rejectedOfThese how many of the leads in question this user has rejected before
  */
 public record PossibleRecipient(
-        UUID userId, String name, UUID officeId, String officeName, int openLeads, int rejectedOfThese) {}
+        UUID userId, String name, UUID officeId, String officeName, int openLeads, int rejectedOfThese) {
+
+    /** Those with the fewest open leads stand first, as they get more. */
+    public static final Comparator<PossibleRecipient> AS_THEY_ARE_SERVED = Comparator.comparingInt(
+                    PossibleRecipient::openLeads)
+            .thenComparing(PossibleRecipient::name)
+            .thenComparing(PossibleRecipient::userId);
+}

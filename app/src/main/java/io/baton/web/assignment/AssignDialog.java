@@ -4,7 +4,6 @@ import io.baton.assignment.Assignments;
 import io.baton.assignment.PossibleRecipient;
 import io.baton.http.Caller;
 import io.baton.leads.LeadInCustody;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Fills the dialog that chooses who gets leads: those with the fewest open leads stand first, as they get more. */
 final class AssignDialog {
-
-    private static final Comparator<PossibleRecipient> AS_THEY_ARE_SERVED = Comparator.comparingInt(
-                    PossibleRecipient::openLeads)
-            .thenComparing(PossibleRecipient::name)
-            .thenComparing(PossibleRecipient::userId);
 
     private AssignDialog() {}
 
@@ -48,7 +42,7 @@ final class AssignDialog {
         Set<UUID> offices = leads.stream().map(LeadInCustody::holdingOfficeId).collect(Collectors.toSet());
         List<UUID> ids = leads.stream().map(LeadInCustody::id).toList();
         return assignments.listRecipients(caller.organisationId(), offices, ids).stream()
-                .sorted(AS_THEY_ARE_SERVED)
+                .sorted(PossibleRecipient.AS_THEY_ARE_SERVED)
                 .toList();
     }
 }

@@ -41,11 +41,6 @@ class BulkDialogs {
 
     private static final int MOST_CAMPAIGNS = 200;
 
-    private static final Comparator<PossibleRecipient> AS_THEY_ARE_SERVED = Comparator.comparingInt(
-                    PossibleRecipient::openLeads)
-            .thenComparing(PossibleRecipient::name)
-            .thenComparing(PossibleRecipient::userId);
-
     private final LeadList lists;
     private final LeadCustody leads;
     private final FilterChoices filters;
@@ -146,7 +141,7 @@ class BulkDialogs {
 
     private List<PossibleRecipient> people(UUID organisation, Collection<UUID> officeIds) {
         return assignments.listRecipients(organisation, officeIds, List.of()).stream()
-                .sorted(AS_THEY_ARE_SERVED)
+                .sorted(PossibleRecipient.AS_THEY_ARE_SERVED)
                 .toList();
     }
 
