@@ -66,8 +66,8 @@ from seed cross join lateral (values
     (6, null, null, null, case when spread('filled 6', n, 10) < 3 then spread('tick', n, 4) = 0 end)
 ) as given (place, text, number, date, tick)
 where num_nonnulls(text, number, date, tick) = 1;
-insert into lead_duplicate (organisation_id, lead_id, original_id, reason)
-select '${organisation}', id, first_value(id) over (order by n), 'EMAIL' from seed where n = 1 or spread('duplicate', n, 25) = 0
+insert into lead_duplicate (organisation_id, lead_id, original_id, reason, received_at, sort_name)
+select '${organisation}', id, first_value(id) over (order by n), 'EMAIL', received_at, last_name || ' ' || first_name from seed where n = 1 or spread('duplicate', n, 25) = 0
 offset 1;
 insert into lead_match_key (organisation_id, match_key, lead_number, lead_id)
 select '${organisation}', key, 20000 + n, id

@@ -155,8 +155,8 @@ from seed_named s cross join lateral (values
 where num_nonnulls(text, number, date, tick) = 1;
 
 -- Three in a hundred repeat another lead.
-insert into lead_duplicate (organisation_id, lead_id, original_id, reason)
-select ':organisation', id, (select id from seed_lead where n = 1), 'EMAIL'
+insert into lead_duplicate (organisation_id, lead_id, original_id, reason, received_at, sort_name)
+select ':organisation', id, (select id from seed_lead where n = 1), 'EMAIL', received_at, sort_name
 from seed_lead where n > 1 and pick('duplicate', n) < 0.03 order by n;
 
 -- A hundred thousand contacts of leads that were accepted; one in twenty of those that wait belongs to one of them.

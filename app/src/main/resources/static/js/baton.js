@@ -10,5 +10,6 @@ import "./columns.js";
 import "./time.js";
 import "./messages.js";
 import "./refresh.js";
+import "./live.js";
 import "./connection.js";
 import "./slow.js";

@@ -3,6 +3,7 @@
 import { $, $$, count, modalOpen, storage, takesText } from "./dom.js";
 import { fit } from "./fit.js";
 import { bare } from "./keys.js";
+import { say } from "./messages.js";
 
 const lists = new Map();
 
@@ -294,6 +295,12 @@ class List {
     if (!url || !window.htmx) return;
     event.preventDefault();
     event.stopPropagation();
+    const button = event.submitter;
+    if (this.tagged.size === 0 && button.dataset.tagFirst) {
+      say(button.dataset.tagFirst);
+      this.box(this.row(this.activeId) || this.rows[0])?.focus();
+      return;
+    }
     if (this.whole) {
       // all of the list: a dialog of its own, by the list's address (a search may have moved it) instead of by its leads
       const list = new URLSearchParams(location.search);

@@ -50,6 +50,14 @@ if (holder) {
   new MutationObserver(() => $$(".b-toast", holder).forEach(start)).observe(holder, { childList: true });
 }
 
+/** Says something the page itself has to say. */
+export function say(text) {
+  const toast = document.createElement("div");
+  toast.className = "b-toast";
+  toast.append(Object.assign(document.createElement("p"), { textContent: text }));
+  if (!$$(".b-toast", holder).some((other) => other.textContent === text)) holder.append(toast);
+}
+
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-dismiss]");
   const message = button?.closest(".b-toast, .b-result");

@@ -46,6 +46,7 @@ class DuplicateMarking {
 
     /** Keeps what an edited lead is matched by, and links it, and those it stood with, anew. */
     void markAnew(UUID organisationId, LeadRow edited) {
+        duplicates.followPlace(organisationId, List.of(edited.id()));
         if (matches.keysOf(organisationId, edited.id()).equals(LeadMatching.keys(edited.draft()))) {
             return;
         }

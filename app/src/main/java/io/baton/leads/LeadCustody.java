@@ -1,8 +1,10 @@
 package io.baton.leads;
 
+import io.baton.platform.Signals;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,10 +17,14 @@ public class LeadCustody {
 
     private final LeadCustodyTable table;
     private final LeadPartsTable parts;
+    private final LeadDuplicateTable duplicates;
+    private final Signals signals;
 
-    LeadCustody(LeadCustodyTable table, LeadPartsTable parts) {
+    LeadCustody(LeadCustodyTable table, LeadPartsTable parts, LeadDuplicateTable duplicates, Signals signals) {
         this.table = table;
         this.parts = parts;
+        this.duplicates = duplicates;
+        this.signals = signals;
     }
 
     /**
@@ -41,28 +47,34 @@ public class LeadCustody {
     /** Puts many locked leads into a campaign, or into none, in one statement. */
     public void setCampaign(UUID organisationId, Collection<UUID> leadIds, @Nullable UUID campaignId) {
         if (!leadIds.isEmpty()) {
-            table.setCampaign(organisationId, leadIds, campaignId);
+            Set<UUID> concerned = table.setCampaign(organisationId, leadIds, campaignId);
+            signals.stage(organisationId, Signals.LEADS, concerned);
         }
     }
 
     /** Puts many locked leads into a lead group, in one statement. */
     public void setGroup(UUID organisationId, Collection<UUID> leadIds, UUID groupId) {
         if (!leadIds.isEmpty()) {
-            table.setGroup(organisationId, leadIds, groupId);
+            Set<UUID> concerned = table.setGroup(organisationId, leadIds, groupId);
+            signals.stage(organisationId, Signals.LEADS, concerned);
         }
     }
 
     /**
      * Writes the new custody of many locked leads in one statement. Those that arrive at another office stand anew in
-     * lists, and so do their search words.
+     * lists, and so do their search words. Whoever looks at one of the lists is told.
      */
     public void change(UUID organisationId, List<CustodyChange> changes) {
         if (changes.isEmpty()) {
             return;
         }
-        List<MovedLead> moved = table.change(organisationId, changes);
-        if (!moved.isEmpty()) {
-            parts.followPlace(organisationId, moved);
+        LeadCustodyTable.Changed changed = table.change(organisationId, changes);
+        if (!changed.moved().isEmpty()) {
+            parts.followPlace(organisationId, changed.moved());
+            duplicates.followPlace(
+                    organisationId,
+                    changed.moved().stream().map(MovedLead::leadId).toList());
         }
+        signals.stage(organisationId, Signals.LEADS, changed.concerned());
     }
 }

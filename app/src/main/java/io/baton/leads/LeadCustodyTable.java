@@ -4,13 +4,17 @@ import static io.baton.tables.Tables.LEAD;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -55,7 +59,9 @@ class LeadCustodyTable {
             join lead as before on before.organisation_id = {0} and before.id = given.id
             cross join (select baton_now() as at) moment
             where lead.organisation_id = {0} and lead.id = given.id
-            returning lead.id, lead.received_at = moment.at as arrived, before.received_at as received_before
+            returning lead.id, lead.received_at = moment.at as arrived, before.received_at as received_before,
+                array_remove(array[before.holding_office_id, before.holder_user_id, lead.holding_office_id,
+                    lead.holder_user_id, lead.sending_office_id], null) as concerned
             """;
 
     private final DSLContext database;
@@ -80,8 +86,15 @@ class LeadCustodyTable {
                 .fetch(LeadCustodyTable::lead);
     }
 
-    /** @return the leads that arrived at another office by it */
-    List<MovedLead> change(UUID organisationId, List<CustodyChange> changes) {
+    /**
+     * What was written.
+     *
+     * @param moved the leads that arrived at another office by it
+     * @param concerned the offices and users who have them now, had them before, or sent them
+     */
+    record Changed(List<MovedLead> moved, Set<UUID> concerned) {}
+
+    Changed change(UUID organisationId, List<CustodyChange> changes) {
         List<Record> changed = List.copyOf(database.fetch(
                 CHANGE,
                 DSL.val(organisationId),
@@ -97,28 +110,44 @@ class LeadCustodyTable {
             throw new IllegalStateException(
                     "custody of " + changes.size() + " leads, but " + changed.size() + " are there");
         }
-        return changed.stream()
+        List<MovedLead> moved = changed.stream()
                 .filter(row -> Boolean.TRUE.equals(row.get("arrived", Boolean.class)))
                 .map(row -> new MovedLead(row.get("id", UUID.class), row.get("received_before", OffsetDateTime.class)))
                 .toList();
+        Set<UUID> concerned = new HashSet<>();
+        changed.forEach(row -> Collections.addAll(concerned, row.get("concerned", UUID[].class)));
+        return new Changed(moved, concerned);
     }
 
-    /** Puts locked leads into a campaign, or into none. */
-    void setCampaign(UUID organisationId, Collection<UUID> leadIds, @Nullable UUID campaignId) {
-        database.update(LEAD)
+    /** Puts locked leads into a campaign, or into none, and answers which offices and users have them. */
+    Set<UUID> setCampaign(UUID organisationId, Collection<UUID> leadIds, @Nullable UUID campaignId) {
+        return concerned(database.update(LEAD)
                 .set(LEAD.CAMPAIGN_ID, campaignId)
                 .set(LEAD.VERSION, LEAD.VERSION.plus(1))
                 .where(among(organisationId, leadIds))
-                .execute();
+                .returningResult(LEAD.HOLDING_OFFICE_ID, LEAD.HOLDER_USER_ID)
+                .fetch());
     }
 
-    /** Puts locked leads into a lead group. */
-    void setGroup(UUID organisationId, Collection<UUID> leadIds, UUID groupId) {
-        database.update(LEAD)
+    /** Puts locked leads into a lead group, and answers which offices and users have them. */
+    Set<UUID> setGroup(UUID organisationId, Collection<UUID> leadIds, UUID groupId) {
+        return concerned(database.update(LEAD)
                 .set(LEAD.GROUP_ID, groupId)
                 .set(LEAD.VERSION, LEAD.VERSION.plus(1))
                 .where(among(organisationId, leadIds))
-                .execute();
+                .returningResult(LEAD.HOLDING_OFFICE_ID, LEAD.HOLDER_USER_ID)
+                .fetch());
+    }
+
+    private static Set<UUID> concerned(List<Record2<UUID, UUID>> rows) {
+        Set<UUID> concerned = new HashSet<>();
+        for (Record2<UUID, UUID> row : rows) {
+            concerned.add(row.value1());
+            if (row.value2() != null) {
+                concerned.add(row.value2());
+            }
+        }
+        return concerned;
     }
 
     private static @Nullable String outcomeName(CustodyChange change) {

@@ -38,6 +38,14 @@ class LeadDuplicateTable {
             order by mine.lead_number, first.lead_number
             """;
 
+    private static final String FOLLOW_PLACE = """
+            update lead_duplicate set received_at = lead.received_at, sort_name = lead.sort_name
+            from lead
+            where lead.organisation_id = {0} and lead.id = any({1})
+                and lead_duplicate.organisation_id = lead.organisation_id and lead_duplicate.lead_id = lead.id
+                and (lead_duplicate.received_at <> lead.received_at or lead_duplicate.sort_name <> lead.sort_name)
+            """;
+
     private static final Field<OffsetDateTime> NOW = DSL.field("baton_now()", OffsetDateTime.class);
 
     /** As many merged duplicates as are read with a lead. */
@@ -74,9 +82,12 @@ class LeadDuplicateTable {
     void insert(UUID organisationId, List<Link> links) {
         database.query(
                         """
-                        insert into lead_duplicate (organisation_id, lead_id, original_id, reason)
-                        select {0}, given.lead_id, given.original_id, given.reason
+                        insert into lead_duplicate (organisation_id, lead_id, original_id, reason, received_at, sort_name)
+                        select {0}, given.lead_id, given.original_id, given.reason, place.received_at, place.sort_name
                         from unnest({1}::uuid[], {2}::uuid[], {3}::text[]) as given (lead_id, original_id, reason)
+                        cross join lateral (
+                            select received_at, sort_name from lead
+                            where organisation_id = {0} and id = given.lead_id limit 1) as place
                         on conflict (organisation_id, lead_id) do nothing
                         """,
                         DSL.val(organisationId),
@@ -140,11 +151,26 @@ class LeadDuplicateTable {
                 .set(LEAD_DUPLICATE.ORIGINAL_ID, winnerId)
                 .set(LEAD_DUPLICATE.MERGED_AT, NOW)
                 .set(LEAD_DUPLICATE.MERGED_BY, actor.userId())
+                .set(LEAD_DUPLICATE.RECEIVED_AT, placeOf(organisationId, loserId, LEAD.RECEIVED_AT))
+                .set(LEAD_DUPLICATE.SORT_NAME, placeOf(organisationId, loserId, LEAD.SORT_NAME))
                 .onConflict(LEAD_DUPLICATE.ORGANISATION_ID, LEAD_DUPLICATE.LEAD_ID)
                 .doUpdate()
                 .set(LEAD_DUPLICATE.ORIGINAL_ID, winnerId)
                 .set(LEAD_DUPLICATE.MERGED_AT, NOW)
                 .set(LEAD_DUPLICATE.MERGED_BY, actor.userId())
+                .execute();
+    }
+
+    private static <T> Field<T> placeOf(UUID organisationId, UUID leadId, Field<T> column) {
+        return DSL.field(DSL.select(column)
+                .from(LEAD)
+                .where(LEAD.ORGANISATION_ID.eq(organisationId))
+                .and(LEAD.ID.eq(leadId)));
+    }
+
+    /** Has the links of leads stand where the leads now stand in lists. */
+    void followPlace(UUID organisationId, Collection<UUID> leadIds) {
+        database.query(FOLLOW_PLACE, DSL.val(organisationId), DSL.val(leadIds.toArray(UUID[]::new)))
                 .execute();
     }
 

@@ -4,14 +4,17 @@ import io.baton.catalogue.CustomFieldView;
 import io.baton.leads.LeadDrafting.Checked;
 import io.baton.platform.Actor;
 import io.baton.platform.Ids;
+import io.baton.platform.Signals;
 import io.baton.platform.StaleVersionException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,18 +28,21 @@ class LeadWriter {
     private final DuplicateMarking duplicates;
     private final LeadNoteTable notes;
     private final LeadHistory history;
+    private final Signals signals;
 
     LeadWriter(
             LeadTable leads,
             LeadPartsTable parts,
             DuplicateMarking duplicates,
             LeadNoteTable notes,
-            LeadHistory history) {
+            LeadHistory history,
+            Signals signals) {
         this.leads = leads;
         this.parts = parts;
         this.duplicates = duplicates;
         this.notes = notes;
         this.history = history;
+        this.signals = signals;
     }
 
     /**
@@ -94,6 +100,9 @@ class LeadWriter {
                             .map(note -> new LeadEvent(note.leadId(), LeadEventType.NOTED, Map.of("noteId", note.id())))
                             .toList());
         }
+        Set<UUID> offices =
+                entries.stream().map(entry -> entry.lead().officeId()).collect(Collectors.toSet());
+        signals.stage(actor.organisationId(), Signals.LEADS, offices);
         return rows.stream().map(LeadRow::id).toList();
     }
 
@@ -159,5 +168,7 @@ class LeadWriter {
                 checked.terms().fields().stream().map(CustomFieldView::id).toList();
         parts.replace(actor.organisationId(), row, offered);
         duplicates.markAnew(actor.organisationId(), row);
+        signals.stage(
+                actor.organisationId(), Signals.LEADS, List.of(lead.office().id()));
     }
 }

@@ -18,7 +18,7 @@ enum Anchor {
     /** More streams than this cost more than reading past the offices that are not asked for. */
     static final int MOST_STREAMS = 64;
 
-    /** The narrowest index that helps with a list. Those of the filters stand by time of arrival only. */
+    /** The narrowest index that helps with a list. Those of most filters stand by time of arrival only. */
     static Anchor of(LeadCriteria criteria, List<Stage> stages, LeadOrder.Key key) {
         if (criteria.holder() != null) {
             return HOLDER;
@@ -45,13 +45,20 @@ enum Anchor {
                 return TYPE;
             }
         }
+        if (key == LeadOrder.Key.NAME && criteria.source() != null && criteria.offices() == null) {
+            return SOURCE;
+        }
         boolean fewOffices = criteria.offices() != null && criteria.offices().size() * stages.size() <= MOST_STREAMS;
         return fewOffices ? OFFICE : ORGANISATION;
     }
 
     /** Whether its index stands in this order. */
     boolean standsBy(LeadOrder.Key key) {
-        return this == ORGANISATION || this == OFFICE || this == SENDER || key == LeadOrder.Key.RECEIVED;
+        return switch (this) {
+            case ORGANISATION, OFFICE, SENDER -> true;
+            case SOURCE -> key != LeadOrder.Key.NUMBER;
+            case HOLDER, CAMPAIGN, STATUS, GROUP, TYPE -> key == LeadOrder.Key.RECEIVED;
+        };
     }
 
     /** Whether its index alone tells whether a lead fulfils these criteria too. */

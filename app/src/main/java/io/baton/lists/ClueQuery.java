@@ -124,11 +124,8 @@ class ClueQuery {
             case SearchTerm term -> tokens(organisationId, term, union, columns);
             case CustomClue custom -> values(organisationId, custom, union, columns);
             case DuplicateClue() ->
-                placed(
-                        place,
-                        new SqlText()
-                                .add("select lead_id from lead_duplicate where organisation_id = ?", organisationId),
-                        organisationId);
+                new SqlText()
+                        .add("select " + columns + " from lead_duplicate where organisation_id = ?", organisationId);
             case ContactClue() -> placed(place, contacts(organisationId, union), organisationId);
             case EndedClue ended -> placed(place, ended(organisationId, ended), organisationId);
         };

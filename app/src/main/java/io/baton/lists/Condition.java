@@ -31,6 +31,8 @@ public record Condition(String field, Operator operator, List<String> values) {
         BEGINS,
         /** From the first value to the second, both included; either can be blank. */
         BETWEEN,
+        /** Of the last so many days, of which today is the last. */
+        LAST,
         /** One of the values. */
         ANY_OF,
         YES,

@@ -20,14 +20,14 @@ public record ConditionField(
         TEXT(Operator.IS, Operator.BEGINS, Operator.FILLED, Operator.EMPTY),
         NUMBER(Operator.BETWEEN, Operator.FILLED, Operator.EMPTY),
         INTEGER(Operator.BETWEEN, Operator.FILLED, Operator.EMPTY),
-        DATE(Operator.BETWEEN, Operator.FILLED, Operator.EMPTY),
+        DATE(Operator.BETWEEN, Operator.LAST, Operator.FILLED, Operator.EMPTY),
         CHOICE(Operator.ANY_OF, Operator.FILLED, Operator.EMPTY),
         /** Nobody ticked it is the same as no, since a form cannot tell the two apart. */
         TICK(Operator.YES, Operator.NO),
         YES_NO(Operator.YES, Operator.NO),
         STAGE(Operator.ANY_OF),
         /** A day of the user's own calendar. */
-        DAY(Operator.BETWEEN),
+        DAY(Operator.LAST, Operator.BETWEEN),
         OFFICE(Operator.IS);
 
         private final List<Operator> operators;

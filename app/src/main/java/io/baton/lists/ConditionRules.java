@@ -19,6 +19,9 @@ final class ConditionRules {
     private static final int LONGEST_VALUE = 500;
     private static final int MOST_DIGITS = 40;
 
+    /** Some hundred years. */
+    private static final int MOST_DAYS = 36_525;
+
     private ConditionRules() {}
 
     /** What is wrong with a condition, at the named places; empty when nothing is. */
@@ -36,6 +39,7 @@ final class ConditionRules {
         switch (operator) {
             case IS, BEGINS -> one(condition, field, problems);
             case BETWEEN -> range(condition, field, problems);
+            case LAST -> days(condition, problems);
             case ANY_OF -> several(condition, field, problems);
             case YES, NO, FILLED, EMPTY -> none(condition, problems);
         }
@@ -65,6 +69,14 @@ final class ConditionRules {
     private static void none(Condition condition, List<FieldProblem> problems) {
         if (!condition.values().isEmpty()) {
             problems.add(new FieldProblem("value", "UNKNOWN", "the operator takes no value"));
+        }
+    }
+
+    private static void days(Condition condition, List<FieldProblem> problems) {
+        if (condition.values().size() != 1 || condition.value(0).isBlank()) {
+            problems.add(FieldProblem.required("value"));
+        } else if (days(condition.value(0)).isEmpty()) {
+            problems.add(FieldProblem.malformed("value", "a number of days from 1 to " + MOST_DAYS));
         }
     }
 
@@ -112,6 +124,11 @@ final class ConditionRules {
     static Optional<BigDecimal> number(String value) {
         return read(value, text -> new BigDecimal(text.strip()))
                 .filter(number -> Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS);
+    }
+
+    /** How many days back, today being one of them. */
+    static Optional<Integer> days(String value) {
+        return read(value, text -> Integer.valueOf(text.strip())).filter(days -> days >= 1 && days <= MOST_DAYS);
     }
 
     private static <T> Optional<T> read(String value, Function<String, T> reading) {

@@ -8,15 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a list in the order of a custom field. A short view is looked at whole. In a longer one enough of the values
- * belong to its leads: they are read in their order until the stretch is full. Leads without a value follow; they are
- * read as any list is, by {@link LeadFinder}.
+ * Reads a list in the order of a custom field. A view of few rows is looked at whole. In a longer one values are read
+ * in their order, and their leads looked up, until the stretch is full; where the first of them promise that this takes
+ * long (equal values stand by age, and the oldest leads are rarely those that wait), only the leads of the view are
+ * looked up. Leads without a value follow; they are read as any list is, by {@link LeadFinder}.
  */
 @Component
 class CustomOrderFinder {
 
     /** Rows of a view, or hits of a clue, that are looked at whole. */
     static final int FEW_ROWS = 5_000;
+
+    /** Rows of a view whose ids are few enough for a set: some megabytes. */
+    static final int SHORT_VIEW = 100_000;
+
+    /** Values read first: as many of them as belong to the list's leads promise how far it is to a page. */
+    static final int FIRST_WALK = 1_000;
 
     /** Values read in order: a view with more rows than are few, of a million leads, has a page of them among these. */
     static final int LONG_WALK = 12_000;
@@ -76,9 +83,18 @@ class CustomOrderFinder {
         if (!rarest.isEmpty() || leads.countStreams(read, FEW_ROWS + 1) <= FEW_ROWS) {
             return values.gather(order, rarest);
         }
-        LeadListQuery.Walked walked = values.walk(order, LONG_WALK);
-        boolean whole = walked.sawAll() || walked.places().size() == read.limit();
-        return whole ? walked.places() : values.gather(order, uncommon(read));
+        LeadListQuery.Walked walked = values.walk(order, FIRST_WALK);
+        Place last = walked.last();
+        int found = walked.places().size();
+        if (last != null && read.limit() * FIRST_WALK <= found * LONG_WALK) {
+            walked = walked.and(values.walk(order.behind(last, read.limit() - found), LONG_WALK));
+        }
+        if (walked.isWhole()) {
+            return walked.places();
+        }
+        return leads.countStreams(read, SHORT_VIEW + 1) <= SHORT_VIEW
+                ? values.walkAmong(order, SHORT_VIEW)
+                : values.gather(order, uncommon(read));
     }
 
     /** The clues whose hits are intersected: those that are not simply common, or all where every one is. */

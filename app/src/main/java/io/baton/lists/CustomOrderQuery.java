@@ -22,39 +22,68 @@ class CustomOrderQuery {
      */
     LeadListQuery.Walked walk(CustomRead order, int most) {
         ListRead read = order.read();
+        SqlText values = values(order, new SqlText()).add(" limit " + most);
+        SqlText sql = new SqlText()
+                .add("select * from (select lead.id, place.value, place.nth, (true")
+                .add(conditions(read))
+                .add(") as hit from (select lead_id as found, value, row_number() over () as nth from (")
+                .add(values)
+                .add(") as entry) as place cross join lateral (")
+                .add(lookedUp(read))
+                .add(") as lead) as seen where hit or nth = " + most + " limit " + (read.limit() + 1));
+        List<Record> rows = List.copyOf(database.fetch(sql.text(), sql.values()));
+        return LeadListQuery.walked(rows, most, read.limit(), CustomOrderQuery::place);
+    }
+
+    /**
+     * Reads values in their order until the stretch is full, and looks up only leads of the list's streams, whose ids
+     * are put into a set before: dear to begin and cheap to go on with, where few values belong to the list. What is
+     * asked of the set is a column and no condition, and stays where it is: otherwise it would be planned as a join
+     * that reads all values.
+     *
+     * @param most how many rows the streams have at most
+     */
+    List<Place> walkAmong(CustomRead order, int most) {
+        ListRead read = order.read();
+        SqlText among = new SqlText()
+                .add(", lead_id in (select id from (")
+                .add(LeadStreamsQuery.some(read, most))
+                .add(") as streams) as among");
+        SqlText sql = new SqlText()
+                .add("select lead.id, place.value from (select lead_id as found, value from (")
+                .add(values(order, among))
+                .add(" offset 0) as entry where among) as place cross join lateral (")
+                .add(lookedUp(read))
+                .add(") as lead where true")
+                .add(conditions(read))
+                .add(" limit " + read.limit());
+        return database.fetch(sql.text(), sql.values()).map(CustomOrderQuery::place);
+    }
+
+    /** The values of the field that the list can have, in order and behind its place. */
+    private static SqlText values(CustomRead order, SqlText moreColumns) {
         String column = order.column().sql();
-        SqlText values = new SqlText()
+        SqlText sql = new SqlText()
+                .add("select lead_id, " + column + " as value")
+                .add(moreColumns)
                 .add(
-                        "select lead_id, " + column
-                                + " from lead_custom_value where organisation_id = ? and field_id = ?",
-                        read.organisationId(),
+                        " from lead_custom_value where organisation_id = ? and field_id = ?",
+                        order.read().organisationId(),
                         order.fieldId());
         List<CustomClue.Range> ranges = order.ranges();
         (ranges.isEmpty() ? List.of(CustomClue.Range.ANY) : ranges)
-                .forEach(range -> values.add(ClueQuery.within(order.column(), range)));
-        values.add(behind(order, column, "lead_id"));
-        SqlText sql = new SqlText()
-                .add("select * from (select lead.id, place.value, place.nth, (true")
-                .add(belonging(read))
-                .add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()))
-                .add(") as hit from (select lead_id as found, " + column
-                        + " as value, row_number() over () as nth from (")
-                .add(values)
-                .add(" order by " + inOrder(order, column, "lead_id") + " limit " + most)
-                .add(
-                        ") as entry) as place cross join lateral (select * from lead where organisation_id = ?",
-                        read.organisationId())
-                .add(" and id = found limit 1) as lead) as seen where hit or nth = " + most + " limit "
-                        + (read.limit() + 1));
-        List<Record> rows = List.copyOf(database.fetch(sql.text(), sql.values()));
-        boolean reachedMost =
-                !rows.isEmpty() && rows.getLast().get("nth", Integer.class).equals(most);
-        List<Place> places = rows.stream()
-                .filter(row -> Boolean.TRUE.equals(row.get("hit", Boolean.class)))
-                .limit(read.limit())
-                .map(CustomOrderQuery::place)
-                .toList();
-        return new LeadListQuery.Walked(places, !reachedMost && rows.size() <= read.limit());
+                .forEach(range -> sql.add(ClueQuery.within(order.column(), range)));
+        return sql.add(behind(order, column, "lead_id")).add(" order by " + inOrder(order, column, "lead_id"));
+    }
+
+    private static SqlText conditions(ListRead read) {
+        return belonging(read).add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()));
+    }
+
+    private static SqlText lookedUp(ListRead read) {
+        return new SqlText()
+                .add("select * from lead where organisation_id = ?", read.organisationId())
+                .add(" and id = found limit 1");
     }
 
     /**

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class FilterConditions {
 
     private final Catalogue catalogue;
+    private final TodayQuery days;
 
-    FilterConditions(Catalogue catalogue) {
+    FilterConditions(Catalogue catalogue, TodayQuery days) {
         this.catalogue = catalogue;
+        this.days = days;
     }
 
     /** What can be added now: what every lead has, and the custom fields the own offices have, in their order. */
@@ -70,7 +72,7 @@ public class FilterConditions {
             return Narrowing.NONE;
         }
         Map<String, ConditionField> fields = byCode(user.organisationId());
-        NarrowingReader reader = new NarrowingReader(user.zone());
+        NarrowingReader reader = new NarrowingReader(user.zone(), () -> days.today(user.zone()));
         for (Condition condition : conditions) {
             ConditionField field = fields.get(condition.field());
             if (field == null || !ConditionRules.check(condition, field).isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,7 +56,7 @@ class LeadFinder {
     /** The rows behind a place, or the first, in reading order; fewer than the limit only at the list's end. */
     List<Place> find(ListRead read) {
         if (!read.anchor().standsBy(read.key())) {
-            return gatherOrSearch(read, Long.MAX_VALUE);
+            return gatherOrSearch(read, null);
         }
         if (read.isExact()) {
             return leads.merge(read);
@@ -63,20 +64,46 @@ class LeadFinder {
         if (leads.countStreams(read, FEW_ROWS + 1) <= FEW_ROWS) {
             return findAmongFew(read);
         }
-        LeadListQuery.Walked first = leads.walk(read, FIRST_WALK);
-        if (isWhole(first, read)) {
-            return first.places();
-        }
+        Walk walk = begin(read);
         int rows = longWalk(read);
-        if (willFill(read, first.places().size(), rows)) {
+        if (!walk.isWhole() && walk.rowsToFill() <= rows) {
             // Surely cheaper than even to count the search's hits; twice as far, because the first walk may have had
             // luck.
-            LeadListQuery.Walked further = leads.walk(read, Math.min(2 * rows, MOST_KEYS / read.countStreams()));
-            if (isWhole(further, read)) {
-                return further.places();
-            }
+            walk = goOn(walk, 2L * rows);
         }
-        return gatherOrSearch(read, rowsToFill(read, first.places().size()));
+        return walk.isWhole() ? walk.places() : gatherOrSearch(read, walk);
+    }
+
+    /**
+     * A walk along the list that can go on.
+     *
+     * @param rowsToFill how many rows, as the first ones promise, a page takes
+     */
+    private record Walk(ListRead read, LeadListQuery.Walked walked, long rowsToFill) {
+
+        List<Place> places() {
+            return walked.places();
+        }
+
+        boolean isWhole() {
+            return walked.isWhole();
+        }
+    }
+
+    private Walk begin(ListRead read) {
+        LeadListQuery.Walked first = leads.walk(read, FIRST_WALK);
+        int found = first.places().size();
+        long rowsToFill = found == 0 ? Long.MAX_VALUE : (long) read.limit() * FIRST_WALK / found;
+        return new Walk(read, first, rowsToFill);
+    }
+
+    /** From where it stopped, so many rows further at most. */
+    private Walk goOn(Walk walk, long rows) {
+        ListRead read = walk.read();
+        int found = walk.places().size();
+        ListRead rest = read.read(read.descending(), walk.walked().last(), read.limit() - found);
+        int most = (int) Math.min(rows, MOST_KEYS / read.countStreams());
+        return new Walk(read, walk.walked().and(leads.walk(rest, most)), walk.rowsToFill());
     }
 
     /** A view of few rows: the few leads a clue finds, or which of its many are of the view, or every row. */
@@ -84,22 +111,25 @@ class LeadFinder {
         if (!read.clues().isEmpty()) {
             List<Integer> hits = countHits(read, MANY_HITS + 1);
             int fewest = Collections.min(hits);
-            List<Clue> rarest = List.of(read.clues().get(hits.indexOf(fewest)));
+            Clue rarest = read.clues().get(hits.indexOf(fewest));
             if (fewest == 0) {
                 return List.of();
             }
             if (fewest <= FEW_HITS) {
-                return leads.fromHits(read, rarest);
+                return leads.fromHits(read, List.of(rarest));
             }
-            if (fewest <= MANY_HITS && ClueQuery.standsBy(read.key())) {
-                return leads.walkHits(read, rarest, FEW_ROWS, FEW_ROWS + 1).places();
+            // A clue that is not worth counting so far may have any number of hits.
+            boolean countedWhole = fewest <= MANY_HITS && fewest < rarest.countTo();
+            if (countedWhole && ClueQuery.standsBy(read.key())) {
+                return leads.walkHits(read, List.of(rarest), FEW_ROWS, FEW_ROWS + 1)
+                        .places();
             }
         }
         return leads.walk(read, FEW_ROWS + 1).places();
     }
 
-    private List<Place> gatherOrSearch(ListRead read, long rowsToFill) {
-        return read.clues().isEmpty() ? leads.gather(read) : search(read, rowsToFill);
+    private List<Place> gatherOrSearch(ListRead read, @Nullable Walk walk) {
+        return read.clues().isEmpty() ? leads.gather(read) : search(read, walk);
     }
 
     /**
@@ -109,9 +139,9 @@ class LeadFinder {
      * clues are common, putting their hits in order takes longer than to look at the rows of a narrow filter, or to
      * walk on.
      *
-     * @param rowsToFill how far a walk would have to go, as the first one promised
+     * @param walk how far it was walked in vain; null where the list cannot be walked
      */
-    private List<Place> search(ListRead read, long rowsToFill) {
+    private List<Place> search(ListRead read, @Nullable Walk walk) {
         List<String> beginnings = beginnings(read);
         if (beginnings.size() > 1 && Collections.min(countHits(read, LOOK_UPS + 1)) > LOOK_UPS) {
             return alongBeginnings(read, beginnings);
@@ -128,11 +158,10 @@ class LeadFinder {
             if (!read.checks().isEmpty() && leads.countBelonging(read, FEW_ROWS + 1) <= FEW_ROWS) {
                 return leads.gather(read);
             }
-            if (rowsToFill <= LONG_WALK) {
-                LeadListQuery.Walked walked =
-                        leads.walk(read, (int) Math.min(2 * rowsToFill, MOST_KEYS / read.countStreams()));
-                if (isWhole(walked, read)) {
-                    return walked.places();
+            if (walk != null && walk.rowsToFill() <= LONG_WALK) {
+                Walk further = goOn(walk, 2 * walk.rowsToFill());
+                if (further.isWhole()) {
+                    return further.places();
                 }
             }
         }
@@ -148,7 +177,7 @@ class LeadFinder {
             return leads.fromHits(read, rare);
         }
         LeadListQuery.Walked walked = leads.walkHits(read, rare, rows <= shortView ? shortView : 0, LOOK_UPS);
-        return isWhole(walked, read) ? walked.places() : leads.fromHits(read, rare);
+        return walked.isWhole() ? walked.places() : leads.fromHits(read, rare);
     }
 
     private List<Integer> countHits(ListRead read, int upTo) {
@@ -180,25 +209,12 @@ class LeadFinder {
      */
     private List<Place> alongBeginnings(ListRead read, List<String> beginnings) {
         LeadListQuery.Walked walked = leads.walkBeginnings(read, beginnings, LOOK_UPS);
-        return isWhole(walked, read) ? walked.places() : leads.fromHits(read, read.clues());
-    }
-
-    /** Whether a walk of so many rows will fill the stretch, if it goes on as the first walk did. */
-    private static boolean willFill(ListRead read, int foundFirst, int rows) {
-        return rowsToFill(read, foundFirst) <= rows;
-    }
-
-    private static long rowsToFill(ListRead read, int foundFirst) {
-        return foundFirst == 0 ? Long.MAX_VALUE : (long) read.limit() * FIRST_WALK / foundFirst;
+        return walked.isWhole() ? walked.places() : leads.fromHits(read, read.clues());
     }
 
     private static int longWalk(ListRead read) {
         boolean scattered = read.key() == LeadOrder.Key.NAME || read.countStreams() > 1;
         return Math.min(scattered ? SCATTERED_WALK : LONG_WALK, MOST_KEYS / read.countStreams());
-    }
-
-    private static boolean isWhole(LeadListQuery.Walked walked, ListRead read) {
-        return walked.sawAll() || walked.places().size() == read.limit();
     }
 
     /**

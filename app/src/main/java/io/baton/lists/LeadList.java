@@ -111,6 +111,11 @@ public class LeadList {
         }
     }
 
+    /** How many leads a selection has, counted no further than can be said. */
+    public CappedCount count(ActingUser user, LeadSelection selection) {
+        return new CappedCount(firstIds(user, selection, CappedCount.COUNT_TO).size());
+    }
+
     private LeadPage<Place> stretch(ActingUser user, LeadListRequest request, String list, @Nullable ListCursor from) {
         boolean backwards = from != null && from.backwards();
         List<Place> found = read(user, request, from);

@@ -7,8 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -29,9 +32,22 @@ class LeadListQuery {
      * What a walk found.
      *
      * @param places the rows that belong to the list, in its order
-     * @param sawAll whether it came to the end of its streams
+     * @param last the last row that was looked at, whether it belongs to the list or not; null where the walk came to
+     *     the end of its streams, or was full before
      */
-    record Walked(List<Place> places, boolean sawAll) {}
+    record Walked(List<Place> places, @Nullable Place last) {
+
+        /** Whether nothing is left to look at, or enough was found. */
+        boolean isWhole() {
+            return last == null;
+        }
+
+        /** What two walks found of which the second began where the first ended. */
+        Walked and(Walked further) {
+            return new Walked(
+                    Stream.concat(places.stream(), further.places.stream()).toList(), further.last);
+        }
+    }
 
     /** Reads the streams when their index tells which of their rows belong to the list. */
     List<Place> merge(ListRead read) {
@@ -84,14 +100,19 @@ class LeadListQuery {
                 .add(numbered)
                 .add(") as seen where hit or nth = " + most + " limit " + (read.limit() + 1));
         List<Record> rows = List.copyOf(database.fetch(sql.text(), sql.values()));
-        boolean reachedMost =
-                !rows.isEmpty() && rows.getLast().get("nth", Integer.class).equals(most);
+        return walked(rows, most, read.limit(), row -> place(row, read.key()));
+    }
+
+    /** Reads what a walk answers: rows that belong to the list, and the last one it may look at. */
+    static Walked walked(List<Record> rows, int most, int limit, Function<Record, Place> place) {
         List<Place> places = rows.stream()
                 .filter(row -> Boolean.TRUE.equals(row.get("hit", Boolean.class)))
-                .limit(read.limit())
-                .map(row -> place(row, read.key()))
+                .limit(limit)
+                .map(place)
                 .toList();
-        return new Walked(places, !reachedMost && rows.size() <= read.limit());
+        boolean reachedMost =
+                !rows.isEmpty() && rows.getLast().get("nth", Integer.class).equals(most);
+        return new Walked(places, reachedMost && places.size() < limit ? place.apply(rows.getLast()) : null);
     }
 
     /** How many rows the streams of the list have, counted up to a number. */

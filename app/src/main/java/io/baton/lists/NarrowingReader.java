@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what conditions ask, one after the other; each was found to be right. */
 final class NarrowingReader {
 
     private final ZoneId zone;
+    private final Supplier<LocalDate> today;
     private final List<Clue> clues = new ArrayList<>();
     private final List<Clue> lacking = new ArrayList<>();
     private @Nullable Set<Stage> stages;
@@ -28,9 +30,13 @@ final class NarrowingReader {
     private @Nullable OffsetDateTime receivedBefore;
     private boolean possible = true;
 
-    /** @param zone of the user, whose days are meant */
-    NarrowingReader(ZoneId zone) {
+    /**
+     * @param zone of the user, whose days are meant
+     * @param today which day it is there
+     */
+    NarrowingReader(ZoneId zone, Supplier<LocalDate> today) {
         this.zone = zone;
+        this.today = today;
     }
 
     Narrowing narrowing() {
@@ -78,17 +84,30 @@ final class NarrowingReader {
     }
 
     private void received(Condition condition) {
-        OffsetDateTime from =
-                ConditionRules.date(condition.value(0)).map(this::begins).orElse(null);
-        OffsetDateTime before = ConditionRules.date(condition.value(1))
-                .map(day -> begins(day.plusDays(1)))
-                .orElse(null);
+        if (condition.operator() == Operator.LAST) {
+            receivedBetween(begins(firstOfLast(condition)), null);
+            return;
+        }
+        receivedBetween(
+                ConditionRules.date(condition.value(0)).map(this::begins).orElse(null),
+                ConditionRules.date(condition.value(1))
+                        .map(day -> begins(day.plusDays(1)))
+                        .orElse(null));
+    }
+
+    private void receivedBetween(@Nullable OffsetDateTime from, @Nullable OffsetDateTime before) {
         if (from != null && (receivedFrom == null || receivedFrom.isBefore(from))) {
             receivedFrom = from;
         }
         if (before != null && (receivedBefore == null || receivedBefore.isAfter(before))) {
             receivedBefore = before;
         }
+    }
+
+    /** The first of the last so many days. */
+    private LocalDate firstOfLast(Condition condition) {
+        int days = ConditionRules.days(condition.value(0)).orElseThrow();
+        return today.get().minusDays(days - 1L);
     }
 
     private OffsetDateTime begins(LocalDate day) {
@@ -115,6 +134,7 @@ final class NarrowingReader {
                 String key = SearchText.key(condition.value(0));
                 clues.add(new CustomClue(id, column, List.of(new Range(key, SearchText.afterPrefix(key), false))));
             }
+            case LAST -> clues.add(new CustomClue(id, column, List.of(Range.of(firstOfLast(condition), today.get()))));
             case BETWEEN -> clues.add(new CustomClue(id, column, List.of(range(condition, column))));
         }
     }

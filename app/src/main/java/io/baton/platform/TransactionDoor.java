@@ -18,6 +18,7 @@ import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.ResourceTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -91,6 +92,16 @@ class TransactionDoor {
         } catch (SQLException e) {
             throw new IllegalStateException("the database refused: " + e.getMessage(), e);
         }
+    }
+
+    /** Does something once the open transaction is committed, and not at all when it is undone. */
+    void afterCommit(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                work.run();
+            }
+        });
     }
 
     private TransactionTemplate template(int isolation, boolean readOnly) {

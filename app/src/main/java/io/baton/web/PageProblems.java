@@ -13,6 +13,7 @@ import io.baton.platform.StaleVersionException;
 import io.baton.platform.TooManyAttemptsException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -53,6 +55,9 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
         if (AskedPath.isRest(request)) {
             return null;
         }
+        if (isNobodyThere(response, exception)) {
+            return new ModelAndView();
+        }
         if (exception instanceof NotSignedInException) {
             return toSignIn(request, response);
         }
@@ -67,6 +72,12 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
             response.setHeader("Retry-After", Long.toString(tooMany.retryAfter().toSeconds()));
         }
         return new ModelAndView(pages.view("layout/problem", new ProblemView(status.value()), status), Map.of());
+    }
+
+    /** A browser that went away in the middle of an answer is told nothing more. */
+    private static boolean isNobodyThere(HttpServletResponse response, Exception exception) {
+        return exception instanceof AsyncRequestNotUsableException
+                || (exception instanceof IOException && response.isCommitted());
     }
 
     private static ModelAndView toSignIn(HttpServletRequest request, HttpServletResponse response) {

@@ -43,9 +43,6 @@ final class Walls {
     /** Where clocks come from. */
     private static final DescribedPredicate<JavaClass> CLOCK_BEANS = named("io.baton.platform.ClockConfiguration");
 
-    /** Forgets, once a change is committed, what it believed before. */
-    private static final DescribedPredicate<JavaClass> AFTER_COMMIT = named("io.baton.access.SecretHolders");
-
     // Asserting that a transaction is open is everybody's right; that is what TransactionSynchronizationManager is for.
     private static final DescribedPredicate<JavaClass> OPENS_TRANSACTIONS = resideInAnyPackage(
                     "org.springframework.transaction.annotation..",
@@ -90,7 +87,6 @@ final class Walls {
 
     static final ArchRule ONE_DOOR = noClasses()
             .that(not(DOOR))
-            .and(not(AFTER_COMMIT))
             .should()
             .dependOnClassesThat(OPENS_TRANSACTIONS)
             .orShould()

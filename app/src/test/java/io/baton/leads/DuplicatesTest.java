@@ -192,7 +192,7 @@ class DuplicatesTest extends LeadStory {
     }
 
     @Test
-    void leadsOfBeforeTheRuleGetTheirKeysAndLinksByTheMigration() {
+    void leadsOfBeforeTheRuleGetTheirKeysLinksAndPlacesByTheMigrations() {
         Drafts optik = Drafts.business("Ünal & Söhne Optik")
                 .say("addresses", List.of(new PostalAddress(null, null, null, "ls1-5hd", null)));
         List<UUID> ids = create(
@@ -205,9 +205,11 @@ class DuplicatesTest extends LeadStory {
                 Drafts.contact("مُحَمَّد", "الأحمدي").phones("030 1234569"),
                 Drafts.contact("Zo", "Sø Weiß").emails("zoe@example.org", "no address"));
         List<String> kept = state();
-        database.asSuperuser(rows -> rows.execute("truncate lead_duplicate, lead_match_key"));
+        database.asSuperuser(rows -> rows.execute("truncate lead_duplicate, lead_match_key;"
+                + " alter table lead_duplicate drop column received_at, drop column sort_name"));
 
-        database.asOwner(rows -> rows.execute(migration("leads_match_keys_of_what_is_there")));
+        database.asOwner(rows -> rows.execute(migration("V20261125205710__leads_match_keys_of_what_is_there")));
+        database.asOwner(rows -> rows.execute(migration("V20261126070001__leads_duplicates_in_order")));
 
         assertThat(state()).isEqualTo(kept);
         assertThat(kept).anyMatch(line -> line.contains("Bunal sohne optik|ls15hd"));
@@ -215,6 +217,18 @@ class DuplicatesTest extends LeadStory {
         int seen = database.asOwner(
                 rows -> rows.fetch("select 1 from lead_match_key").size());
         assertThat(seen).as("rows the owner sees, who is bound again").isZero();
+        assertThat(misplaced())
+                .as("links that do not stand where their lead does")
+                .isZero();
+    }
+
+    private int misplaced() {
+        return database.in(
+                cora.organisationId(),
+                rows -> rows.fetchCount(
+                        org.jooq.impl.DSL.table(
+                                "lead_duplicate as link join lead on lead.id = link.lead_id"
+                                        + " where (link.received_at, link.sort_name) is distinct from (lead.received_at, lead.sort_name)")));
     }
 
     private List<String> state() {
@@ -228,8 +242,7 @@ class DuplicatesTest extends LeadStory {
 
     private static String migration(String name) {
         String folder = "/db/migration/";
-        try (InputStream file =
-                DuplicatesTest.class.getResourceAsStream(folder + "V20261125205710__" + name + ".sql")) {
+        try (InputStream file = DuplicatesTest.class.getResourceAsStream(folder + name + ".sql")) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

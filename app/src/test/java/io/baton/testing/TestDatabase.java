@@ -15,7 +15,8 @@ import org.jooq.impl.DSL;
  */
 public final class TestDatabase implements AutoCloseable {
 
-    private static final int POOL_SIZE = 16;
+    /** One for each transaction at a time, and one that listens to other servers. */
+    private static final int POOL_SIZE = 18;
 
     private final TestPostgres postgres;
     private final String name;

@@ -55,6 +55,8 @@ public record FilterChip(
             case IS -> String.join(", ", words);
             case BEGINS -> ui.t("lists.condition.begins", condition.value(0));
             case BETWEEN -> between(ui, condition, field);
+            case LAST ->
+                ui.t("lists.condition.last", Integer.parseInt(condition.value(0).strip()));
             case ANY_OF -> words.stream().map(word -> oneOf(ui, word, field)).collect(Collectors.joining(", "));
             case YES -> ui.t("lists.yes");
             case NO -> ui.t("lists.no");

@@ -75,7 +75,7 @@ class FilterPages {
         private Condition condition(ConditionField about) {
             Operator operator = chosen.orElse(about.kind().operators().getFirst());
             List<String> given = switch (operator) {
-                case IS, BEGINS, ANY_OF -> values;
+                case IS, BEGINS, LAST, ANY_OF -> values;
                 case BETWEEN -> List.of(from, to);
                 case YES, NO, FILLED, EMPTY -> List.of();
             };

@@ -37,6 +37,9 @@ public record LeadListPage(
         @Nullable String next,
         @Nullable String previous) {
 
+    private static final List<BarCommand> READY =
+            List.of(BarCommand.ASSIGN, BarCommand.DISPATCH, BarCommand.REJECT_FROM_OFFICE, BarCommand.CLOSE);
+
     /** One view with its count. */
     public record Tab(ListView view, String href, CappedCount count, boolean current) {}
 
@@ -90,6 +93,21 @@ public record LeadListPage(
     /** Where bulk work on all of the list begins. */
     public String wholeHref() {
         return address.at(null).under(ListAddress.PATH + "/bulk-works/new");
+    }
+
+    /** Where it is said how many leads the narrowed list has. */
+    public String countHref() {
+        return address.at(null).under(ListAddress.PATH + "/count");
+    }
+
+    /**
+     * The commands that stand ready above the list before anything is tagged: those a coordinator gives to what waits
+     * to be given on.
+     */
+    public List<BarCommand> ready() {
+        return address.view() == ListView.UNASSIGNED
+                ? READY.stream().filter(bar::contains).toList()
+                : List.of();
     }
 
     /** Whether the whole view is on this page. */

@@ -64,6 +64,14 @@ class ListPages {
         }
     }
 
+    /** How many leads a narrowed list has: asked for beside the page, which does not wait for it. */
+    @GetMapping("/leads/count")
+    @Requires({Right.LEAD_VIEW_OFFICE, Right.LEAD_VIEW_OWN})
+    View count(@ModelAttribute ListParameters parameters, Caller caller) {
+        ListAddress address = reader.shown(caller.user(), parameters.address(lists.waitingView(caller.user())));
+        return pages.view("lists/counted", lists.count(caller.user(), address.selection()));
+    }
+
     /** Whether an address carries fields that were left empty: one without them leads to the same. */
     private static boolean hasEmptyFields(HttpServletRequest request) {
         return request.getParameterMap().values().stream()

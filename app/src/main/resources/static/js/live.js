@@ -1,0 +1,114 @@
+// Pages learn by themselves that there is news: <body data-live="/live"> is a stream of server-sent events whose names say
+// what there is news of. All tabs of a browser share one: whoever holds the lock has it open and tells the others.
+// Where streams do not come through, pages look by themselves now and then.
+//   "leads"   a list is drawn again once nobody is in the middle of something; till then its counts are, and where
+//             leads are tagged or a dialog is open, [data-news] offers the rest
+import { $, modalOpen, takesText } from "./dom.js";
+
+const REST_OF_LISTS = 3_000; // between two looks at the same page: much can happen at once
+const REST_OF_OTHERS = 15_000;
+const STILL = 1_500; // without a move of hand, rows may move
+const ALIVE = 20_000;
+const address = document.body.dataset.live;
+let looked = -REST_OF_OTHERS, touched = 0, heard = performance.now(), timer = 0, missed = false;
+
+const onList = () => !!$("[data-list]");
+
+/** Would drawing the list again take something away from somebody? */
+function busy() {
+  return !!modalOpen() || !!$(".b-bar.is-up") || !!$(".b-drawer.is-open") || !!$("details.b-menu[open]")
+    || takesText(document.activeElement) || !!String(getSelection());
+}
+
+function look() {
+  timer = 0;
+  if (document.visibilityState === "hidden") {
+    missed = true;
+    return;
+  }
+  looked = performance.now();
+  if (!onList()) {
+    counts();
+  } else if (busy()) {
+    $("[data-news]").hidden = false;
+    counts();
+  } else if (looked - touched < STILL || $(".htmx-request")) {
+    counts();
+    timer = setTimeout(look, STILL);
+  } else {
+    document.body.dispatchEvent(new CustomEvent("baton:changed"));
+  }
+}
+
+/** What waits for the user, in the navigation and on the tabs of a list. */
+function counts() {
+  if (!window.htmx || modalOpen() || $("#navigation details[open]")) return;
+  const part = $("#tabs") ? "#tabs" : "#navigation";
+  window.htmx.ajax("GET", location.pathname + location.search, { source: "#live", target: part, select: part, swap: "outerHTML" });
+}
+
+function hear() {
+  if (timer) return;
+  const rest = onList() ? REST_OF_LISTS : REST_OF_OTHERS;
+  // not all browsers at the same instant
+  timer = setTimeout(look, Math.max(0, looked + rest - performance.now()) + Math.random() * 200);
+}
+
+const tabs = new BroadcastChannel("baton-live");
+tabs.onmessage = (event) => {
+  heard = performance.now();
+  if (event.data === "leads") hear();
+};
+
+function listen() {
+  return new Promise((resolve) => {
+    const stream = new EventSource(address);
+    let interrupted = false;
+    const tell = () => {
+      tabs.postMessage("leads");
+      hear();
+    };
+    const alive = setInterval(() => {
+      if (stream.readyState !== EventSource.OPEN) return;
+      heard = performance.now();
+      tabs.postMessage("alive");
+    }, ALIVE);
+    const end = () => {
+      clearInterval(alive);
+      stream.close();
+      resolve();
+    };
+    stream.addEventListener("leads", tell);
+    stream.onopen = () => {
+      if (interrupted) tell(); // what came meanwhile was not heard
+      interrupted = false;
+    };
+    stream.onerror = () => {
+      interrupted = true;
+      if (stream.readyState === EventSource.CLOSED) end();
+    };
+    addEventListener("pagehide", end, { once: true });
+  });
+}
+
+if (address) {
+  navigator.locks?.request("baton-live", listen).catch(() => {});
+  for (const sign of ["pointermove", "pointerdown", "keydown", "wheel", "touchmove"]) {
+    addEventListener(sign, () => { touched = performance.now(); }, { passive: true });
+  }
+  setInterval(() => {
+    if (performance.now() - heard > 3 * ALIVE) hear();
+  }, ALIVE);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible" && missed) {
+      missed = false;
+      hear();
+    }
+  });
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) navigator.locks?.request("baton-live", listen).catch(() => {});
+  });
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-show-news]")) document.body.dispatchEvent(new CustomEvent("baton:changed"));
+  });
+}
