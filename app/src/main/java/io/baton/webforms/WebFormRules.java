@@ -80,7 +80,8 @@ final class WebFormRules {
 
     private FormSettings changed(WebFormDetails details) {
         String name = TextInput.requiredLine("name", or(details.name(), before.name()), LONGEST_NAME, problems);
-        String title = details.title() == null && before.title().isEmpty() ? name : or(details.title(), before.title());
+        String said = or(details.title(), before.title());
+        String title = said.isBlank() ? name : said;
         Lead lead = Objects.requireNonNullElse(
                 details.lead(), new Lead(before.leadType(), before.campaignId(), before.source()));
         LeadType type = Objects.requireNonNullElse(lead.type(), LeadType.CONTACT);
