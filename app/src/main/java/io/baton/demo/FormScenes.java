@@ -109,7 +109,7 @@ class FormScenes {
                         : "Tell us in a line what it is about. You hear from us the same day.",
                 fields,
                 new WebFormDetails.Lead(
-                        LeadType.CONTACT, null, Texts.of(office).sources().getFirst()),
+                        LeadType.CONTACT, null, null, Texts.of(office).sources().getFirst()),
                 new WebFormDetails.Consent(
                         german
                                 ? "Ich willige ein, dass Northgate Advice mich zu meiner Anfrage anspricht."

@@ -60,12 +60,11 @@ class ChangeWebFormHandler implements CommandHandler<ChangeWebForm, WebFormView>
             return before;
         }
         table.update(user.organisationId(), before, after, consentVersion(before, after));
-        audit.record(
-                actor,
-                "WEB_FORM_CHANGED",
-                new AuditSubject("WEB_FORM", before.id()),
-                differences(before.settings(), after));
-        return table.find(user.organisationId(), before.id()).orElseThrow();
+        WebFormView changed = table.find(user.organisationId(), before.id()).orElseThrow();
+        Map<String, Object> details = differences(before.settings(), after);
+        compare(details, "group", before.groupName(), changed.groupName());
+        audit.record(actor, "WEB_FORM_CHANGED", new AuditSubject("WEB_FORM", before.id()), details);
+        return changed;
     }
 
     /** Grows with every text that is another one, so that a version stands for one text only. */

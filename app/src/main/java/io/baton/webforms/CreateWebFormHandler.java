@@ -46,8 +46,7 @@ class CreateWebFormHandler implements CommandHandler<CreateWebForm, WebFormView>
     @Override
     public WebFormView handle(CreateWebForm command, Actor actor) {
         ActingUser user = users.get(actor, Right.WEB_FORM_MANAGE);
-        FormSettings blank =
-                WebFormRules.blank(user.office().id(), user.locale().getLanguage());
+        FormSettings blank = checks.blank(user);
         List<FieldProblem> problems = new ArrayList<>();
         FormSettings settings = checks.changed(user, blank, command.details(), problems);
         InvalidInputException.throwIfAny(problems);

@@ -1,5 +1,6 @@
 package io.baton.webforms;
 
+import io.baton.catalogue.CustomFieldView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record FormField(
         String name, boolean required, @Nullable String label) {
 
-    static final String CUSTOM = "custom.";
+    /** What a custom field is called in forms. */
+    public static String nameOf(CustomFieldView field) {
+        return "custom." + field.key();
+    }
 }

@@ -2,6 +2,7 @@ package io.baton.webforms;
 
 import io.baton.catalogue.CustomFieldView;
 import io.baton.leads.Consent;
+import io.baton.leads.LeadDraft;
 import io.baton.leads.NewLead;
 import java.time.Instant;
 import java.util.List;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form with all that is needed to show it and to read what is sent by it.
  *
+ * @param groupId the lead group its leads come into
  * @param asked what it asks, as far as it is offered still
- * @param custom the custom fields that are offered
+ * @param custom the custom fields asked for of leads of that group at the form's office
+ * @param others the other custom fields of the organisation
  * @param country of the office
  * @param now by the database's clock
  */
@@ -23,8 +26,10 @@ record FormGround(
         String organisationName,
         WebFormView form,
         FormSeal seal,
+        UUID groupId,
         List<AskedField> asked,
         List<CustomFieldView> custom,
+        List<CustomFieldView> others,
         String country,
         Instant now) {
 
@@ -42,6 +47,8 @@ record FormGround(
         all.put("formId", form.id().toString());
         all.put("formName", form.settings().name());
         UUID campaignId = form.campaignEnded() ? null : form.settings().campaignId();
-        return new SentFields(content).lead(form.settings(), custom, campaignId, consent, all);
+        SentFields sent = new SentFields(content);
+        LeadDraft draft = sent.draft(form.settings(), custom, campaignId, consent);
+        return new NewLead(form.settings().officeId(), draft, sent.note(others), all, groupId);
     }
 }

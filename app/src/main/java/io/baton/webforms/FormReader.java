@@ -5,16 +5,17 @@ import io.baton.access.Offices;
 import io.baton.access.Organisations;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.CustomFieldView;
+import io.baton.catalogue.FieldOffers;
 import io.baton.platform.NotFoundException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -45,34 +46,46 @@ class FormReader {
             return Map.of();
         }
         String organisationName = organisations.get(organisationId).name();
-        List<CustomFieldView> custom = customFields(organisationId);
+        FormGroups groups = groups(organisationId);
+        FieldOffers offers = offers(organisationId);
         List<String> tobaccoUses = catalogue.tobaccoChoices(organisationId);
         Map<UUID, String> countryOf =
                 offices.listAll(organisationId).stream().collect(Collectors.toMap(OfficeView::id, OfficeView::country));
-        return found.stream()
-                .map(signed -> new FormGround(
-                        organisationId,
-                        organisationName,
-                        signed.form(),
-                        signed.seal(),
-                        asked(signed.form().settings(), custom, tobaccoUses),
-                        custom,
-                        Objects.requireNonNull(
-                                countryOf.get(signed.form().settings().officeId())),
-                        signed.now()))
-                .collect(Collectors.toMap(ground -> ground.form().id(), Function.identity()));
+        Map<UUID, FormGround> grounds = new HashMap<>();
+        for (WebFormTable.Sealed each : found) {
+            FormSettings settings = each.form().settings();
+            UUID groupId = groups.intoWhich(settings.groupId());
+            List<CustomFieldView> custom = offers.of(groupId, settings.officeId());
+            grounds.put(
+                    each.form().id(),
+                    new FormGround(
+                            organisationId,
+                            organisationName,
+                            each.form(),
+                            each.seal(),
+                            groupId,
+                            asked(settings, custom, tobaccoUses),
+                            custom,
+                            offers.fields().stream()
+                                    .filter(field -> !custom.contains(field))
+                                    .toList(),
+                            Objects.requireNonNull(countryOf.get(settings.officeId())),
+                            each.now()));
+        }
+        return grounds;
     }
 
     FormGround get(UUID organisationId, UUID formId) {
         return find(organisationId, formId).orElseThrow(() -> new NotFoundException("there is no such form"));
     }
 
-    /** The custom fields a form can ask: those everybody has of the general group, into which its leads come. */
-    List<CustomFieldView> customFields(UUID organisationId) {
-        UUID general = catalogue.getGeneralGroup(organisationId).id();
-        return catalogue.listAllFields(organisationId).stream()
-                .filter(field -> field.active() && field.officeId() == null && field.isIn(general))
-                .toList();
+    FormGroups groups(UUID organisationId) {
+        return new FormGroups(catalogue.listGroups(organisationId));
+    }
+
+    /** The custom fields with where forms can ask them: in groups, and at offices. */
+    FieldOffers offers(UUID organisationId) {
+        return catalogue.fieldOffers(organisationId);
     }
 
     boolean isOffice(UUID organisationId, UUID officeId) {
@@ -88,7 +101,7 @@ class FormReader {
                 asked.add(new AskedField(field, standard, null, choices(standard, tobaccoUses)));
             } else {
                 custom.stream()
-                        .filter(each -> (FormField.CUSTOM + each.key()).equals(field.name()))
+                        .filter(each -> FormField.nameOf(each).equals(field.name()))
                         .findFirst()
                         .ifPresent(each -> asked.add(new AskedField(field, null, each, each.choices())));
             }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param officeId whose form it is, and to which its leads come
  * @param name what those who work with it call it
+ * @param groupId the lead group its leads come into; while that is out of use, they come into the general one
  * @param language in which it speaks to strangers: en or de
  * @param fields what is asked, in order
  * @param campaignId the campaign its leads get, or null
@@ -25,6 +26,7 @@ public record FormSettings(
         String name,
         boolean active,
         LeadType leadType,
+        UUID groupId,
         String language,
         String title,
         @Nullable String intro,

@@ -5,7 +5,6 @@ import io.baton.catalogue.CustomFieldView;
 import io.baton.leads.Consent;
 import io.baton.leads.ContactPoint;
 import io.baton.leads.LeadDraft;
-import io.baton.leads.NewLead;
 import io.baton.leads.PostalAddress;
 import io.baton.shared.EmailAddresses;
 import io.baton.shared.FieldProblem;
@@ -25,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What was typed into a form, as facts of a lead. Knows no database. */
 final class SentFields {
+
+    private static final int LONGEST_NOTE = 10_000;
 
     private final Map<String, String> content;
 
@@ -90,20 +91,15 @@ final class SentFields {
     }
 
     /**
-     * The lead it would be.
+     * The facts of the lead it would be.
      *
      * @param custom the custom fields that are offered
      * @param campaignId the campaign it gets, or null
-     * @param told what its history tells of how it came
      */
-    NewLead lead(
-            FormSettings form,
-            List<CustomFieldView> custom,
-            @Nullable UUID campaignId,
-            @Nullable Consent consent,
-            Map<String, String> told) {
+    LeadDraft draft(
+            FormSettings form, List<CustomFieldView> custom, @Nullable UUID campaignId, @Nullable Consent consent) {
         String birthDate = content.get(StandardField.BIRTH_DATE.key());
-        LeadDraft draft = new LeadDraft(
+        return new LeadDraft(
                 form.leadType(),
                 value(StandardField.LAST_NAME),
                 value(StandardField.FIRST_NAME),
@@ -122,7 +118,32 @@ final class SentFields {
                 custom(custom),
                 campaignId,
                 consent);
-        return new NewLead(form.officeId(), draft, value(StandardField.MESSAGE), told);
+    }
+
+    /**
+     * Its first note, or null: the message, and what was typed in fields that are not offered any more, such as of the
+     * lead group the form had when it was sent. It has no other place in the lead, and nothing is thrown away.
+     *
+     * @param others the custom fields that are not offered
+     */
+    @Nullable
+    String note(List<CustomFieldView> others) {
+        List<String> lines = new ArrayList<>();
+        String message = value(StandardField.MESSAGE);
+        if (message != null) {
+            lines.add(message);
+        }
+        for (CustomFieldView field : others) {
+            String typed = content.get(FormField.nameOf(field));
+            if (typed != null) {
+                lines.add(field.label() + ": " + typed);
+            }
+        }
+        String note = String.join("\n", lines);
+        if (note.codePointCount(0, note.length()) > LONGEST_NOTE) {
+            return note.substring(0, note.offsetByCodePoints(0, LONGEST_NOTE));
+        }
+        return note.isEmpty() ? null : note;
     }
 
     private @Nullable String value(StandardField field) {
@@ -155,7 +176,7 @@ final class SentFields {
     private Map<String, Object> custom(List<CustomFieldView> fields) {
         Map<String, Object> custom = new HashMap<>();
         for (CustomFieldView field : fields) {
-            String value = content.get(FormField.CUSTOM + field.key());
+            String value = content.get(FormField.nameOf(field));
             if (value != null) {
                 custom.put(field.key(), custom(field.kind(), value));
             }

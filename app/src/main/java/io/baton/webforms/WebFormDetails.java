@@ -28,9 +28,14 @@ public record WebFormDetails(
             @Nullable Boolean required,
             @Nullable String label) {}
 
-    /** What its leads are. */
+    /**
+     * What its leads are.
+     *
+     * @param groupId the lead group they come into, or null for the general one
+     */
     public record Lead(
             @Nullable LeadType type,
+            @Nullable UUID groupId,
             @Nullable UUID campaignId,
             @Nullable String source) {}
 

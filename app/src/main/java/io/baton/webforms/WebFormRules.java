@@ -1,7 +1,8 @@
 package io.baton.webforms;
 
 import io.baton.campaigns.CampaignView;
-import io.baton.catalogue.CustomFieldView;
+import io.baton.catalogue.FieldOffers;
+import io.baton.catalogue.LeadGroupView;
 import io.baton.leads.LeadType;
 import io.baton.shared.FieldProblem;
 import io.baton.shared.TextInput;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a web form may be. What somebody left out stays as it was. */
@@ -31,11 +33,11 @@ final class WebFormRules {
     /**
      * What the organisation has that a form can name.
      *
-     * @param customFields those that are offered
+     * @param offers which custom fields are asked for where
      * @param campaign the one that is asked for, or null where there is none
      */
     record Ground(
-            List<CustomFieldView> customFields, @Nullable CampaignView campaign) {}
+            FormGroups groups, FieldOffers offers, @Nullable CampaignView campaign) {}
 
     private final FormSettings before;
     private final Ground ground;
@@ -47,13 +49,18 @@ final class WebFormRules {
         this.problems = problems;
     }
 
-    /** A form of this office about which nothing was said yet. */
-    static FormSettings blank(UUID officeId, String language) {
+    /**
+     * A form of this office about which nothing was said yet.
+     *
+     * @param generalId the general lead group
+     */
+    static FormSettings blank(UUID officeId, UUID generalId, String language) {
         return new FormSettings(
                 officeId,
                 "",
                 true,
                 LeadType.CONTACT,
+                generalId,
                 language,
                 "",
                 null,
@@ -80,25 +87,29 @@ final class WebFormRules {
 
     private FormSettings changed(WebFormDetails details) {
         String name = TextInput.requiredLine("name", or(details.name(), before.name()), LONGEST_NAME, problems);
-        String title = details.title() == null && before.title().isEmpty() ? name : or(details.title(), before.title());
+        String said = or(details.title(), before.title());
+        String title = said.isBlank() ? name : said;
         Lead lead = Objects.requireNonNullElse(
-                details.lead(), new Lead(before.leadType(), before.campaignId(), before.source()));
+                details.lead(), new Lead(before.leadType(), before.groupId(), before.campaignId(), before.source()));
         LeadType type = Objects.requireNonNullElse(lead.type(), LeadType.CONTACT);
+        UUID officeId = Objects.requireNonNullElse(details.officeId(), before.officeId());
+        UUID groupId = group(lead.groupId());
         Consent consent = Objects.requireNonNullElse(
                 details.consent(), new Consent(before.consentText(), before.consentRequired()));
         String consentText = TextInput.text("consent.text", consent.text(), LONGEST_CONSENT, problems);
         After after = Objects.requireNonNullElse(details.after(), new After(before.thanks(), before.redirectUrl()));
         return new FormSettings(
-                Objects.requireNonNullElse(details.officeId(), before.officeId()),
+                officeId,
                 name,
                 Objects.requireNonNullElse(details.active(), before.active()),
                 type,
+                groupId,
                 language(or(details.language(), before.language())),
                 name.isEmpty() && title.isEmpty() ? "" : TextInput.requiredLine("title", title, LONGEST_NAME, problems),
                 details.intro() == null
                         ? before.intro()
                         : TextInput.text("intro", details.intro(), LONGEST_TEXT, problems),
-                fields(details.fields(), type),
+                fields(details.fields(), type, offered(groupId, officeId)),
                 campaign(lead.campaignId()),
                 TextInput.line("lead.source", lead.source(), LONGEST_SOURCE, problems),
                 consentText,
@@ -132,6 +143,30 @@ final class WebFormRules {
         return required;
     }
 
+    /** The group it names already may stay, also once it is out of use. */
+    private UUID group(@Nullable UUID groupId) {
+        UUID named = groupId == null ? ground.groups().general().id() : groupId;
+        if (named.equals(before.groupId())) {
+            return named;
+        }
+        LeadGroupView group = ground.groups().find(named).orElse(null);
+        if (group == null) {
+            problems.add(FieldProblem.unknown("lead.groupId"));
+            return before.groupId();
+        }
+        if (!group.active()) {
+            problems.add(new FieldProblem("lead.groupId", "INACTIVE", "must be a lead group in use"));
+        }
+        return named;
+    }
+
+    /** The names of the custom fields that are asked for where leads of the form will stand. */
+    private Set<String> offered(UUID groupId, UUID officeId) {
+        return ground.offers().of(ground.groups().intoWhich(groupId), officeId).stream()
+                .map(FormField::nameOf)
+                .collect(Collectors.toSet());
+    }
+
     private @Nullable UUID campaign(@Nullable UUID campaignId) {
         if (campaignId == null || campaignId.equals(before.campaignId())) {
             return campaignId;
@@ -146,8 +181,8 @@ final class WebFormRules {
     }
 
     /** The name a lead must have is always asked, and always required. */
-    private List<FormField> fields(@Nullable List<Asked> asked, LeadType type) {
-        List<FormField> fields = asked == null ? before.fields() : read(asked);
+    private List<FormField> fields(@Nullable List<Asked> asked, LeadType type, Set<String> offered) {
+        List<FormField> fields = asked == null ? before.fields() : read(asked, offered);
         String nameOfLead = nameOf(type).key();
         if (fields.stream().noneMatch(field -> field.name().equals(nameOfLead))) {
             problems.add(new FieldProblem("fields", "NAME_MISSING", "must have " + nameOfLead));
@@ -165,7 +200,7 @@ final class WebFormRules {
         };
     }
 
-    private List<FormField> read(List<Asked> asked) {
+    private List<FormField> read(List<Asked> asked, Set<String> offered) {
         if (asked.size() > MOST_FIELDS) {
             problems.add(new FieldProblem("fields", "TOO_MANY", "must have at most " + MOST_FIELDS + " entries"));
             return before.fields();
@@ -176,7 +211,7 @@ final class WebFormRules {
             String at = "fields[" + i + "]";
             Asked each = asked.get(i);
             String name = each.name() == null ? "" : each.name();
-            if (!isKnown(name)) {
+            if (!isKnown(name, offered)) {
                 problems.add(FieldProblem.unknown(at + ".name"));
             } else if (!names.add(name)) {
                 problems.add(new FieldProblem(at + ".name", "TWICE", "must stand in the form once"));
@@ -188,9 +223,7 @@ final class WebFormRules {
     }
 
     /** What the form asks already may stay, also once the custom field is no longer offered. */
-    private boolean isKnown(String name) {
-        return StandardField.find(name).isPresent()
-                || before.asks(name)
-                || ground.customFields().stream().anyMatch(field -> (FormField.CUSTOM + field.key()).equals(name));
+    private boolean isKnown(String name, Set<String> offered) {
+        return StandardField.find(name).isPresent() || before.asks(name) || offered.contains(name);
     }
 }

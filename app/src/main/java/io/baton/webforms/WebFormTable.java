@@ -1,6 +1,7 @@
 package io.baton.webforms;
 
 import static io.baton.tables.Tables.CAMPAIGN;
+import static io.baton.tables.Tables.LEAD_GROUP;
 import static io.baton.tables.Tables.OFFICE;
 import static io.baton.tables.Tables.WEB_FORM;
 import static io.baton.tables.Tables.WEB_FORM_SUBMISSION;
@@ -95,6 +96,7 @@ class WebFormTable {
         row.setName(settings.name());
         row.setActive(settings.active());
         row.setLeadType(settings.leadType().name());
+        row.setGroupId(settings.groupId());
         row.setLanguage(settings.language());
         row.setTitle(settings.title());
         row.setIntro(settings.intro());
@@ -151,6 +153,7 @@ class WebFormTable {
     private SelectConditionStep<Record> forms(UUID organisationId, Condition which, Field<?>... more) {
         return database.select(WEB_FORM.asterisk())
                 .select(OFFICE.NAME.as("office_name"))
+                .select(LEAD_GROUP.NAME.as("group_name"), LEAD_GROUP.ACTIVE.as("group_active"))
                 .select(CAMPAIGN.NAME.as("campaign_name"), CAMPAIGN.ACTIVE.as("campaign_active"))
                 .select(NOW.as("now"))
                 .select(more)
@@ -158,6 +161,9 @@ class WebFormTable {
                 .join(OFFICE)
                 .on(OFFICE.ORGANISATION_ID.eq(WEB_FORM.ORGANISATION_ID))
                 .and(OFFICE.ID.eq(WEB_FORM.OFFICE_ID))
+                .join(LEAD_GROUP)
+                .on(LEAD_GROUP.ORGANISATION_ID.eq(WEB_FORM.ORGANISATION_ID))
+                .and(LEAD_GROUP.ID.eq(WEB_FORM.GROUP_ID))
                 .leftJoin(CAMPAIGN)
                 .on(CAMPAIGN.ORGANISATION_ID.eq(WEB_FORM.ORGANISATION_ID))
                 .and(CAMPAIGN.ID.eq(WEB_FORM.CAMPAIGN_ID))
@@ -178,6 +184,7 @@ class WebFormTable {
                 row.get(WEB_FORM.NAME),
                 row.get(WEB_FORM.ACTIVE),
                 LeadType.valueOf(row.get(WEB_FORM.LEAD_TYPE)),
+                row.get(WEB_FORM.GROUP_ID),
                 row.get(WEB_FORM.LANGUAGE),
                 row.get(WEB_FORM.TITLE),
                 row.get(WEB_FORM.INTRO),
@@ -194,6 +201,8 @@ class WebFormTable {
                 row.get(WEB_FORM.KEY),
                 row.get("office_name", String.class),
                 settings,
+                row.get("group_name", String.class),
+                Boolean.FALSE.equals(row.get("group_active", Boolean.class)),
                 row.get("campaign_name", String.class),
                 Boolean.FALSE.equals(row.get("campaign_active", Boolean.class)),
                 row.get(WEB_FORM.CONSENT_VERSION),

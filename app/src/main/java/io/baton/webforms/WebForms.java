@@ -5,6 +5,7 @@ import io.baton.access.OfficeView;
 import io.baton.access.Offices;
 import io.baton.access.Right;
 import io.baton.catalogue.CustomFieldView;
+import io.baton.catalogue.LeadGroupView;
 import io.baton.platform.InvalidInputException;
 import io.baton.platform.NotFoundException;
 import io.baton.shared.FieldProblem;
@@ -21,11 +22,13 @@ public class WebForms {
 
     private final WebFormTable table;
     private final FormReader reader;
+    private final WebFormChecks checks;
     private final Offices offices;
 
-    WebForms(WebFormTable table, FormReader reader, Offices offices) {
+    WebForms(WebFormTable table, FormReader reader, WebFormChecks checks, Offices offices) {
         this.table = table;
         this.reader = reader;
+        this.checks = checks;
         this.offices = offices;
     }
 
@@ -56,9 +59,9 @@ public class WebForms {
                 KeysetCursor.write(slice.getLast().form().id().toString()));
     }
 
-    /** A form about which nothing was said yet, of the user's own office: what a new one begins with. */
+    /** A form about which nothing was said yet, of the user's own office and the general group: a new one begins so. */
     public FormSettings blank(ActingUser user) {
-        return WebFormRules.blank(user.office().id(), user.locale().getLanguage());
+        return checks.blank(user);
     }
 
     /** The offices whose forms the user manages, by name. */
@@ -68,9 +71,20 @@ public class WebForms {
                 .toList();
     }
 
-    /** The custom fields a form can ask. */
-    public List<CustomFieldView> listCustomFields(ActingUser user) {
-        return reader.customFields(user.organisationId());
+    /** The lead groups of the organisation in their order, also those out of use, which no form can newly name. */
+    public List<LeadGroupView> listGroups(ActingUser user) {
+        return reader.groups(user.organisationId()).all();
+    }
+
+    /** The custom fields a form of an office can ask that names this group. */
+    public List<CustomFieldView> listCustomFields(ActingUser user, UUID groupId, UUID officeId) {
+        UUID organisationId = user.organisationId();
+        return reader.offers(organisationId).of(reader.groups(organisationId).intoWhich(groupId), officeId);
+    }
+
+    /** All custom fields of the organisation, also those that no form can ask any more. */
+    public List<CustomFieldView> listAllCustomFields(ActingUser user) {
+        return reader.offers(user.organisationId()).fields();
     }
 
     private static UUID read(String cursor) {

@@ -111,7 +111,7 @@ final class ValidRequests {
         List<String> submissions = List.of(submitted());
         bodies.put("POST /web-form-submissions/release", Map.of("submissionIds", submissions));
         bodies.put("POST /web-form-submissions/discard", Map.of("submissionIds", submissions));
-        bodies.put("PATCH /web-forms/{id}", Map.of("title", "Write to us"));
+        bodies.put("PATCH /web-forms/{id}", Map.of("title", "Write to us", "lead", Map.of("groupId", general)));
         bodies.put("PATCH /campaigns/{id}", Map.of("name", "Summer"));
         bodies.put("PATCH /custom-fields/{id}", Map.of("label", "Means"));
         bodies.put("PATCH /list-filters/{id}", Map.of("name", "Fairs"));

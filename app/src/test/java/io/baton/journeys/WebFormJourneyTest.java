@@ -118,6 +118,35 @@ class WebFormJourneyTest extends Journey {
     }
 
     @Test
+    void whatCanBeAskedFollowsTheChosenLeadGroupAtOnce(Browser browser) {
+        Person admin = given.organisation().administrator();
+        String recruits = api.as(admin)
+                .post("/lead-groups")
+                .body(Map.of("name", "Recruits"))
+                .send()
+                .expect(201)
+                .at("/id");
+        api.as(admin)
+                .post("/custom-fields")
+                .body(Map.of("label", "Licence number", "kind", "TEXT", "groupIds", List.of(recruits)))
+                .send()
+                .expect(201);
+        desk(browser, cora)
+                .open("/settings/web-forms/new")
+                .fill("Name", "Work with us")
+                .doesNotSee("Licence number")
+                .choose("Lead group", "Recruits")
+                .sees("Licence number")
+                .looksWell("web-form-of-a-group")
+                .tick("Licence number")
+                .push("Create form")
+                .sees("“Work with us” is there.")
+                .follow("Show the form")
+                .heading("Work with us")
+                .sees("Licence number");
+    }
+
+    @Test
     void aCoordinatorDecidesAboutWhatWaits(Browser browser) {
         Map<String, String> typed = Map.of("firstName", "Zoë", "lastName", "Müller", "email", "zoe@example.org");
         baton.pages()

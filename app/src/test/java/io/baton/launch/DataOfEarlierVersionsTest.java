@@ -19,6 +19,9 @@ class DataOfEarlierVersionsTest {
     /** The first version that people could try. */
     private static final String FIRST = "20261122140242";
 
+    /** The last version whose web forms had no lead group. */
+    private static final String FORMS_WITHOUT_GROUP = "20261126044001";
+
     private static final UUID ONE = UUID.fromString("00000000-0000-7000-8000-00000000000a");
     private static final UUID OTHER = UUID.fromString("00000000-0000-7000-8000-00000000000b");
 
@@ -68,6 +71,19 @@ class DataOfEarlierVersionsTest {
     }
 
     @Test
+    void webFormsOfEveryOrganisationBringTheirLeadsIntoItsGeneralGroup() {
+        try (TestDatabase old = database.ofVersion(FORMS_WITHOUT_GROUP)) {
+            old.asSuperuser(sql -> form(sql, ONE, "Contact us") + form(sql, OTHER, "Rückruf"));
+            old.migrate();
+            assertThat(groups(old, ONE)).containsExactly("Contact us General");
+            assertThat(groups(old, OTHER)).containsExactly("Rückruf General");
+            assertThat(old.<List<String>>asOwner(Rows::groups))
+                    .as("the owner is bound again")
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void noTableIsLeftWithoutItsForcedPolicy() {
         try (TestDatabase old = database.ofVersion(FIRST)) {
             old.migrate();
@@ -82,12 +98,24 @@ class DataOfEarlierVersionsTest {
         return database.in(organisation, Rows::tokens);
     }
 
+    private static List<String> groups(TestDatabase database, UUID organisation) {
+        return database.in(organisation, Rows::groups);
+    }
+
     private static List<String> values(TestDatabase database, UUID organisation) {
         return database.in(organisation, Rows::values);
     }
 
     /** What is read of a database. */
     private static final class Rows {
+
+        private static List<String> groups(DSLContext sql) {
+            return sql.fetch("""
+                    select web_form.name || ' ' || lead_group.name
+                    from web_form join lead_group using (organisation_id)
+                    where lead_group.id = web_form.group_id
+                    """).getValues(0, String.class);
+        }
 
         private static List<String> values(DSLContext sql) {
             return sql.fetch("""
@@ -103,6 +131,30 @@ class DataOfEarlierVersionsTest {
                     from lead_search_token order by token
                     """).getValues(0, String.class);
         }
+    }
+
+    /** A web form of an organisation with two lead groups, the general one behind the other. */
+    private static int form(DSLContext sql, UUID organisation, String name) {
+        UUID office = UUID.randomUUID();
+        UUID user = UUID.randomUUID();
+        sql.execute("insert into organisation (organisation_id, name) values (?, 'Old')", organisation);
+        sql.execute("""
+                insert into office (organisation_id, id, name, corporate, zone, country)
+                values (?, ?, 'Head', true, 'Europe/London', 'GB')
+                """, organisation, office);
+        sql.execute("""
+                insert into user_account (organisation_id, id, office_id, email, name, packages, user_class)
+                values (?, ?, ?, 'ada@example.org', 'Ada', '{}', 'STAFF')
+                """, organisation, user, office);
+        sql.execute("""
+                insert into lead_group (organisation_id, id, name, position, general)
+                values (?, gen_random_uuid(), 'Recruits', 1, false), (?, gen_random_uuid(), 'General', 2, true)
+                """, organisation, organisation);
+        return sql.execute("""
+                insert into web_form (organisation_id, id, office_id, name, key, seal, lead_type, language, title, fields,
+                    created_by)
+                values (?, gen_random_uuid(), ?, ?, 'key', sha256('seal'), 'CONTACT', 'en', 'Title', '[]', ?)
+                """, organisation, office, name, user);
     }
 
     /** A lead with a value of a custom field, as the first version wrote it. */

@@ -127,6 +127,17 @@ class WebFormApiTest extends WebFormStory {
     }
 
     @Test
+    void aHeadingThatIsLeftEmptyIsTheName() {
+        ApiAnswer form = form(cora, Map.of("title", ""));
+        assertThat(form.at("/title")).isEqualTo("Contact us");
+        change(cora, form, Map.of("title", "Write to us")).expect(200);
+        assertThat(change(cora, form, Map.of("title", " ", "name", "Fair"))
+                        .expect(200)
+                        .at("/title"))
+                .isEqualTo("Fair");
+    }
+
+    @Test
     void theVersionOfTheConsentGrowsWithEveryOtherText() {
         ApiAnswer form = form(cora);
         int[] expected = {1, 1, 2, 2, 3};

@@ -29,9 +29,14 @@ record WebFormBody(
             @Nullable Boolean required,
             @Nullable String label) {}
 
-    /** What its leads are. */
+    /**
+     * What its leads are.
+     *
+     * @param groupId the lead group they come into, or null for the general one
+     */
     record LeadOfForm(
             @Nullable LeadType type,
+            @Nullable UUID groupId,
             @Nullable UUID campaignId,
             @Nullable String source) {}
 
@@ -54,7 +59,9 @@ record WebFormBody(
                         : fields.stream()
                                 .map(field -> new WebFormDetails.Asked(field.name(), field.required(), field.label()))
                                 .toList(),
-                lead == null ? null : new WebFormDetails.Lead(lead.type(), lead.campaignId(), lead.source()),
+                lead == null
+                        ? null
+                        : new WebFormDetails.Lead(lead.type(), lead.groupId(), lead.campaignId(), lead.source()),
                 consent == null ? null : new WebFormDetails.Consent(consent.text(), consent.required()),
                 after == null ? null : new WebFormDetails.After(after.text(), after.redirectUrl()),
                 allowedOrigins);

@@ -35,9 +35,14 @@ record WebFormJson(
     record FieldJson(
             String name, boolean required, @Nullable String label) {}
 
-    /** What its leads are. */
+    /**
+     * What its leads are.
+     *
+     * @param groupId the lead group they come into; while that is out of use, they come into the general one
+     */
     record LeadOfFormJson(
             LeadType type,
+            UUID groupId,
             @Nullable UUID campaignId,
             @Nullable String source) {}
 
@@ -65,7 +70,7 @@ record WebFormJson(
                 settings.fields().stream()
                         .map(field -> new FieldJson(field.name(), field.required(), field.label()))
                         .toList(),
-                new LeadOfFormJson(settings.leadType(), settings.campaignId(), settings.source()),
+                new LeadOfFormJson(settings.leadType(), settings.groupId(), settings.campaignId(), settings.source()),
                 new ConsentJson(settings.consentText(), settings.consentRequired(), form.consentVersion()),
                 new AfterJson(settings.thanks(), settings.redirectUrl()),
                 settings.allowedOrigins(),

@@ -1,6 +1,7 @@
 package io.baton.web.webforms;
 
 import io.baton.access.Right;
+import io.baton.catalogue.CustomFieldView;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
 import io.baton.platform.Command;
@@ -10,6 +11,7 @@ import io.baton.web.Notices;
 import io.baton.web.Pages;
 import io.baton.web.Redirects;
 import io.baton.webforms.DiscardSubmissions;
+import io.baton.webforms.FormField;
 import io.baton.webforms.ReleaseSubmissions;
 import io.baton.webforms.SubmissionState;
 import io.baton.webforms.Submissions;
@@ -60,8 +62,8 @@ class QuarantinePages {
                 ? SubmissionState.DISCARDED
                 : SubmissionState.QUARANTINED;
         String after = cursor == null || cursor.isEmpty() ? null : cursor;
-        Map<String, String> labels = forms.listCustomFields(caller.user()).stream()
-                .collect(Collectors.toMap(field -> "custom." + field.key(), field -> field.label()));
+        Map<String, String> labels = forms.listAllCustomFields(caller.user()).stream()
+                .collect(Collectors.toMap(FormField::nameOf, CustomFieldView::label));
         return pages.view(
                 "webforms/quarantine",
                 QuarantineView.of(shown, submissions.list(caller.user(), shown, null, after, SLICE), labels, after));

@@ -35,6 +35,7 @@ public record SettingsForm(Map<String, String> values, Set<String> asked, Set<St
 
     /** What REST calls otherwise, in parts of its own. */
     private static final Map<String, String> NAMES = Map.of(
+            "lead.groupId", "groupId",
             "lead.campaignId", "campaignId",
             "lead.source", "source",
             "consent.text", "consentText",
@@ -50,6 +51,7 @@ public record SettingsForm(Map<String, String> values, Set<String> asked, Set<St
         values.put("title", settings.title());
         put(values, "intro", settings.intro());
         values.put("type", settings.leadType().name());
+        values.put("groupId", settings.groupId().toString());
         put(values, "campaignId", settings.campaignId());
         put(values, "source", settings.source());
         put(values, "consentText", settings.consentText());
@@ -99,7 +101,7 @@ public record SettingsForm(Map<String, String> values, Set<String> asked, Set<St
         return value(name).equals("true");
     }
 
-    /** What is wanted. A campaign or an office that cannot be one is none. */
+    /** What is wanted. A campaign, a group or an office that cannot be one is none. */
     WebFormDetails toDetails() {
         return new WebFormDetails(
                 id("officeId").orElse(null),
@@ -109,7 +111,7 @@ public record SettingsForm(Map<String, String> values, Set<String> asked, Set<St
                 value("title"),
                 value("intro"),
                 fields(),
-                new Lead(type(), id("campaignId").orElse(null), value("source")),
+                new Lead(type(), id("groupId").orElse(null), id("campaignId").orElse(null), value("source")),
                 new Consent(value("consentText"), ticked("consentRequired")),
                 new After(value("thanks"), value("redirectUrl")),
                 value("allowedOrigins")
@@ -145,7 +147,8 @@ public record SettingsForm(Map<String, String> values, Set<String> asked, Set<St
         };
     }
 
-    private Optional<UUID> id(String name) {
+    /** The id that is chosen in a field, or empty where none is. */
+    Optional<UUID> id(String name) {
         try {
             return value(name).isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(value(name)));
         } catch (IllegalArgumentException e) {

@@ -9,7 +9,6 @@ import io.baton.webforms.WebFormView;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -43,6 +42,9 @@ final class Snippets {
                 .append(escaped(address))
                 .append("\" accept-charset=\"utf-8\">\n");
         for (FormField field : form.settings().fields()) {
+            if (!isAsked(field)) {
+                continue;
+            }
             html.append("  <p><label>")
                     .append(escaped(label(field)))
                     .append("<br>")
@@ -57,6 +59,11 @@ final class Snippets {
                 .append(escaped(texts.get(language, "webforms.send")))
                 .append("</button></p>\n</form>")
                 .toString();
+    }
+
+    /** What strangers are not asked by our page, they are not asked by another website either. */
+    private boolean isAsked(FormField field) {
+        return standard(field).isPresent() || custom(field).isPresent();
     }
 
     private String label(FormField field) {
@@ -105,7 +112,7 @@ final class Snippets {
 
     private Optional<CustomFieldView> custom(FormField field) {
         return custom.stream()
-                .filter(each -> Objects.equals("custom." + each.key(), field.name()))
+                .filter(each -> FormField.nameOf(each).equals(field.name()))
                 .findFirst();
     }
 

@@ -77,10 +77,12 @@ class WebFormPages {
     View list(Caller caller, @RequestParam(required = false) @Nullable String cursor) {
         String after = cursor == null || cursor.isEmpty() ? null : cursor;
         Slice<WebFormSummary> found = forms.list(caller.user(), after, SLICE);
+        boolean several = forms.listGroups(caller.user()).size() > 1;
         return pages.view(
                 "webforms/list",
                 new WebFormListView(
                         found.items(),
+                        several,
                         new CappedCount(submissions.countWaiting(caller.user())).toString(),
                         NextPaths.first(LIST, "", cursor),
                         NextPaths.next(LIST, "", found.nextCursor())));
@@ -95,8 +97,11 @@ class WebFormPages {
 
     @Requires(Right.WEB_FORM_MANAGE)
     @PostMapping(LIST)
-    View create(Caller caller, HttpServletRequest request) {
+    View create(Caller caller, HttpServletRequest request, @RequestParam(required = false) @Nullable String show) {
         SettingsForm form = SettingsForm.typed(request);
+        if (show != null) {
+            return again(caller, null, form, 0, "", FormProblems.NONE);
+        }
         try {
             WebFormView made = runner.run(caller.actor(), new CreateWebForm(form.toDetails()), FormKeys.of(request))
                     .outcome();
@@ -106,6 +111,17 @@ class WebFormPages {
         } catch (InvalidInputException e) {
             return again(caller, null, form, 0, "", SettingsForm.problems(e));
         }
+    }
+
+    /** The part with what is asked: in another lead group or at another office there are other custom fields. */
+    @Requires(Right.WEB_FORM_MANAGE)
+    @PostMapping(LIST + "/fields")
+    View fields(Caller caller, HttpServletRequest request, @RequestParam(required = false) @Nullable UUID formId) {
+        SettingsForm form = SettingsForm.typed(request);
+        return reads.inSnapshot(caller.organisationId(), () -> {
+            WebFormView existing = formId == null ? null : forms.get(caller.user(), formId);
+            return pages.view("webforms/fields", reader.page(caller.user(), existing, form, 0, "", FormProblems.NONE));
+        });
     }
 
     @Requires(Right.WEB_FORM_MANAGE)
@@ -125,10 +141,18 @@ class WebFormPages {
 
     @Requires(Right.WEB_FORM_MANAGE)
     @PostMapping(LIST + "/{id}")
-    View change(Caller caller, HttpServletRequest request, @PathVariable UUID id, @RequestParam int version) {
+    View change(
+            Caller caller,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam(required = false) @Nullable String show) {
         SettingsForm form = SettingsForm.typed(request);
         WebFormView before = reads.inSnapshot(caller.organisationId(), () -> forms.get(caller.user(), id));
         String address = addresses.link(request, before.path());
+        if (show != null) {
+            return again(caller, before, form, version, address, FormProblems.NONE);
+        }
         try {
             WebFormView changed = runner.run(caller.actor(), new ChangeWebForm(id, version, form.toDetails()));
             notices.tell(
@@ -153,6 +177,6 @@ class WebFormPages {
             FormProblems problems) {
         WebFormPageView view = reads.inSnapshot(
                 caller.organisationId(), () -> reader.page(caller.user(), existing, form, version, address, problems));
-        return pages.view(PAGE, view, HttpStatus.UNPROCESSABLE_CONTENT);
+        return pages.view(PAGE, view, problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }
