@@ -80,5 +80,16 @@ insert into contact_match_key (organisation_id, match_key, contact_id)
 select '${organisation}', 'Efirst' || n % 3000 || n / 60 || '@example.org',
        ('00000000-0000-7000-800a-' || lpad(to_hex(n), 12, '0'))::uuid
 from generate_series(1, 1000) n;
+-- One lead in a hundred came by an import.
+insert into import_file (organisation_id, id, digest, size_bytes)
+values ('${organisation}', '00000000-0000-7000-800b-000000000001', '\x01', 1);
+insert into lead_import (organisation_id, id, file_id, file_name, office_id, created_by, state, begins_itself, kind, charset,
+                         delimiter, header, mapping, duplicates, settings_digest, samples)
+select '${organisation}', '00000000-0000-7000-800b-000000000002', '00000000-0000-7000-800b-000000000001', 'leads.csv',
+       (select corporate from seed limit 1), (select id from user_account where organisation_id = '${organisation}' limit 1),
+       'DONE', true, 'TEXT', 'UTF-8', ',', '{}', '{}', 'ADD', '\x01', '[]';
+insert into import_row (organisation_id, import_id, row_number, file_id, outcome, lead_id)
+select '${organisation}', '00000000-0000-7000-800b-000000000002', n, '00000000-0000-7000-800b-000000000001', 'TAKEN', id
+from seed where spread('import', n, 100) = 0;
 drop table seed;
 drop function spread;

@@ -10,6 +10,7 @@ import io.baton.sheets.SheetRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -41,10 +42,14 @@ public class Imports {
 
     /** One import. Throws where it is not there, or not for this user. */
     public ImportView get(ActingUser user, UUID importId) {
+        return find(user, importId).orElseThrow(() -> new NotFoundException("there is no such import"));
+    }
+
+    /** The same, or empty. */
+    public Optional<ImportView> find(ActingUser user, UUID importId) {
         return table.find(user.organisationId(), importId)
                 .filter(view ->
-                        user.may(Right.LEAD_IMPORT) && user.visibleOffices().contains(view.officeId()))
-                .orElseThrow(() -> new NotFoundException("there is no such import"));
+                        user.may(Right.LEAD_IMPORT) && user.visibleOffices().contains(view.officeId()));
     }
 
     /** The newest imports, but for those that were given up. */

@@ -110,6 +110,28 @@ public record LeadDraft(
                 consent);
     }
 
+    LeadDraft withCampaign(@Nullable UUID otherCampaignId) {
+        return new LeadDraft(
+                type,
+                lastName,
+                firstName,
+                greeting,
+                businessName,
+                company,
+                occupation,
+                jobTitle,
+                source,
+                birthDate,
+                tobaccoUse,
+                emails,
+                phones,
+                addresses,
+                web,
+                custom,
+                otherCampaignId,
+                consent);
+    }
+
     /** The same with other values of custom fields. */
     LeadDraft withCustom(Map<String, Object> otherCustom) {
         return new LeadDraft(

@@ -66,12 +66,14 @@ public class LeadMerging {
         LeadDraft filled = LeadFill.of(winner.facts(), loser.facts(), asked);
         LeadDrafting.Checked checked = drafting.checkEdit(actor.organisationId(), winner, filled);
         if (!checked.problems().isEmpty()) {
-            // The loser may say what is no longer on a list: then its own fields stay with it.
+            // The loser may say what is no longer on a list, or be of a campaign that has ended: then that stays with
+            // it.
             checked = drafting.checkEdit(
                     actor.organisationId(),
                     winner,
                     filled.withCustom(winner.facts().custom())
-                            .withTobaccoUse(winner.facts().tobaccoUse()));
+                            .withTobaccoUse(winner.facts().tobaccoUse())
+                            .withCampaign(winner.facts().campaignId()));
         }
         List<Map<String, Object>> changes = LeadChanges.between(winner.facts(), checked.draft());
         if (changes.isEmpty() || !checked.problems().isEmpty()) {

@@ -128,6 +128,7 @@ class ClueQuery {
                         .add("select " + columns + " from lead_duplicate where organisation_id = ?", organisationId);
             case ContactClue() -> placed(place, contacts(organisationId, union), organisationId);
             case EndedClue ended -> placed(place, ended(organisationId, ended), organisationId);
+            case ImportClue of -> placed(place, imported(organisationId, of), organisationId);
         };
     }
 
@@ -219,6 +220,15 @@ class ClueQuery {
                 .add(since());
     }
 
+    private static SqlText imported(UUID organisationId, ImportClue clue) {
+        return new SqlText()
+                .add(
+                        "select lead_id from import_row where organisation_id = ? and import_id = ?"
+                                + " and outcome = 'TAKEN' and undone is distinct from 'REMOVED'",
+                        organisationId,
+                        clue.importId());
+    }
+
     /** A subquery, so that the moment is one for the whole query and an index can be asked by it. */
     private static SqlText since() {
         return new SqlText().add("(select baton_now() - interval '" + EndedClue.DAYS + " days')");
@@ -250,6 +260,12 @@ class ClueQuery {
                                 + " and match_key = its.match_key limit 1) as known"
                                 + " where its.organisation_id = ? and its.lead_id = lead.id limit 1), false))",
                         organisationId,
+                        organisationId);
+            case ImportClue of ->
+                sql.add(
+                        "coalesce((select import_id = ? from import_row where organisation_id = ? and lead_id = lead.id"
+                                + " limit 1), false)",
+                        of.importId(),
                         organisationId);
             case EndedClue ended ->
                 sql.add("coalesce((select state = '" + ended.state() + "' and ended_at >= ")

@@ -28,7 +28,8 @@ public record ConditionField(
         STAGE(Operator.ANY_OF),
         /** A day of the user's own calendar. */
         DAY(Operator.LAST, Operator.BETWEEN),
-        OFFICE(Operator.IS);
+        OFFICE(Operator.IS),
+        IMPORT(Operator.IS);
 
         private final List<Operator> operators;
 
@@ -47,8 +48,11 @@ public record ConditionField(
     public static final ConditionField RECEIVED = new ConditionField("received", Kind.DAY, null);
     public static final ConditionField SENDER = new ConditionField("sender", Kind.OFFICE, null);
 
+    public static final ConditionField IMPORT = new ConditionField("import", Kind.IMPORT, null);
+
     /** What every lead has, in the order it is offered. */
-    public static final List<ConditionField> STANDARD = List.of(RECEIVED, STAGE, SENDER, DUPLICATE, CONTACT_EXISTS);
+    public static final List<ConditionField> STANDARD =
+            List.of(RECEIVED, STAGE, SENDER, DUPLICATE, CONTACT_EXISTS, IMPORT);
 
     static ConditionField of(CustomFieldView field) {
         Kind kind = switch (field.kind()) {
@@ -87,7 +91,7 @@ public record ConditionField(
             case NUMBER, INTEGER -> CustomClue.ValueColumn.NUMBER;
             case DATE -> CustomClue.ValueColumn.DATE;
             case TICK -> CustomClue.ValueColumn.TICK;
-            case YES_NO, STAGE, DAY, OFFICE -> throw new IllegalStateException(code + " is no custom field");
+            case YES_NO, STAGE, DAY, OFFICE, IMPORT -> throw new IllegalStateException(code + " is no custom field");
         };
     }
 }

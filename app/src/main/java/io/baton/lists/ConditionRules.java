@@ -50,10 +50,13 @@ final class ConditionRules {
         String value = condition.value(0);
         if (condition.values().size() != 1 || value.isBlank()) {
             problems.add(FieldProblem.required("value"));
-        } else if (field.kind() == ConditionField.Kind.OFFICE
-                && read(value, UUID::fromString).isEmpty()) {
-            problems.add(FieldProblem.malformed("value", "the id of an office"));
+        } else if (isById(field.kind()) && read(value, UUID::fromString).isEmpty()) {
+            problems.add(FieldProblem.malformed("value", "the id of an office or an import"));
         }
+    }
+
+    private static boolean isById(ConditionField.Kind kind) {
+        return kind == ConditionField.Kind.OFFICE || kind == ConditionField.Kind.IMPORT;
     }
 
     private static void several(Condition condition, ConditionField field, List<FieldProblem> problems) {

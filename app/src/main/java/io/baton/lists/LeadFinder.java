@@ -27,6 +27,9 @@ class LeadFinder {
     /** The same by name or of several streams, where each row is somewhere else in the table: twice as dear. */
     static final int SCATTERED_WALK = 2_000;
 
+    /** As many hits are put in order while one row of a walk is looked at and its clues are checked. */
+    static final int HITS_FOR_A_ROW = 3;
+
     /** Keys that several streams together may give to be merged for one walk. */
     static final int MOST_KEYS = 40_000;
 
@@ -66,12 +69,26 @@ class LeadFinder {
         }
         Walk walk = begin(read);
         int rows = longWalk(read);
-        if (!walk.isWhole() && walk.rowsToFill() <= rows) {
-            // Surely cheaper than even to count the search's hits; twice as far, because the first walk may have had
-            // luck.
+        if (!walk.isWhole() && walk.rowsToFill() <= rows && !areHitsCheaper(read, walk.rowsToFill())) {
+            // Twice as far, because the first walk may have had luck.
             walk = goOn(walk, 2L * rows);
         }
         return walk.isWhole() ? walk.places() : gatherOrSearch(read, walk);
+    }
+
+    /**
+     * Whether a clue has so few hits that they are put in order sooner than the list is walked so far. Before a short
+     * walk it is not worth counting them.
+     */
+    private boolean areHitsCheaper(ListRead read, long rowsToFill) {
+        if (rowsToFill <= SCATTERED_WALK || read.clues().isEmpty() || !ClueQuery.standsBy(read.key())) {
+            return false;
+        }
+        int many = (int) Math.min(ClueQuery.COUNT_TO, HITS_FOR_A_ROW * rowsToFill);
+        List<Integer> hits = countHits(read, many);
+        return IntStream.range(0, hits.size())
+                .anyMatch(index ->
+                        hits.get(index) < Math.min(many, read.clues().get(index).countTo()));
     }
 
     /**

@@ -57,6 +57,7 @@ final class NarrowingReader {
             case STAGE -> stages(condition.values());
             case DAY -> received(condition);
             case OFFICE -> sender(UUID.fromString(condition.value(0)));
+            case IMPORT -> clues.add(new ImportClue(UUID.fromString(condition.value(0))));
         }
     }
 

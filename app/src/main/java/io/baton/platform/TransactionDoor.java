@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.ResourceTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -46,7 +45,7 @@ class TransactionDoor {
 
     /** Writes; when the database broke a deadlock at our cost, does the whole work again from the start. */
     <T> T write(UUID organisationId, Supplier<T> work) {
-        TransactionTemplate template = template(TransactionDefinition.ISOLATION_READ_COMMITTED, false);
+        TransactionTemplate template = template(false);
         for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
             try {
                 return within(template, organisationId, null, work);
@@ -64,12 +63,12 @@ class TransactionDoor {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return work.get();
         }
-        return within(template(TransactionDefinition.ISOLATION_REPEATABLE_READ, true), organisationId, null, work);
+        return within(template(true), organisationId, null, work);
     }
 
     /** Works across organisations under the jobs role, which has its own explicit policies. */
     <T> T job(Supplier<T> work) {
-        return within(template(TransactionDefinition.ISOLATION_READ_COMMITTED, false), null, "baton_jobs", work);
+        return within(template(false), null, "baton_jobs", work);
     }
 
     /**
@@ -104,9 +103,8 @@ class TransactionDoor {
         });
     }
 
-    private TransactionTemplate template(int isolation, boolean readOnly) {
+    private TransactionTemplate template(boolean readOnly) {
         TransactionTemplate template = new TransactionTemplate(transactions);
-        template.setIsolationLevel(isolation);
         template.setReadOnly(readOnly);
         return template;
     }
@@ -120,6 +118,11 @@ class TransactionDoor {
         try {
             // TransactionTemplate may answer null only where the work does.
             return java.util.Objects.requireNonNull(template.execute(status -> {
+                if (template.isReadOnly() && status.isNewTransaction()) {
+                    // By a statement of the transaction: the connection's own setting is asked for, set and set back,
+                    // and each of it is a way to the database.
+                    database.execute("set transaction isolation level repeatable read");
+                }
                 introduce(organisationId, role);
                 return work.get();
             }));

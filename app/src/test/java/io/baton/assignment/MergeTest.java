@@ -43,6 +43,26 @@ class MergeTest extends CustodyStory {
     }
 
     @Test
+    void theCampaignIsTakenOverAndTheSameAddressIsFilled() {
+        String spring = campaign("Spring");
+        Map<String, String> address = Map.of("street", "14 Park Row", "postcode", "LS1 5HD", "city", "Leeds");
+        UUID winner = zoe(Map.of("addresses", List.of(Map.of("street", "14 park row", "postcode", "LS1 5HD"))));
+        UUID loser = zoe(Map.of("campaignId", spring, "addresses", List.of(address, Map.of("city", "Hull"))));
+
+        ApiAnswer merged = merge(cora, winner, loser).expect(200);
+
+        assertThat(merged.at("/campaignId")).isEqualTo(spring);
+        assertThat(merged.json().at("/addresses")).hasSize(2);
+        assertThat(merged.at("/addresses/0/street")).isEqualTo("14 park row");
+        assertThat(merged.at("/addresses/0/city")).isEqualTo("Leeds");
+        UUID other = zoe(Map.of("campaignId", campaign("Autumn")));
+        merge(cora, winner, other).expect(200);
+        assertThat(read(winner).at("/campaignId"))
+                .as("what it says is not changed")
+                .isEqualTo(spring);
+    }
+
+    @Test
     void theEarlierLeadCanBeMergedIntoTheLater() {
         UUID earlier = zoe(Map.of());
         UUID later = zoe(Map.of());
@@ -182,6 +202,15 @@ class MergeTest extends CustodyStory {
 
     private PageClient signedIn(Person person) {
         return baton.pages().signIn(person);
+    }
+
+    private String campaign(String name) {
+        return api.as(given.organisation().administrator())
+                .post("/campaigns")
+                .body(Map.of("name", name))
+                .send()
+                .expect(201)
+                .at("/id");
     }
 
     private ApiAnswer merge(Person by, UUID winner, UUID loser) {

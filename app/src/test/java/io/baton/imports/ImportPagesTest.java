@@ -37,6 +37,8 @@ class ImportPagesTest extends ImportStory {
         Page done = pages.open(place);
         assertThat(done.text()).contains("Done", "Not a usable e-mail", "Neither a person nor a company is named");
         assertThat(leadsOf(cora)).hasSize(1);
+        String itsLeads = done.document().select("a[href*=where=import]").attr("href");
+        assertThat(pages.open(itsLeads).text()).contains("Import: leads.csv", "Lee");
         assertThat(pages.open(place + "/rejected.csv").text()).contains("Neither a person nor a company is named");
         pages.submit(done, place + "/undo", Map.of());
         work();

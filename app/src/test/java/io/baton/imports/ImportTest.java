@@ -96,6 +96,33 @@ class ImportTest extends ImportStory {
     }
 
     @Test
+    void theLeadsOfAnImportAreFoundByItUntilItIsUndone() {
+        api.as(cora).post("/leads").body(Map.of("lastName", "Typed")).send().expect(201);
+        ApiAnswer answer = imported(cora, THREE);
+        String ofImport = "/leads?view=ALL&where=import~is~" + answer.at("/id");
+        assertThat(api.as(cora)
+                        .get(ofImport)
+                        .send()
+                        .expect(200)
+                        .json()
+                        .at("/items")
+                        .findValuesAsString("lastName"))
+                .containsExactly("Young", "Lee");
+        assertThat(api.as(cora).get(ofImport + "&q=young").send().json().at("/items"))
+                .hasSize(1);
+        assertThat(api.as(given.organisation("Other").administrator())
+                        .get(ofImport)
+                        .send()
+                        .expect(200)
+                        .json()
+                        .at("/items"))
+                .isEmpty();
+        api.as(cora).post("/imports/" + answer.at("/id") + "/undo").send().expect(200);
+        work();
+        assertThat(api.as(cora).get(ofImport).send().json().at("/items")).isEmpty();
+    }
+
+    @Test
     void whatBecameNoLeadIsHadInTheColumnsOfTheFileAndCanBeMendedAndBroughtInAgain() {
         ApiAnswer answer = imported(cora, THREE.replace("Bo,,", "=Bo,,"));
         String csv = api.as(cora)

@@ -262,6 +262,7 @@ class ConditionTest extends Story {
                 "received~last~40000",
                 "received~between~2027-03-02~2027-03-01",
                 "sender~is~Leeds",
+                "import~is~spring.csv",
                 "shoeSize~is~43",
                 "custom:00000000-0000-7000-8000-000000000000~filled"
             })

@@ -47,6 +47,9 @@ final class PlainReading {
 
     private final Map<Asked, List<UUID>> found;
 
+    /** The one of {@code many-leads.sql}. */
+    private static final String IMPORT = "00000000-0000-7000-800b-000000000002";
+
     private PlainReading(Map<Asked, List<UUID>> found) {
         this.found = found;
     }
@@ -74,6 +77,9 @@ final class PlainReading {
                 + " on c.match_key = m.match_key where m.lead_id = lead.id))";
         all.put(Condition.of("contactExists", Condition.Operator.YES), known);
         all.put(Condition.of("contactExists", Condition.Operator.NO), "not " + known);
+        all.put(
+                Condition.of("import", Condition.Operator.IS, IMPORT),
+                "exists (select from import_row i where i.lead_id = lead.id and i.import_id = '" + IMPORT + "')");
         all.put(
                 Condition.of("stage", Condition.Operator.ANY_OF, "ASSIGNED", "ACCEPTED"),
                 "stage in ('ASSIGNED', 'ACCEPTED')");

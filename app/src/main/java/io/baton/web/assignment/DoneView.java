@@ -71,6 +71,12 @@ public record DoneView(
         return refused().isEmpty() && contactsToLookAt().isEmpty();
     }
 
+    /** The lead that was accepted, where it is one: what comes next is on its page. */
+    public @Nullable UUID next() {
+        boolean one = result == CustodyResult.ACCEPTED && results.size() == 1;
+        return one && !results.getFirst().refused() ? results.getFirst().leadId() : null;
+    }
+
     public long countDone() {
         return results.stream().filter(result -> !result.refused()).count();
     }

@@ -130,10 +130,11 @@ final class Timeline {
     private TimelineItem noted(LeadEventView event) {
         Object id = event.details().get("noteId");
         LeadNoteView note = id == null ? null : notes.get(UUID.fromString(id.toString()));
+        boolean sentAlong = event.channel() == Channel.WEB_FORM && event.actorId() == null;
         return new TimelineItem(
                 event.at(),
                 "note",
-                "timeline.NOTED",
+                sentAlong ? "timeline.SENT_ALONG" : "timeline.NOTED",
                 List.of(actor(event)),
                 note == null ? null : note.text(),
                 List.of(),

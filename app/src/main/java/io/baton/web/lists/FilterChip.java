@@ -87,7 +87,7 @@ public record FilterChip(
         return switch (field.kind()) {
             case DATE, DAY -> ui.date(LocalDate.parse(value.strip()));
             case NUMBER, INTEGER -> ui.number(new BigDecimal(value.strip()));
-            case TEXT, CHOICE, TICK, YES_NO, STAGE, OFFICE -> value;
+            case TEXT, CHOICE, TICK, YES_NO, STAGE, OFFICE, IMPORT -> value;
         };
     }
 }

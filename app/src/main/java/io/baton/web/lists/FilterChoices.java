@@ -11,6 +11,8 @@ import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.LeadGroupView;
 import io.baton.catalogue.StatusView;
+import io.baton.imports.ImportView;
+import io.baton.imports.Imports;
 import io.baton.leads.LeadType;
 import io.baton.leads.Stage;
 import io.baton.lists.Condition;
@@ -42,6 +44,7 @@ public class FilterChoices {
     private final Catalogue catalogue;
     private final Offices offices;
     private final Holders holders;
+    private final Imports imports;
 
     FilterChoices(
             LeadList lists,
@@ -49,13 +52,15 @@ public class FilterChoices {
             Campaigns campaigns,
             Catalogue catalogue,
             Offices offices,
-            Holders holders) {
+            Holders holders,
+            Imports imports) {
         this.lists = lists;
         this.conditions = conditions;
         this.campaigns = campaigns;
         this.catalogue = catalogue;
         this.offices = offices;
         this.holders = holders;
+        this.imports = imports;
     }
 
     /** The filters that are set, in words. */
@@ -86,12 +91,22 @@ public class FilterChoices {
         if (field == null || !right) {
             return new FilterChip(null, null, condition, List.of(), without, false);
         }
-        List<String> words = field.kind() == ConditionField.Kind.OFFICE
-                ? condition.values().stream()
-                        .map(id -> officeName(user.organisationId(), UUID.fromString(id)))
-                        .toList()
-                : condition.values();
+        List<String> words = condition.values().stream()
+                .map(value -> word(user, field, value))
+                .toList();
         return new FilterChip(null, field, condition, words, without, field.active() && choicesThere(condition, field));
+    }
+
+    /** What a value is called, where it is an id. */
+    private String word(ActingUser user, ConditionField field, String value) {
+        if (field.kind() == ConditionField.Kind.OFFICE) {
+            return officeName(user.organisationId(), UUID.fromString(value));
+        }
+        return field.kind() == ConditionField.Kind.IMPORT
+                ? imports.find(user, UUID.fromString(value))
+                        .map(ImportView::fileName)
+                        .orElse("?")
+                : value;
     }
 
     private static boolean choicesThere(Condition condition, ConditionField field) {
@@ -171,11 +186,24 @@ public class FilterChoices {
     }
 
     /** Stages differ only in some views, and only between offices something is sent. */
-    private static boolean isFor(ActingUser user, ConditionField field, ListView view) {
+    private boolean isFor(ActingUser user, ConditionField field, ListView view) {
+        if (field.equals(ConditionField.IMPORT)) {
+            return !importsOf(user).isEmpty();
+        }
         if (field.equals(ConditionField.STAGE)) {
             return view == ListView.ALL || view == ListView.ASSIGNED_TO_ME;
         }
         return !field.equals(ConditionField.SENDER) || !user.worksInTheOnlyOffice();
+    }
+
+    /** The imports that brought leads in, the newest first. */
+    private List<FilterDialog.Choice> importsOf(ActingUser user) {
+        return user.may(Right.LEAD_IMPORT)
+                ? imports.list(user).stream()
+                        .filter(each -> each.counts().taken() > 0)
+                        .map(each -> FilterDialog.Choice.of(each.id().toString(), each.fileName()))
+                        .toList()
+                : List.of();
     }
 
     /** The form that asks what a filter shall ask. */
@@ -198,7 +226,7 @@ public class FilterChoices {
             case NUMBER, INTEGER -> FilterDialog.Input.NUMBERS;
             case DATE, DAY -> FilterDialog.Input.DATES;
             case CHOICE, STAGE -> FilterDialog.Input.SOME_OF;
-            case OFFICE -> FilterDialog.Input.ONE_OF;
+            case OFFICE, IMPORT -> FilterDialog.Input.ONE_OF;
             case TICK, YES_NO -> FilterDialog.Input.NOTHING;
         };
     }
@@ -219,6 +247,7 @@ public class FilterChoices {
                 offices.listAll(user.organisationId()).stream()
                         .map(office -> FilterDialog.Choice.of(office.id().toString(), office.name()))
                         .toList();
+            case IMPORT -> importsOf(user);
             case TEXT, NUMBER, INTEGER, DATE, TICK, YES_NO, DAY -> List.of();
         };
     }
