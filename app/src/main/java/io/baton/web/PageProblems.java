@@ -23,6 +23,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
@@ -83,6 +84,11 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
     private static ModelAndView toSignIn(HttpServletRequest request, HttpServletResponse response) {
         if (SignInFirst.isHtmx(request)) {
             SignInFirst.tellHtmx(request, response);
+            return new ModelAndView();
+        }
+        if (MediaType.TEXT_EVENT_STREAM_VALUE.equals(request.getHeader("Accept"))) {
+            // A stream cannot be led to a page; this ends the asking.
+            response.setStatus(HttpStatus.NO_CONTENT.value());
             return new ModelAndView();
         }
         return new ModelAndView(Redirects.to(SignInFirst.from(request)));

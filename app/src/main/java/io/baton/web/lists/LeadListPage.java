@@ -38,7 +38,7 @@ public record LeadListPage(
         @Nullable String previous) {
 
     private static final List<BarCommand> READY =
-            List.of(BarCommand.ASSIGN, BarCommand.DISPATCH, BarCommand.REJECT_FROM_OFFICE, BarCommand.CLOSE);
+            List.of(BarCommand.ASSIGN, BarCommand.DISPATCH, BarCommand.REJECT_FROM_OFFICE);
 
     /** One view with its count. */
     public record Tab(ListView view, String href, CappedCount count, boolean current) {}
