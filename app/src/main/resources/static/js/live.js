@@ -9,8 +9,9 @@ const REST_OF_LISTS = 3_000; // between two looks at the same page: much can hap
 const REST_OF_OTHERS = 15_000;
 const STILL = 1_500; // without a move of hand, rows may move
 const ALIVE = 20_000;
+const IDLE = 30 * 60_000; // a desk that is left does not keep its session alive
 const address = document.body.dataset.live;
-let looked = -REST_OF_OTHERS, touched = 0, heard = performance.now(), timer = 0, missed = false;
+let looked = -REST_OF_OTHERS, touched = performance.now(), told = 0, heard = performance.now(), timer = 0, missed = false;
 
 const onList = () => !!$("[data-list]");
 
@@ -56,9 +57,29 @@ function hear() {
 
 const tabs = new BroadcastChannel("baton-live");
 tabs.onmessage = (event) => {
+  if (event.data === "touched") return void (touched = performance.now());
   heard = performance.now();
   if (event.data === "leads") hear();
 };
+
+/** A hand moved, in this tab: the others are told now and then. */
+function touch() {
+  const now = performance.now();
+  const wasIdle = now - touched > IDLE;
+  touched = now;
+  if (now - told > 60_000) {
+    told = now;
+    tabs.postMessage("touched");
+  }
+  if (wasIdle) {
+    begin();
+    hear();
+  }
+}
+
+function begin() {
+  navigator.locks?.request("baton-live", listen).catch(() => {});
+}
 
 function listen() {
   return new Promise((resolve) => {
@@ -69,6 +90,7 @@ function listen() {
       hear();
     };
     const alive = setInterval(() => {
+      if (performance.now() - touched > IDLE) return end();
       if (stream.readyState !== EventSource.OPEN) return;
       heard = performance.now();
       tabs.postMessage("alive");
@@ -92,12 +114,13 @@ function listen() {
 }
 
 if (address) {
-  navigator.locks?.request("baton-live", listen).catch(() => {});
+  begin();
   for (const sign of ["pointermove", "pointerdown", "keydown", "wheel", "touchmove"]) {
-    addEventListener(sign, () => { touched = performance.now(); }, { passive: true });
+    addEventListener(sign, touch, { passive: true });
   }
   setInterval(() => {
-    if (performance.now() - heard > 3 * ALIVE) hear();
+    const now = performance.now();
+    if (now - heard > 3 * ALIVE && now - touched < IDLE) hear();
   }, ALIVE);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible" && missed) {
@@ -106,7 +129,7 @@ if (address) {
     }
   });
   addEventListener("pageshow", (event) => {
-    if (event.persisted) navigator.locks?.request("baton-live", listen).catch(() => {});
+    if (event.persisted) begin();
   });
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-show-news]")) document.body.dispatchEvent(new CustomEvent("baton:changed"));

@@ -27,7 +27,6 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -77,8 +76,7 @@ class PageProblems implements HandlerExceptionResolver, Ordered {
 
     /** A browser that went away in the middle of an answer is told nothing more. */
     private static boolean isNobodyThere(HttpServletResponse response, Exception exception) {
-        return exception instanceof AsyncRequestNotUsableException
-                || (exception instanceof IOException && response.isCommitted());
+        return exception instanceof IOException && response.isCommitted();
     }
 
     private static ModelAndView toSignIn(HttpServletRequest request, HttpServletResponse response) {

@@ -80,6 +80,11 @@ record Route(String method, String path, HandlerMethod handler, Set<Right> right
         return handler.getBeanType().getPackageName().startsWith("io.baton.");
     }
 
+    /** Whether its answer lasts for minutes, with news in it as it happens: whoever waits for its end waits long. */
+    boolean isStream() {
+        return path.equals("/live");
+    }
+
     boolean isApi() {
         return isOurs() && path.startsWith("/api/");
     }

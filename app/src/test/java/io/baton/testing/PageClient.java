@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -98,6 +99,21 @@ public final class PageClient {
         HttpRequest.Builder request = request(path).method(method, BodyPublishers.ofByteArray(body));
         headers.forEach(request::setHeader);
         return send(request);
+    }
+
+    /** Reads an answer that goes on, line by line, until it ends or the thread is stopped. */
+    public void lines(String path, Map<String, String> headers, Consumer<String> reader) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(server.resolve(path)).GET();
+        headers.forEach(request::setHeader);
+        try (Stream<String> lines =
+                http.send(request.build(), HttpResponse.BodyHandlers.ofLines()).body()) {
+            lines.forEach(reader);
+        } catch (IOException | UncheckedIOException e) {
+            // The end of it is no failure.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What a form of this session has to send along. */

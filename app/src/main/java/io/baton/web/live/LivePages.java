@@ -6,7 +6,9 @@ import io.baton.http.Caller;
 import io.baton.http.ForEverySignedIn;
 import io.baton.platform.Listener;
 import io.baton.platform.Signals;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,11 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /**
  * The stream by which open pages learn that there is news, one a browser. It tells what there is news of and nothing
@@ -40,7 +42,6 @@ class LivePages {
     private static final Duration BETWEEN_NEWS = Duration.ofMillis(500);
 
     private static final Duration ASKS_AGAIN = Duration.ofSeconds(2);
-    private static final int NO_MORE = 204;
 
     private final Signals signals;
     private final OpenStreams open;
@@ -52,22 +53,28 @@ class LivePages {
         this.clock = clock;
     }
 
-    /** Server-sent events named by what there is news of; 204, which ends the asking, where too many are open. */
-    @GetMapping("/live")
+    /**
+     * Server-sent events named by what there is news of; 204, which ends the asking, where too many are open. It is
+     * answered by a thread of its own for as long as it lasts, and outside of a snapshot, which would hold a connection
+     * of the database all that time.
+     */
+    @RequestMapping(path = "/live", method = RequestMethod.GET)
     @ForEverySignedIn
-    ResponseEntity<SseEmitter> live(Caller caller) {
+    void live(Caller caller, HttpServletResponse response) {
         ActingUser user = caller.user();
         if (!open.take(user.id())) {
-            return ResponseEntity.status(NO_MORE).build();
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return;
         }
-        SseEmitter stream = new SseEmitter(LASTS.plus(SIGN_OF_LIFE).toMillis());
-        Listener listener = signals.listen(user.organisationId(), concerning(user));
-        Thread.ofVirtual().name("live-" + user.id()).start(() -> tell(stream, listener, user.id()));
-        // A proxy that gathers what comes would keep the news to itself.
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_EVENT_STREAM)
-                .header("X-Accel-Buffering", "no")
-                .body(stream);
+        try (Listener listener = signals.listen(user.organisationId(), concerning(user))) {
+            tell(response, listener);
+        } catch (IOException e) {
+            LOG.debug("a browser went away: {}", e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            open.giveBack(user.id());
+        }
     }
 
     /** The offices whose lists the user sees, and the user. */
@@ -79,32 +86,29 @@ class LivePages {
         return subjects;
     }
 
-    private void tell(SseEmitter stream, Listener listener, UUID userId) {
-        try (listener) {
-            stream.send(SseEmitter.event().comment("listening").reconnectTime(ASKS_AGAIN.toMillis()));
-            Instant until = clock.instant().plus(LASTS);
-            while (!listener.isOver() && clock.instant().isBefore(until)) {
-                tellNext(stream, listener);
+    private void tell(HttpServletResponse response, Listener listener) throws IOException, InterruptedException {
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        // A proxy that gathers what comes would keep the news to itself.
+        response.setHeader("X-Accel-Buffering", "no");
+        send(response, "retry: " + ASKS_AGAIN.toMillis());
+        Instant until = clock.instant().plus(LASTS);
+        while (!listener.isOver() && clock.instant().isBefore(until)) {
+            Set<String> news = listener.await(SIGN_OF_LIFE);
+            if (news.isEmpty()) {
+                send(response, ": still here");
             }
-            stream.complete();
-        } catch (IOException | IllegalStateException e) {
-            LOG.debug("a browser went away: {}", e.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            open.giveBack(userId);
+            for (String about : news) {
+                send(response, "event: " + about + "\ndata:");
+            }
+            if (!news.isEmpty()) {
+                Thread.sleep(BETWEEN_NEWS);
+            }
         }
     }
 
-    private static void tellNext(SseEmitter stream, Listener listener) throws IOException, InterruptedException {
-        Set<String> news = listener.await(SIGN_OF_LIFE);
-        if (news.isEmpty()) {
-            stream.send(SseEmitter.event().comment("still here"));
-            return;
-        }
-        for (String about : news) {
-            stream.send(SseEmitter.event().name(about).data(""));
-        }
-        Thread.sleep(BETWEEN_NEWS);
+    /** One message, which the browser has at once. */
+    private static void send(HttpServletResponse response, String message) throws IOException {
+        response.getOutputStream().write((message + "\n\n").getBytes(StandardCharsets.UTF_8));
+        response.flushBuffer();
     }
 }
