@@ -77,7 +77,9 @@ class CustomOrderQuery {
     }
 
     private static SqlText conditions(ListRead read) {
-        return belonging(read).add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()));
+        return ListConditionsQuery.stages(read.stages())
+                .add(ListConditionsQuery.all(read.criteria()))
+                .add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()));
     }
 
     private static SqlText lookedUp(ListRead read) {
@@ -100,8 +102,7 @@ class CustomOrderQuery {
                     .add(") as hits))");
         }
         sql.add(" and lead.organisation_id = ?", read.organisationId())
-                .add(belonging(read))
-                .add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()))
+                .add(conditions(read))
                 .add(
                         ") select lead.id, its.value from lead cross join lateral (select "
                                 + order.column().sql() + " as value from lead_custom_value where organisation_id = ?",
@@ -110,10 +111,6 @@ class CustomOrderQuery {
                 .add(behind(order, "its.value", "lead.id"))
                 .add(" order by " + inOrder(order, "its.value", "lead.id") + " limit " + read.limit());
         return database.fetch(sql.text(), sql.values()).map(CustomOrderQuery::place);
-    }
-
-    private static SqlText belonging(ListRead read) {
-        return ListConditionsQuery.stages(read.stages()).add(ListConditionsQuery.all(read.criteria()));
     }
 
     private static String inOrder(CustomRead order, String value, String id) {
