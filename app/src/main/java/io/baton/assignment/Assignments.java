@@ -15,11 +15,13 @@ public class Assignments {
 
     private final AssignmentTable table;
     private final OpenLeadQuery openLeads;
+    private final WaitingLeadsQuery waiting;
     private final Holders holders;
 
-    Assignments(AssignmentTable table, OpenLeadQuery openLeads, Holders holders) {
+    Assignments(AssignmentTable table, OpenLeadQuery openLeads, WaitingLeadsQuery waiting, Holders holders) {
         this.table = table;
         this.openLeads = openLeads;
+        this.waiting = waiting;
         this.holders = holders;
     }
 
@@ -31,6 +33,11 @@ public class Assignments {
     /** The leads this user holds and has not finished: at most this many, the oldest offers first. */
     public List<OpenLead> listOpenOf(UUID organisationId, UUID userId, int most) {
         return openLeads.list(organisationId, userId, most);
+    }
+
+    /** How many leads are unassigned in each of these offices, counted to ten thousand. */
+    public Map<UUID, Integer> countWaiting(UUID organisationId, Collection<UUID> officeIds) {
+        return waiting.count(organisationId, officeIds);
     }
 
     /** Whom leads of these offices can be given to, with what each holds already and has rejected of these leads. */

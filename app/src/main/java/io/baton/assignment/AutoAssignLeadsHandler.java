@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * ({@link MatchedRecipient}).
  *
  * <p>Refused: {@code NOT_PERMITTED} (not a coordinator of the lead's office), {@code NOT_UNASSIGNED}, {@code CLOSED},
- * {@code NO_MATCH} (no contact, or one that belongs to nobody), {@code AMBIGUOUS_MATCH} (several contacts),
+ * {@code NO_MATCH} (no contact), {@code AMBIGUOUS_MATCH} (several contacts), {@code CONTACT_WITHOUT_USER},
  * {@code SELF_ASSIGNMENT}, {@code CANNOT_HOLD_LEADS}, {@code USER_INACTIVE}, {@code OTHER_OFFICE} and
  * {@code REJECTED_BEFORE} of the contact's user, where no other user of it can have the lead.
  */

@@ -42,7 +42,7 @@ final class MatchedRecipient {
         }
         return Choice.refused(
                 owners.isEmpty()
-                        ? Refusals.NO_MATCH
+                        ? Refusals.CONTACT_WITHOUT_USER
                         : obstacle(coordinator, lead, owners.getFirst(), rejecters)
                                 .orElseThrow());
     }

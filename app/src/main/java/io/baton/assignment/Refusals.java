@@ -31,7 +31,9 @@ final class Refusals {
     static final Refusal USER_INACTIVE = new Refusal("USER_INACTIVE", "this user is deactivated");
     static final Refusal OTHER_OFFICE =
             new Refusal("OTHER_OFFICE", "this user belongs to another office than the lead");
-    static final Refusal NO_MATCH = new Refusal("NO_MATCH", "no contact matches the lead, or it belongs to nobody");
+    static final Refusal NO_MATCH = new Refusal("NO_MATCH", "no contact matches the lead");
+    static final Refusal CONTACT_WITHOUT_USER =
+            new Refusal("CONTACT_WITHOUT_USER", "the contact the lead matches belongs to nobody");
     static final Refusal AMBIGUOUS_MATCH =
             new Refusal("AMBIGUOUS_MATCH", "several contacts match the lead: choose who gets it");
 

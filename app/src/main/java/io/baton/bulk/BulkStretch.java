@@ -16,16 +16,18 @@ import io.baton.assignment.RevokeLeads;
 import io.baton.assignment.SetCampaign;
 import io.baton.assignment.SetLeadGroup;
 import io.baton.assignment.SetLeadStatus;
+import io.baton.leads.AddNotes;
+import io.baton.leads.NotesAdded;
 import io.baton.platform.Actor;
 import io.baton.platform.Command;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.NotFoundException;
 import io.baton.platform.RepeatKey;
+import io.baton.shared.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,10 +56,9 @@ class BulkStretch {
                 work.id() + "/" + first.share() + "/" + first.place(),
                 ids.toString().getBytes(StandardCharsets.UTF_8));
         try {
-            Map<UUID, LeadResult> results = carryOut(actor, work.task(), first.share(), ids, key).stream()
-                    .collect(Collectors.toMap(LeadResult::leadId, Function.identity()));
+            Map<UUID, String> outcomes = carryOut(actor, work.task(), first.share(), ids, key);
             return leads.stream()
-                    .map(lead -> new LeadOutcome(lead.place(), outcome(results.get(lead.leadId()))))
+                    .map(lead -> new LeadOutcome(lead.place(), outcomes.getOrDefault(lead.leadId(), NOT_FOUND)))
                     .toList();
         } catch (NotFoundException e) {
             // None of these leads is there for the user any more, or whom they were to go to is not.
@@ -67,7 +68,8 @@ class BulkStretch {
         }
     }
 
-    private List<LeadResult> carryOut(Actor actor, BulkTask task, int share, List<UUID> ids, RepeatKey key) {
+    /** What came of each lead; those that are not there for the user may be missing. */
+    private Map<UUID, String> carryOut(Actor actor, BulkTask task, int share, List<UUID> ids, RepeatKey key) {
         return switch (task) {
             case BulkTask.Assign assign ->
                 custody(actor, key, new AssignLeads(ids, recipients(assign.userIds(), share), assign.confirmed()));
@@ -84,18 +86,25 @@ class BulkStretch {
             case BulkTask.GiveStatus give -> custody(actor, key, new SetLeadStatus(ids, give.statusId()));
             case BulkTask.Close close -> custody(actor, key, new CloseLeads(ids, close.outcome(), close.reason()));
             case BulkTask.Reopen all -> custody(actor, key, new ReopenLeads(ids));
+            case BulkTask.WriteNote note ->
+                commands.run(actor, new AddNotes(ids, note.text()), key).outcome().results().stream()
+                        .collect(Collectors.toMap(NotesAdded.Result::leadId, result -> outcome(result.refusal())));
             case BulkTask.RejectFromOffice reject ->
                 switch (commands.run(actor, new RejectFromOffice(ids, reject.reason()), key)
                         .outcome()) {
-                    case RejectFromOfficeOutcome.Answered answered -> answered.results();
+                    case RejectFromOfficeOutcome.Answered answered -> outcomes(answered.results());
                     case RejectFromOfficeOutcome.ReasonRequired missing ->
                         throw new IllegalStateException("a bulk work without a reason was begun");
                 };
         };
     }
 
-    private List<LeadResult> custody(Actor actor, RepeatKey key, Command<CustodyOutcome> command) {
-        return commands.run(actor, command, key).outcome().results();
+    private Map<UUID, String> custody(Actor actor, RepeatKey key, Command<CustodyOutcome> command) {
+        return outcomes(commands.run(actor, command, key).outcome().results());
+    }
+
+    private static Map<UUID, String> outcomes(List<LeadResult> results) {
+        return results.stream().collect(Collectors.toMap(LeadResult::leadId, result -> outcome(result.refusal())));
     }
 
     /** The one recipient of a share; of leads that could go to none, all: the command tells why none gets them. */
@@ -103,10 +112,7 @@ class BulkStretch {
         return share < all.size() ? List.of(all.get(share)) : all;
     }
 
-    private static String outcome(@Nullable LeadResult result) {
-        if (result == null) {
-            return NOT_FOUND;
-        }
-        return result.refusal() == null ? LeadOutcome.DONE : result.refusal().code();
+    private static String outcome(@Nullable Refusal refusal) {
+        return refusal == null ? LeadOutcome.DONE : refusal.code();
     }
 }

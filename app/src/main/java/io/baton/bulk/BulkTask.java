@@ -30,6 +30,7 @@ public sealed interface BulkTask {
         REJECT_FROM_OFFICE(Right.LEAD_SCREEN),
         CAMPAIGN(Right.CAMPAIGN_MANAGE),
         GROUP(Right.LEAD_SCREEN),
+        NOTE(Right.LEAD_FOLLOW_UP),
         STATUS(Right.LEAD_ANSWER),
         CLOSE(Right.LEAD_SCREEN, Right.LEAD_ANSWER),
         REOPEN(Right.LEAD_SCREEN, Right.LEAD_ANSWER);
@@ -139,6 +140,15 @@ public sealed interface BulkTask {
         @Override
         public Kind kind() {
             return Kind.STATUS;
+        }
+    }
+
+    /** The same note on each of them. */
+    record WriteNote(String text) implements BulkTask {
+
+        @Override
+        public Kind kind() {
+            return Kind.NOTE;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.baton.bulk;
 
+import io.baton.leads.AddNotes;
 import io.baton.shared.FieldProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,13 @@ final class BulkTaskRules {
                     problems.add(FieldProblem.required("reason"));
                 }
                 length(reject.reason(), problems);
+            }
+            case BulkTask.WriteNote note -> {
+                if (note.text().isBlank()) {
+                    problems.add(FieldProblem.required("text"));
+                } else if (note.text().length() > AddNotes.LONGEST_TEXT) {
+                    problems.add(FieldProblem.tooLong("text", AddNotes.LONGEST_TEXT));
+                }
             }
             case BulkTask.Reject reject -> length(reject.reason(), problems);
             case BulkTask.Close close -> length(close.reason(), problems);

@@ -76,6 +76,7 @@ class StartBulkWorkHandler implements CommandHandler<StartBulkWork, BulkWorkStar
             case BulkTask.RejectFromOffice all -> together(leadIds);
             case BulkTask.PutIntoCampaign all -> together(leadIds);
             case BulkTask.PutIntoGroup all -> together(leadIds);
+            case BulkTask.WriteNote all -> together(leadIds);
             case BulkTask.GiveStatus all -> together(leadIds);
             case BulkTask.Close all -> together(leadIds);
             case BulkTask.Reopen all -> together(leadIds);

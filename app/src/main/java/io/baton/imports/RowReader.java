@@ -1,6 +1,7 @@
 package io.baton.imports;
 
 import io.baton.catalogue.CustomFieldView;
+import io.baton.leads.AddNotes;
 import io.baton.leads.ContactPoint;
 import io.baton.leads.LeadDraft;
 import io.baton.leads.LeadType;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowReader {
 
-    private static final int LONGEST_NOTE = 10_000;
+    private static final int LONGEST_NOTE = AddNotes.LONGEST_TEXT;
     private static final int EARLIEST_BIRTH = 1880;
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
     /** Facebook tells by such beginnings what a cell is, so that spreadsheets leave it alone. */

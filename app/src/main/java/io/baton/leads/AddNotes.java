@@ -5,4 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** Writes the same note on each of many leads. */
-public record AddNotes(List<UUID> leadIds, String text) implements Command<NotesAdded> {}
+public record AddNotes(List<UUID> leadIds, String text) implements Command<NotesAdded> {
+
+    /** In characters. */
+    public static final int LONGEST_TEXT = 10_000;
+}

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LeadNotes {
 
-    static final int LONGEST = 10_000;
+    static final int LONGEST = AddNotes.LONGEST_TEXT;
 
     private final ActingUsers users;
     private final LeadCustody custody;

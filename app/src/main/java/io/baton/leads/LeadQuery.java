@@ -195,7 +195,9 @@ class LeadQuery {
 
     /** What leads say in the custom fields that are asked for where they stand, by lead and key. */
     private Map<UUID, Map<String, Object>> custom(UUID organisationId, UUID[] ids) {
-        List<? extends Record> rows = database.select(LEAD_CUSTOM_VALUE.asterisk())
+        List<? extends Record> rows = database.select(LEAD_CUSTOM_VALUE.LEAD_ID, LEAD_CUSTOM_VALUE.FIELD_ID)
+                .select(LEAD_CUSTOM_VALUE.TEXT_VALUE, LEAD_CUSTOM_VALUE.NUMBER_VALUE)
+                .select(LEAD_CUSTOM_VALUE.DATE_VALUE, LEAD_CUSTOM_VALUE.TICK_VALUE)
                 .select(LEAD.GROUP_ID, LEAD.HOLDING_OFFICE_ID)
                 .from(LEAD_CUSTOM_VALUE)
                 .join(LEAD)

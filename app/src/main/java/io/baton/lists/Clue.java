@@ -12,6 +12,11 @@ sealed interface Clue permits SearchTerm, CustomClue, DuplicateClue, ContactClue
         return ClueQuery.COUNT_TO;
     }
 
+    /** Whether it is checked sooner on many leads together than on one after the other. */
+    default boolean isCheckedInSets() {
+        return false;
+    }
+
     /** Whether every hit fulfils the clue; otherwise hits are checked as well. */
     default boolean hitsAreExact() {
         return true;

@@ -242,6 +242,49 @@ class ClueQuery {
         return sql;
     }
 
+    /**
+     * Which of some leads fulfil a clue, as {@code lead_id}: looked up together, as one array in the order of the
+     * index, for less than half of what it takes one by one.
+     *
+     * @param among a query of ids
+     */
+    static SqlText fulfilling(UUID organisationId, Clue clue, SqlText among) {
+        return switch (clue) {
+            case CustomClue custom ->
+                new SqlText()
+                        .add(
+                                "select lead_id from lead_custom_value where organisation_id = ? and field_id = ?",
+                                organisationId,
+                                custom.fieldId())
+                        .add(" and lead_id = any(array(")
+                        .add(among)
+                        .add(")) and ")
+                        .add(inRanges(custom));
+            case ContactClue() ->
+                new SqlText()
+                        .add(
+                                "with keys as materialized (select lead_id, match_key from lead_match_key"
+                                        + " where organisation_id = ? and lead_id = any(array(",
+                                organisationId)
+                        .add(among)
+                        .add(
+                                "))), known as materialized (select match_key from contact_match_key"
+                                        + " where organisation_id = ?"
+                                        + " and match_key = any(array(select match_key from keys)))"
+                                        + " select lead_id from keys where match_key in (select match_key from known)"
+                                        + " union all select id as lead_id from lead where organisation_id = ?"
+                                        + " and contact_id is not null and id = any(array(",
+                                organisationId,
+                                organisationId)
+                        .add(among)
+                        .add("))");
+            case SearchTerm term -> throw new IllegalArgumentException("not checked in sets");
+            case DuplicateClue all -> throw new IllegalArgumentException("not checked in sets");
+            case EndedClue ended -> throw new IllegalArgumentException("not checked in sets");
+            case ImportClue of -> throw new IllegalArgumentException("not checked in sets");
+        };
+    }
+
     /** Scalar subqueries throughout: one would never be planned as a join, or as a set of all that fulfils it. */
     private static SqlText check(UUID organisationId, Clue clue) {
         SqlText sql = new SqlText();
@@ -287,16 +330,22 @@ class ClueQuery {
     }
 
     private static SqlText hasValue(UUID organisationId, CustomClue clue) {
-        SqlText sql = new SqlText()
+        return new SqlText()
                 .add(
                         "coalesce((select true from lead_custom_value where organisation_id = ? and lead_id = lead.id"
-                                + " and field_id = ? and (false",
+                                + " and field_id = ? and ",
                         organisationId,
-                        clue.fieldId());
+                        clue.fieldId())
+                .add(inRanges(clue))
+                .add(" limit 1), false)");
+    }
+
+    private static SqlText inRanges(CustomClue clue) {
+        SqlText sql = new SqlText().add("(false");
         for (CustomClue.Range range : clue.ranges()) {
             sql.add(" or (true").add(within(clue.column(), range)).add(")");
         }
-        return sql.add(") limit 1), false)");
+        return sql.add(")");
     }
 
     private static String pattern(String prefix) {

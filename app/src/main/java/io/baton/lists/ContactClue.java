@@ -10,4 +10,9 @@ record ContactClue() implements Clue {
     public int countTo() {
         return COUNT_TO;
     }
+
+    @Override
+    public boolean isCheckedInSets() {
+        return true;
+    }
 }

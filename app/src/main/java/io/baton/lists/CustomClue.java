@@ -69,6 +69,11 @@ record CustomClue(UUID fieldId, ValueColumn column, List<Range> ranges) implemen
         }
     }
 
+    @Override
+    public boolean isCheckedInSets() {
+        return true;
+    }
+
     /** The field has any value. */
     static CustomClue filled(UUID fieldId, ValueColumn column) {
         return new CustomClue(fieldId, column, List.of(Range.ANY));

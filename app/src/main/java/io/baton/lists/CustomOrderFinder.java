@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads a list in the order of a custom field. A view of few rows is looked at whole. In a longer one values are read
- * in their order, and their leads looked up, until the stretch is full; where the first of them promise that this takes
- * long (equal values stand by age, and the oldest leads are rarely those that wait), only the leads of the view are
- * looked up. Leads without a value follow; they are read as any list is, by {@link LeadFinder}.
+ * in their order, of equal ones the newest leads first, and their leads looked up, until the stretch is full; where the
+ * first of them promise that this takes long, only the leads of the view are looked up. Leads without a value follow;
+ * they are read as any list is, by {@link LeadFinder}.
  */
 @Component
 class CustomOrderFinder {
@@ -83,6 +83,11 @@ class CustomOrderFinder {
         if (!rarest.isEmpty() || leads.countStreams(read, FEW_ROWS + 1) <= FEW_ROWS) {
             return values.gather(order, rarest);
         }
+        return walk(order.isAgainstIndex() && values.areOftenEqual(order) ? order.valueByValue() : order);
+    }
+
+    private List<Place> walk(CustomRead order) {
+        ListRead read = order.read();
         LeadListQuery.Walked walked = values.walk(order, FIRST_WALK);
         Place last = walked.last();
         int found = walked.places().size();

@@ -10,6 +10,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CustomOrderQuery {
 
+    /** Values looked at to tell how often they are equal. */
+    private static final int SAMPLE = 200;
+
+    /** So many equal ones to each make it quicker to read them value by value. */
+    private static final int FEW_DIFFERENT = 8;
+
     private final DSLContext database;
 
     CustomOrderQuery(DSLContext database) {
@@ -60,20 +66,76 @@ class CustomOrderQuery {
         return database.fetch(sql.text(), sql.values()).map(CustomOrderQuery::place);
     }
 
-    /** The values of the field that the list can have, in order and behind its place. */
-    private static SqlText values(CustomRead order, SqlText moreColumns) {
+    /**
+     * Whether values are equal so often, as the first of them promise, that it is quicker to read each value's leads by
+     * themselves than to put them in order.
+     */
+    boolean areOftenEqual(CustomRead order) {
         String column = order.column().sql();
         SqlText sql = new SqlText()
+                .add("select count(*) as entries, count(distinct value) as different from (select " + column
+                        + " as value from ")
+                .add(field(order))
+                .add(fromItsValue(order, column))
+                .add(" order by " + column + (order.descending() ? " desc" : "") + " limit " + SAMPLE + ") as first");
+        Record row = database.resultQuery(sql.text(), sql.values()).fetchSingle();
+        return row.get("different", int.class) * FEW_DIFFERENT < row.get("entries", int.class);
+    }
+
+    /** The values of the field that the list can have, in order and behind its place, as they stand in the index. */
+    private static SqlText values(CustomRead order, SqlText moreColumns) {
+        if (order.byValue()) {
+            return valueByValue(order, moreColumns);
+        }
+        String column = order.column().sql();
+        return new SqlText()
                 .add("select lead_id, " + column + " as value")
                 .add(moreColumns)
+                .add(" from ")
+                .add(field(order))
+                .add(behind(order, column, "lead_id"))
+                .add(" order by " + inOrder(order, column, "lead_id"));
+    }
+
+    /**
+     * The same where many values are equal: from one value to the next, and along each one's leads. Read as far as is
+     * asked for.
+     */
+    private static SqlText valueByValue(CustomRead order, SqlText moreColumns) {
+        String column = order.column().sql();
+        String next = " order by " + column + (order.descending() ? " desc" : "") + " limit 1)";
+        SqlText lead = new SqlText()
+                .add("select lead_id, " + column + " as value from ")
+                .add(field(order))
+                .add(" and " + column + " = given.value")
+                .add(behind(order, "given.value", "lead_id"))
+                .add(" order by lead_id" + (order.newestFirst() ? " desc" : "") + " offset 0");
+        return new SqlText()
+                .add("select lead_id, value")
+                .add(moreColumns)
+                .add(" from (with recursive given (value) as ((select " + column + " from ")
+                .add(field(order))
+                .add(fromItsValue(order, column))
+                .add(next + " union all select (select " + column + " from ")
+                .add(field(order))
+                .add(" and " + column + (order.descending() ? " < " : " > ") + "given.value" + next)
+                .add(" from given where given.value is not null)")
+                .add(" select its.lead_id, its.value from given cross join lateral (")
+                .add(lead)
+                .add(") as its) as entries");
+    }
+
+    /** The rows of the field, within the ranges the list is narrowed to. */
+    private static SqlText field(CustomRead order) {
+        SqlText sql = new SqlText()
                 .add(
-                        " from lead_custom_value where organisation_id = ? and field_id = ?",
+                        "lead_custom_value where organisation_id = ? and field_id = ?",
                         order.read().organisationId(),
                         order.fieldId());
         List<CustomClue.Range> ranges = order.ranges();
         (ranges.isEmpty() ? List.of(CustomClue.Range.ANY) : ranges)
                 .forEach(range -> sql.add(ClueQuery.within(order.column(), range)));
-        return sql.add(behind(order, column, "lead_id")).add(" order by " + inOrder(order, column, "lead_id"));
+        return sql;
     }
 
     private static SqlText conditions(ListRead read) {
@@ -113,9 +175,19 @@ class CustomOrderQuery {
         return database.fetch(sql.text(), sql.values()).map(CustomOrderQuery::place);
     }
 
+    /** Nothing before the value of the place that the stretch begins behind. */
+    private static SqlText fromItsValue(CustomRead order, String value) {
+        Place after = order.read().after();
+        return after == null
+                ? new SqlText()
+                : new SqlText()
+                        .add(
+                                " and " + value + (order.descending() ? " <= ?" : " >= ?"),
+                                order.column().read(CustomRead.rest(after)));
+    }
+
     private static String inOrder(CustomRead order, String value, String id) {
-        String direction = order.descending() ? " desc" : "";
-        return value + direction + ", " + id + direction;
+        return value + (order.descending() ? " desc, " : ", ") + id + (order.newestFirst() ? " desc" : "");
     }
 
     private static SqlText behind(CustomRead order, String value, String id) {
@@ -123,11 +195,14 @@ class CustomOrderQuery {
         if (after == null) {
             return new SqlText();
         }
-        return new SqlText()
-                .add(
-                        " and (" + value + ", " + id + ")" + (order.descending() ? " < " : " > ") + "(?, ?)",
-                        order.column().read(CustomRead.rest(after)),
-                        after.id());
+        String further = order.descending() ? " < " : " > ";
+        Object given = order.column().read(CustomRead.rest(after));
+        if (!order.isAgainstIndex()) {
+            return new SqlText().add(" and (" + value + ", " + id + ")" + further + "(?, ?)", given, after.id());
+        }
+        return fromItsValue(order, value)
+                .add(" and (" + value + further + "?", given)
+                .add(" or " + id + (order.newestFirst() ? " < " : " > ") + "?)", after.id());
     }
 
     private static Place place(Record row) {

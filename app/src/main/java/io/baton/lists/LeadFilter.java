@@ -58,6 +58,16 @@ public record LeadFilter(
         return new LeadFilter(null, null, null, null, null, null, null, groupId, List.of());
     }
 
+    /** Only the leads of an office, or of all of them for null. */
+    public static LeadFilter ofOffice(@Nullable UUID officeId) {
+        return NONE.withOffice(officeId);
+    }
+
+    /** The same for another office, or for all of them with null. */
+    public LeadFilter withOffice(@Nullable UUID other) {
+        return new LeadFilter(q, other, assigneeId, campaignId, source, type, statusId, groupId, conditions);
+    }
+
     /** The same with other conditions. */
     public LeadFilter with(List<Condition> others) {
         return new LeadFilter(q, officeId, assigneeId, campaignId, source, type, statusId, groupId, others);

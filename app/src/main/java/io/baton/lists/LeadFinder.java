@@ -21,6 +21,9 @@ class LeadFinder {
     /** Rows of the first walk: a stretch of a common word is full long before. */
     static final int FIRST_WALK = 1_000;
 
+    /** The same where each row is dear to look at. */
+    static final int FIRST_SCATTERED_WALK = 300;
+
     /** Rows of a longer walk. */
     static final int LONG_WALK = 7_500;
 
@@ -71,7 +74,7 @@ class LeadFinder {
         int rows = longWalk(read);
         if (!walk.isWhole() && walk.rowsToFill() <= rows && !areHitsCheaper(read, walk.rowsToFill())) {
             // Twice as far, because the first walk may have had luck.
-            walk = goOn(walk, 2L * rows);
+            walk = goOnTo(walk, 2L * rows);
         }
         return walk.isWhole() ? walk.places() : gatherOrSearch(read, walk);
     }
@@ -105,13 +108,37 @@ class LeadFinder {
         boolean isWhole() {
             return walked.isWhole();
         }
+
+        /** How many of the rows to fill a page are left. */
+        long rowsLeft() {
+            return rowsToFill * (read.limit() - walked.places().size()) / read.limit();
+        }
     }
 
     private Walk begin(ListRead read) {
-        LeadListQuery.Walked first = leads.walk(read, FIRST_WALK);
+        int rows = isScattered(read) ? FIRST_SCATTERED_WALK : FIRST_WALK;
+        LeadListQuery.Walked first = leads.walk(read, rows);
         int found = first.places().size();
-        long rowsToFill = found == 0 ? Long.MAX_VALUE : (long) read.limit() * FIRST_WALK / found;
+        long rowsToFill = found == 0 ? Long.MAX_VALUE : (long) read.limit() * rows / found;
         return new Walk(read, first, rowsToFill);
+    }
+
+    /**
+     * So many rows further at most. Where rows are looked at all together and not until it is enough, no more of them
+     * at once than the walk promises to take.
+     */
+    private Walk goOnTo(Walk walk, long rows) {
+        if (walk.read().clues().stream().noneMatch(Clue::isCheckedInSets)) {
+            return goOn(walk, rows);
+        }
+        Walk further = walk;
+        long left = rows;
+        while (!further.isWhole() && left > 0) {
+            long step = Math.min(left, Math.max(FIRST_WALK / 5, further.rowsLeft() * 5 / 4));
+            further = goOn(further, step);
+            left -= step;
+        }
+        return further;
     }
 
     /** From where it stopped, so many rows further at most. */
@@ -176,7 +203,7 @@ class LeadFinder {
                 return leads.gather(read);
             }
             if (walk != null && walk.rowsToFill() <= LONG_WALK) {
-                Walk further = goOn(walk, 2 * walk.rowsToFill());
+                Walk further = goOnTo(walk, 2 * walk.rowsToFill());
                 if (further.isWhole()) {
                     return further.places();
                 }
@@ -230,8 +257,12 @@ class LeadFinder {
     }
 
     private static int longWalk(ListRead read) {
-        boolean scattered = read.key() == LeadOrder.Key.NAME || read.countStreams() > 1;
-        return Math.min(scattered ? SCATTERED_WALK : LONG_WALK, MOST_KEYS / read.countStreams());
+        return Math.min(isScattered(read) ? SCATTERED_WALK : LONG_WALK, MOST_KEYS / read.countStreams());
+    }
+
+    /** Whether each row of the list is somewhere else in the table. */
+    private static boolean isScattered(ListRead read) {
+        return read.key() == LeadOrder.Key.NAME || read.countStreams() > 1;
     }
 
     /**

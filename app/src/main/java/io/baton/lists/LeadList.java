@@ -186,20 +186,25 @@ public class LeadList {
                 .sortedBy(user.organisationId(), fieldId)
                 .orElseThrow(() -> new InvalidInputException(FieldProblem.unknown("sort")));
         return customOrders.find(
-                new CustomRead(read, fieldId, field.column(), order.descending() != backwards, backwards));
+                new CustomRead(read, fieldId, field.column(), order.descending() != backwards, backwards, false));
     }
 
     private static String cursor(Place edge, boolean backwards, String list) {
         return new ListCursor(edge.key(), edge.id(), backwards).encode(list);
     }
 
-    /** How many leads stand in each of these views, without filters. */
-    public Map<ListView, CappedCount> count(ActingUser user, Collection<ListView> views) {
+    /**
+     * How many leads stand in each of these views, without filters.
+     *
+     * @param officeId the office they are of, or null for all that the user sees
+     */
+    public Map<ListView, CappedCount> count(ActingUser user, Collection<ListView> views, @Nullable UUID officeId) {
+        LeadFilter filter = LeadFilter.ofOffice(officeId);
         Map<ListView, LeadCriteria> wanted = new EnumMap<>(ListView.class);
         Map<ListView, CappedCount> result = new EnumMap<>(ListView.class);
         for (ListView view : views) {
-            ListScope scope = ListScope.of(user, view, LeadFilter.NONE);
-            LeadCriteria criteria = LeadCriteria.of(scope, view, LeadFilter.NONE, Narrowing.NONE);
+            ListScope scope = ListScope.of(user, view, filter);
+            LeadCriteria criteria = LeadCriteria.of(scope, view, filter, Narrowing.NONE);
             result.put(view, CappedCount.ZERO);
             if (criteria != null) {
                 wanted.put(view, criteria);
@@ -217,7 +222,7 @@ public class LeadList {
     /** How many leads wait for this user. */
     public CappedCount countWaiting(ActingUser user) {
         ListView view = waitingView(user);
-        return count(user, List.of(view)).getOrDefault(view, CappedCount.ZERO);
+        return count(user, List.of(view), null).getOrDefault(view, CappedCount.ZERO);
     }
 
     /** The sources to filter by, in alphabetical order: the organisation's, or of the own leads for an advisor. */

@@ -56,9 +56,39 @@ class LeadListQuery {
 
     /** Reads the streams row by row, up to a number of rows, and keeps what belongs to the list until it is enough. */
     Walked walk(ListRead read, int most) {
+        List<Clue> inSets = read.clues().stream().filter(Clue::isCheckedInSets).toList();
+        List<Clue> oneByOne =
+                read.clues().stream().filter(clue -> !clue.isCheckedInSets()).toList();
         SqlText conditions = ListConditionsQuery.all(read.checks())
-                .add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()));
-        return walk(read, LeadStreamsQuery.numbered(read, most), conditions, most);
+                .add(ClueQuery.fulfilled(read.organisationId(), oneByOne, read.lacking()));
+        SqlText numbered = LeadStreamsQuery.numbered(read, most);
+        return inSets.isEmpty()
+                ? walk(read, numbered, conditions, most)
+                : walkInSets(read, numbered, conditions, inSets, most);
+    }
+
+    /** The same, all rows together: what fulfils one clue is asked for the next. */
+    private Walked walkInSets(ListRead read, SqlText numbered, SqlText conditions, List<Clue> clues, int most) {
+        String column = ListConditionsQuery.column(read.key());
+        SqlText sql = new SqlText()
+                .add("with rows as materialized (select " + LeadStreamsQuery.keys(read) + ", nth, (true")
+                .add(conditions)
+                .add(") as possible from ")
+                .add(numbered)
+                .add(")");
+        SqlText among = new SqlText().add("select id from rows where possible");
+        for (Clue clue : clues) {
+            String name = "fulfilling" + clues.indexOf(clue);
+            sql.add(", " + name + " as materialized (")
+                    .add(ClueQuery.fulfilling(read.organisationId(), clue, among))
+                    .add(")");
+            among = new SqlText().add("select lead_id from " + name);
+        }
+        sql.add(" select * from (select id, " + column + ", nth, possible and id in (")
+                .add(among)
+                .add(") as hit from rows) as seen where hit or nth = " + most + " order by nth limit "
+                        + (read.limit() + 1));
+        return walked(read, sql, most);
     }
 
     /**
@@ -99,6 +129,10 @@ class LeadListQuery {
                 .add(") as hit from ")
                 .add(numbered)
                 .add(") as seen where hit or nth = " + most + " limit " + (read.limit() + 1));
+        return walked(read, sql, most);
+    }
+
+    private Walked walked(ListRead read, SqlText sql, int most) {
         List<Record> rows = List.copyOf(database.fetch(sql.text(), sql.values()));
         return walked(rows, most, read.limit(), row -> place(row, read.key()));
     }

@@ -2,6 +2,7 @@ package io.baton.webforms;
 
 import io.baton.catalogue.CustomFieldKind;
 import io.baton.catalogue.CustomFieldView;
+import io.baton.leads.AddNotes;
 import io.baton.leads.Consent;
 import io.baton.leads.ContactPoint;
 import io.baton.leads.LeadDraft;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What was typed into a form, as facts of a lead. Knows no database. */
 final class SentFields {
 
-    private static final int LONGEST_NOTE = 10_000;
+    private static final int LONGEST_NOTE = AddNotes.LONGEST_TEXT;
 
     private final Map<String, String> content;
 

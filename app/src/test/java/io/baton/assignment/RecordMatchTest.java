@@ -238,12 +238,12 @@ class RecordMatchTest extends CustodyStory {
     }
 
     @Test
-    void aContactThatBelongsToNobodyIsNoMatch() {
+    void aMatchingContactThatBelongsToNobodyIsSaidToBeOne() {
         UUID accepted = zoe(Map.of());
         acceptedBy(ann, accepted);
         revoke(cora, accepted);
 
-        assertThat(outcome(autoAssign(cora, zoe(Map.of())))).isEqualTo("NO_MATCH");
+        assertThat(outcome(autoAssign(cora, zoe(Map.of())))).isEqualTo("CONTACT_WITHOUT_USER");
     }
 
     @Test

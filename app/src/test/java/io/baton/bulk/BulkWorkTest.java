@@ -181,7 +181,7 @@ class BulkWorkTest extends BulkStory {
         leads(cora, 2);
         String status = api.as(admin).get("/lead-groups").send().at("/items/0/statuses/1/id");
         switch (kind) {
-            case ASSIGN, AUTO_ASSIGN, DISPATCH, FORWARD, CAMPAIGN, GROUP, CLOSE -> {}
+            case ASSIGN, AUTO_ASSIGN, DISPATCH, FORWARD, CAMPAIGN, GROUP, NOTE, CLOSE -> {}
             case RECALL, REJECT_FROM_OFFICE ->
                 done(cora, "DISPATCH", "UNASSIGNED", Map.of("officeIds", List.of(leeds.id())));
             case REVOKE, REJECT -> done(cora, "ASSIGN", "UNASSIGNED", to(ann));
@@ -213,6 +213,7 @@ class BulkWorkTest extends BulkStory {
             case REJECT_FROM_OFFICE -> Map.of("reason", "Not our area");
             case REJECT -> Map.of("reason", "No time");
             case CAMPAIGN -> Map.of("campaignId", campaign(admin));
+            case NOTE -> Map.of("text", "Called, nobody there");
             case AUTO_ASSIGN, RECALL, REVOKE, REOPEN -> Map.of();
         };
 
@@ -236,6 +237,7 @@ class BulkWorkTest extends BulkStory {
             case REJECT -> "REJECTED";
             case REJECT_FROM_OFFICE -> "RETURNED_TO_CORPORATE";
             case CAMPAIGN -> "CAMPAIGN_SET";
+            case NOTE -> "NOTED";
             case GROUP -> "GROUP_SET";
             case STATUS -> "STATUS_SET";
             case CLOSE -> "CLOSED";

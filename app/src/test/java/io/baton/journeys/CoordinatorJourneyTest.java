@@ -165,6 +165,7 @@ class CoordinatorJourneyTest extends Journey {
                 .toast("1 closed")
                 .rows("Adams")
                 .push("Undo")
+                .toast("Undone")
                 .rows("Baker", "Adams");
     }
 

@@ -45,6 +45,7 @@ class EveryPageTest extends Journey {
             "/leads/filters",
             "/leads/imports",
             "/leads/new",
+            "/leads/offices",
             "/leads/quarantine",
             "/leads/saved",
             "/profile",

@@ -29,6 +29,23 @@ class CustomOrderTest extends ListStory {
         assertThat(list(cora, by(field, true))).containsExactly(ten, two, newer, older);
     }
 
+    /** Who sorts by a field looks for leads to work on: among equal ones those are the newest. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void equalValuesStandTheNewestFirstEitherWay(boolean descending) {
+        UUID field = field("NUMBER");
+        String key = api.as(cora).get("/custom-fields").send().at("/items/0/key");
+        List<UUID> made = Stream.of("Older", "Newer", "Newest")
+                .map(name -> UUID.fromString(api.as(cora)
+                        .post("/leads")
+                        .body(Map.of("lastName", name, "custom", Map.of(key, 7)))
+                        .send()
+                        .expect(201)
+                        .at("/id")))
+                .toList();
+        assertThat(list(cora, by(field, descending))).isEqualTo(made.reversed());
+    }
+
     @Test
     void textsAndChoicesStandAsInADictionary() {
         UUID field = field("TEXT");

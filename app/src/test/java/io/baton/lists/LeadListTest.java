@@ -204,7 +204,7 @@ class LeadListTest extends ListStory {
         assertThat(new CappedCount(999)).hasToString("999");
         assertThat(new CappedCount(1000)).hasToString("999+");
         Map<ListView, CappedCount> counts =
-                read(cora, user -> lists.count(user, List.of(UNASSIGNED, ALL, CLOSED, ASSIGNED_TO_ME)));
+                read(cora, user -> lists.count(user, List.of(UNASSIGNED, ALL, CLOSED, ASSIGNED_TO_ME), null));
         assertThat(counts)
                 .containsEntry(UNASSIGNED, new CappedCount(1))
                 .containsEntry(ALL, new CappedCount(1))

@@ -39,7 +39,7 @@ final class PlainReading {
             "lead.number desc",
             "custom.number is null, custom.number desc, case when custom.number is not null then id end desc,"
                     + " received_at desc, id desc",
-            "custom.text is null, custom.text, case when custom.text is not null then id end,"
+            "custom.text is null, custom.text, case when custom.text is not null then id end desc,"
                     + " received_at desc, id desc");
 
     /** What each condition means. */

@@ -104,7 +104,7 @@ final class ListsBench implements Bench.Benchmark {
     private static void warmUp(List<HttpUser> users, ListsSeed.Seeded seeded) throws Exception {
         for (HttpUser user : users) {
             for (ListsRequests.Address address : ListsRequests.of(user, seeded).values()) {
-                Load.measure("warm", 0, WARM / 2, random -> user.get(address.next(random)));
+                Load.measure("warm", 0, WARM, random -> user.get(address.next(random)));
             }
         }
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param filterId the saved filter that selects them
  * @param userId whom leads are forwarded to
  * @param officeId the office leads are forwarded to
+ * @param text the note that is written on each of them
  */
 record BulkWorkBody(
         BulkTask.@Nullable Kind command,
@@ -30,6 +31,7 @@ record BulkWorkBody(
         @Nullable UUID statusId,
         @Nullable CloseOutcome outcome,
         @Nullable String reason,
+        @Nullable String text,
         @Nullable Boolean confirmed) {
 
     BulkTask toTask() {
@@ -44,6 +46,7 @@ record BulkWorkBody(
             case REJECT_FROM_OFFICE -> new BulkTask.RejectFromOffice(required("reason", reason));
             case CAMPAIGN -> new BulkTask.PutIntoCampaign(campaignId);
             case GROUP -> new BulkTask.PutIntoGroup(required("groupId", groupId));
+            case NOTE -> new BulkTask.WriteNote(required("text", text));
             case STATUS -> new BulkTask.GiveStatus(required("statusId", statusId));
             case CLOSE -> new BulkTask.Close(required("outcome", outcome), reason);
             case REOPEN -> new BulkTask.Reopen();

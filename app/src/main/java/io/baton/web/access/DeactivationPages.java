@@ -13,9 +13,7 @@ import io.baton.web.Notice;
 import io.baton.web.Notices;
 import io.baton.web.Pages;
 import io.baton.web.Redirects;
-import io.baton.web.SignInFirst;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +66,12 @@ class DeactivationPages {
     View deactivate(
             Caller caller,
             HttpServletRequest request,
-            HttpServletResponse response,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "keep") String leads) {
         return switch (runner.run(caller.actor(), new DeactivateUser(id))) {
             case ChangeUserOutcome.Changed changed -> {
                 notices.tell(request, told(caller, changed.user(), leads.equals("revoke")));
-                yield done(request, response);
+                yield Redirects.fromDialog(request, UserPages.LIST);
             }
             case ChangeUserOutcome.Refused refused ->
                 reads.inSnapshot(
@@ -95,14 +92,6 @@ class DeactivationPages {
         return result.refused() == 0
                 ? Notice.done("access.users.deactivatedRevoked", user.name(), result.revoked())
                 : Notice.refused("access.users.deactivatedPartly", user.name(), result.revoked(), result.refused());
-    }
-
-    private static View done(HttpServletRequest request, HttpServletResponse response) {
-        if (!SignInFirst.isHtmx(request)) {
-            return Redirects.to(UserPages.LIST);
-        }
-        response.setHeader("HX-Redirect", UserPages.LIST);
-        return (model, ignored, answer) -> answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     private DeactivateView view(Caller caller, UUID id, @Nullable String refusal) {

@@ -1,6 +1,5 @@
 package io.baton.web.assignment;
 
-import io.baton.assignment.CustodyResult;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.http.Caller;
@@ -60,7 +59,8 @@ class DonePages {
         this.request = request;
     }
 
-    View show(DoneView view, String from, HttpServletResponse response) {
+    View show(DoneView done, String from, HttpServletResponse response) {
+        DoneView view = said(done);
         if (places.wantsFragment()) {
             response.setHeader("HX-Trigger", "baton:close-dialog, baton:untag, baton:changed");
             return pages.view("assignment/done", view);
@@ -83,16 +83,22 @@ class DonePages {
      * The same for commands after which the caller may not see the leads any more: who gave it on the page of a lead
      * that has gone is led to the list instead.
      */
-    View show(DoneView view, String from, Caller caller, HttpServletResponse response) {
+    View show(DoneView done, String from, Caller caller, HttpServletResponse response) {
         if (!isPageOfGoneLead(from, caller)) {
-            return show(view, from, response);
+            return show(done, from, response);
         }
+        DoneView view = said(done);
         notices.tell(request, notice(view));
         if (places.wantsFragment()) {
             response.setHeader("HX-Redirect", PlaceOfRequest.START);
             return pages.view("assignment/done", view);
         }
         return Redirects.to(PlaceOfRequest.START);
+    }
+
+    /** Who pressed undo is told that it is undone, not by which command. */
+    private DoneView said(DoneView view) {
+        return request.getParameter("undone") == null ? view : view.asUndone();
     }
 
     private boolean isPageOfGoneLead(String from, Caller caller) {
@@ -105,13 +111,10 @@ class DonePages {
     }
 
     private static Notice notice(DoneView view) {
-        CustodyResult result = view.result();
         return view.refused().isEmpty()
-                ? Notice.done("done." + result, view.countDone())
+                ? Notice.done(view.doneKey(), view.countDone())
                 : Notice.refused(
-                        "done.partly." + result,
-                        view.countDone(),
-                        view.results().size());
+                        view.partlyKey(), view.countDone(), view.results().size());
     }
 
     View assignAgain(AssignView view) {

@@ -17,18 +17,44 @@ import org.jspecify.annotations.Nullable;
  * @param undo how it can be taken back for some seconds, or null
  * @param confirm how those that only rejecters could take are given to them after all, or null
  * @param contacts how accepted leads came to their contacts
+ * @param undone whether that took back what was done just before
  */
 public record DoneView(
         CustodyResult result,
         List<LeadResult> results,
         @Nullable Undo undo,
         @Nullable Confirm confirm,
-        List<ContactLink> contacts) {
+        List<ContactLink> contacts,
+        boolean undone) {
 
     private static final int MOST_CONTACTS = 10;
 
     DoneView(CustodyResult result, List<LeadResult> results, @Nullable Undo undo) {
-        this(result, results, undo, null, List.of());
+        this(result, results, undo, null, List.of(), false);
+    }
+
+    DoneView(
+            CustodyResult result,
+            List<LeadResult> results,
+            @Nullable Undo undo,
+            @Nullable Confirm confirm,
+            List<ContactLink> contacts) {
+        this(result, results, undo, confirm, contacts, false);
+    }
+
+    /** The same as the answer to a press of undo. */
+    DoneView asUndone() {
+        return new DoneView(result, results, undo, confirm, contacts, true);
+    }
+
+    /** The key of what is said when it went well with all leads. */
+    public String doneKey() {
+        return undone ? "done.undone" : "done." + result;
+    }
+
+    /** The key of what is said when it went well with some. */
+    public String partlyKey() {
+        return undone ? "done.undone.partly" : "done.partly." + result;
     }
 
     /**

@@ -92,6 +92,10 @@ public record BulkDialog(
         return form == null || form.reason() == null ? "" : form.reason();
     }
 
+    public String note() {
+        return form == null || form.note() == null ? "" : form.note();
+    }
+
     public boolean confirmed() {
         return form != null && Boolean.TRUE.equals(form.confirmed());
     }

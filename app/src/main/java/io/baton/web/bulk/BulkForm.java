@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * which stand beside them.
  *
  * @param to where leads are forwarded to: {@code office:} or {@code user:} and an id
- * @param toCampaign the campaign's id, {@code none} for none, or missing where nothing was chosen
+ * @param toCampaign the campaign's id, or the word for none, or missing where nothing was chosen
  */
 record BulkForm(
         BulkTask.Kind task,
@@ -24,13 +24,14 @@ record BulkForm(
         @Nullable UUID toStatus,
         @Nullable CloseOutcome outcome,
         @Nullable String reason,
+        @Nullable String note,
         @Nullable Boolean confirmed) {
 
     private static final String NO_CAMPAIGN = "none";
 
     /** The dialog as it opens. */
     static BulkForm of(BulkTask.Kind task) {
-        return new BulkForm(task, null, null, null, null, null, null, null, null, null);
+        return new BulkForm(task, null, null, null, null, null, null, null, null, null, null);
     }
 
     List<UUID> users() {
@@ -66,6 +67,7 @@ record BulkForm(
             case STATUS -> toStatus == null ? "bulk.status.nothing" : null;
             case CLOSE -> outcome == null ? "close.nothing" : null;
             case REJECT_FROM_OFFICE -> words() == null ? "rejectFromOffice.noReason" : null;
+            case NOTE -> note == null || note.isBlank() ? "note.missing" : null;
             case AUTO_ASSIGN, RECALL, REVOKE, REJECT, REOPEN -> null;
         };
     }
@@ -86,6 +88,7 @@ record BulkForm(
             case REJECT_FROM_OFFICE -> new BulkTask.RejectFromOffice(given(words()));
             case CAMPAIGN -> new BulkTask.PutIntoCampaign(campaign());
             case GROUP -> new BulkTask.PutIntoGroup(given(toGroup));
+            case NOTE -> new BulkTask.WriteNote(given(note).strip());
             case STATUS -> new BulkTask.GiveStatus(given(toStatus));
             case CLOSE -> new BulkTask.Close(given(outcome), words());
             case REOPEN -> new BulkTask.Reopen();

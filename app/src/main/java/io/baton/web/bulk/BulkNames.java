@@ -54,6 +54,7 @@ class BulkNames {
             case BulkTask.GiveStatus give -> statuses(organisationId, give.statusId());
             case BulkTask.Close close -> close.reason() == null ? List.of() : List.of(close.reason());
             case BulkTask.Reject reject -> reject.reason() == null ? List.of() : List.of(reject.reason());
+            case BulkTask.WriteNote note -> List.of(note.text());
             case BulkTask.RejectFromOffice reject -> List.of(reject.reason());
             case BulkTask.AutoAssign all -> List.of();
             case BulkTask.Recall all -> List.of();

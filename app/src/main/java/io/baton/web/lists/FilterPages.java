@@ -112,7 +112,8 @@ class FilterPages {
                     new FilterDialog(address, List.of(), again, new FormProblems(problems)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return Redirects.to(address.with(added(address.filter(), entry, form)).href());
+        return Redirects.fromDialog(
+                request, address.with(added(address.filter(), entry, form)).href());
     }
 
     private List<FieldProblem> problems(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A list of leads as a page.
  *
+ * @param office the one office whose leads it shows, or null
  * @param saved the saved filters there are for this user
  * @param columns what is shown of each lead beside its name, in order
  * @param chosen whether somebody chose the columns: then all of them are shown, and the list scrolls where they are too
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LeadListPage(
         ListAddress address,
+        @Nullable String office,
         List<Tab> tabs,
         List<FilterChip> chips,
         SavedMenu saved,
@@ -93,6 +95,11 @@ public record LeadListPage(
     /** Where bulk work on all of the list begins. */
     public String wholeHref() {
         return address.at(null).under(ListAddress.PATH + "/bulk-works/new");
+    }
+
+    /** Where one chooses whose leads are shown. */
+    public String officesHref() {
+        return address.at(null).under(OfficesPages.PATH);
     }
 
     /** Where it is said how many leads the narrowed list has. */

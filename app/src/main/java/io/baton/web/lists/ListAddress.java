@@ -59,6 +59,11 @@ public record ListAddress(
         return new ListAddress(other, null, saved);
     }
 
+    /** The leads of one office, or of all one sees for null. */
+    public ListAddress inOffice(@Nullable UUID officeId) {
+        return with(filter().withOffice(officeId));
+    }
+
     /** The view with its search, without filters. */
     public ListAddress unfiltered() {
         return with(filter().searchAlone());

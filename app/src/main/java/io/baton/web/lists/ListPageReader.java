@@ -1,6 +1,7 @@
 package io.baton.web.lists;
 
 import io.baton.access.ActingUser;
+import io.baton.access.Offices;
 import io.baton.access.Right;
 import io.baton.catalogue.CustomFieldView;
 import io.baton.leads.LeadVisibility;
@@ -44,6 +45,7 @@ class ListPageReader {
     private final FilterConditions conditions;
     private final SavedFilters saved;
     private final GroupChoice groups;
+    private final Offices offices;
 
     ListPageReader(
             LeadList lists,
@@ -52,7 +54,8 @@ class ListPageReader {
             ListLayouts layouts,
             FilterConditions conditions,
             SavedFilters saved,
-            GroupChoice groups) {
+            GroupChoice groups,
+            Offices offices) {
         this.lists = lists;
         this.choices = choices;
         this.contacts = contacts;
@@ -60,6 +63,7 @@ class ListPageReader {
         this.conditions = conditions;
         this.saved = saved;
         this.groups = groups;
+        this.offices = offices;
     }
 
     /**
@@ -97,6 +101,7 @@ class ListPageReader {
         }
         return new LeadListPage(
                 address,
+                office(user, address.filter().officeId()),
                 tabs(user, address),
                 choices.chips(user, address),
                 SavedMenu.of(saved.list(user), address),
@@ -108,6 +113,12 @@ class ListPageReader {
                 List.copyOf(bar),
                 href(address, page.nextCursor()),
                 href(address, page.previousCursor()));
+    }
+
+    private @Nullable String office(ActingUser user, @Nullable UUID officeId) {
+        return officeId != null && user.visibleOffices().contains(officeId)
+                ? offices.get(user.organisationId(), officeId).name()
+                : null;
     }
 
     /** The columns this user sees of a view, in order. */
@@ -144,11 +155,14 @@ class ListPageReader {
         if (!views.contains(address.view())) {
             views.add(address.view());
         }
-        Map<ListView, CappedCount> counts = lists.count(user, views);
+        Map<ListView, CappedCount> counts =
+                lists.count(user, views, address.filter().officeId());
         return views.stream()
                 .map(view -> new LeadListPage.Tab(
                         view,
-                        ListAddress.of(view).href(),
+                        ListAddress.of(view)
+                                .inOffice(address.filter().officeId())
+                                .href(),
                         counts.getOrDefault(view, CappedCount.ZERO),
                         view == address.view()))
                 .toList();

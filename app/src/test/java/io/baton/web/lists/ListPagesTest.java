@@ -3,6 +3,7 @@ package io.baton.web.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.access.UserType;
+import io.baton.testing.Office;
 import io.baton.testing.Page;
 import io.baton.testing.PageClient;
 import io.baton.testing.Person;
@@ -132,6 +133,46 @@ class ListPagesTest extends Story {
         assertThat(api.as(ann).get("/leads?view=ACCEPTED").send().json().get("items"))
                 .extracting(lead -> lead.get("id").asString())
                 .containsExactly(ids.getFirst());
+    }
+
+    /** Whoever sees several offices chooses one: views and their counts are of that office until another is chosen. */
+    @Test
+    void whoSeesSeveralOfficesChoosesWhoseLeadsAreShown() {
+        Office leeds = given.office("Leeds");
+        given.office("Hull", leeds);
+        Person chief = given.user("Chief")
+                .type(UserType.COORDINATOR)
+                .seesAllOfficesBelow()
+                .exists();
+        Person lea = given.user("Lea").type(UserType.COORDINATOR).in(leeds).exists();
+        create("Here");
+        api.as(lea).post("/leads").body(Map.of("lastName", "There")).send().expect(201);
+        PageClient browser = signedIn(chief);
+        Page all = browser.open("/leads?view=UNASSIGNED");
+        assertThat(all.document().select(".b-tabs a[aria-current]").text()).isEqualTo("Unassigned 2");
+
+        Page dialog = browser.open(
+                all.document().select("header a[href^=/leads/offices]").attr("href"));
+        assertThat(dialog.document().select(".b-place").eachText())
+                .as("the tree from above, with what waits")
+                .satisfies(lines -> {
+                    assertThat(lines).first().isEqualTo("All offices");
+                    assertThat(lines).element(2).asString().startsWith("Leeds 1");
+                    assertThat(lines).element(3).asString().startsWith("Hull");
+                });
+        Page there = browser.open(
+                dialog.document().select(".b-place:contains(Leeds)").attr("href"));
+        assertThat(there.document().select("tbody tr")).hasSize(1);
+        assertThat(there.document().select("header a[href^=/leads/offices]").text())
+                .startsWith("Leeds");
+        assertThat(there.document().select(".b-tabs a[aria-current]").text()).isEqualTo("Unassigned 1");
+        Page view =
+                browser.open(there.document().select(".b-tabs a:contains(All)").attr("href"));
+        assertThat(view.document().select("tbody tr")).as("of the same office").hasSize(1);
+
+        assertThat(signedIn(cora).open("/leads").document().select("a[href^=/leads/offices]"))
+                .as("who sees one office has nothing to choose")
+                .isEmpty();
     }
 
     @Test
