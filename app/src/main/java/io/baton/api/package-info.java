@@ -4,6 +4,7 @@
             "access",
             "assignment",
             "bulk",
+            "calendars",
             "campaigns",
             "catalogue",
             "contacts",

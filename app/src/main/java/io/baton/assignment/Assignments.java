@@ -2,6 +2,8 @@ package io.baton.assignment;
 
 import io.baton.access.Holder;
 import io.baton.access.Holders;
+import io.baton.calendars.Absences;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,19 @@ public class Assignments {
     private final OpenLeadQuery openLeads;
     private final WaitingLeadsQuery waiting;
     private final Holders holders;
+    private final Absences absences;
 
-    Assignments(AssignmentTable table, OpenLeadQuery openLeads, WaitingLeadsQuery waiting, Holders holders) {
+    Assignments(
+            AssignmentTable table,
+            OpenLeadQuery openLeads,
+            WaitingLeadsQuery waiting,
+            Holders holders,
+            Absences absences) {
         this.table = table;
         this.openLeads = openLeads;
         this.waiting = waiting;
         this.holders = holders;
+        this.absences = absences;
     }
 
     /** The chain of custody of one lead, newest first. */
@@ -47,6 +56,7 @@ public class Assignments {
         List<UUID> userIds = eligible.stream().map(Holder::id).toList();
         Map<UUID, Integer> open = table.openCounts(organisationId, userIds);
         Map<UUID, Set<UUID>> rejecters = table.rejecters(organisationId, leadIds, userIds);
+        Map<UUID, LocalDate> away = absences.awayUntil(organisationId, userIds);
         return eligible.stream()
                 .map(user -> new PossibleRecipient(
                         user.id(),
@@ -56,7 +66,8 @@ public class Assignments {
                         open.getOrDefault(user.id(), 0),
                         (int) rejecters.values().stream()
                                 .filter(of -> of.contains(user.id()))
-                                .count()))
+                                .count(),
+                        away.get(user.id())))
                 .toList();
     }
 }

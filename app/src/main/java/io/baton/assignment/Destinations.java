@@ -6,8 +6,10 @@ import io.baton.access.Holders;
 import io.baton.access.OfficeView;
 import io.baton.access.Offices;
 import io.baton.access.Right;
+import io.baton.calendars.Absences;
 import io.baton.leads.LeadInCustody;
 import io.baton.shared.SearchText;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +41,19 @@ public class Destinations {
     private final Holders holders;
     private final ReceivingOffices receiving;
     private final AssignmentTable assignments;
+    private final Absences absences;
 
-    Destinations(Offices offices, Holders holders, ReceivingOffices receiving, AssignmentTable assignments) {
+    Destinations(
+            Offices offices,
+            Holders holders,
+            ReceivingOffices receiving,
+            AssignmentTable assignments,
+            Absences absences) {
         this.offices = offices;
         this.holders = holders;
         this.receiving = receiving;
         this.assignments = assignments;
+        this.absences = absences;
     }
 
     /** The offices the corporate office can dispatch to: those where the fewest wait first, as they get more. */
@@ -105,6 +114,7 @@ public class Destinations {
         List<UUID> ids = found.stream().map(Holder::id).toList();
         Map<UUID, Integer> open = isToldLoads(user) ? assignments.openCounts(user.organisationId(), ids) : Map.of();
         Map<UUID, Set<UUID>> rejecters = assignments.rejecters(user.organisationId(), Verdicts.ids(leads), ids);
+        Map<UUID, LocalDate> away = absences.awayUntil(user.organisationId(), ids);
         return found.stream()
                 .map(other -> new PossibleAdvisor(
                         other.id(),
@@ -113,7 +123,8 @@ public class Destinations {
                         isToldLoads(user) ? open.getOrDefault(other.id(), 0) : null,
                         (int) rejecters.values().stream()
                                 .filter(of -> of.contains(other.id()))
-                                .count()))
+                                .count(),
+                        away.get(other.id())))
                 .toList();
     }
 

@@ -3,7 +3,17 @@
  * custody, under a lock, by one transition table. Shelf 3.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "campaigns", "catalogue", "contacts", "leads", "platform", "shared", "tables"})
+        allowedDependencies = {
+            "access",
+            "calendars",
+            "campaigns",
+            "catalogue",
+            "contacts",
+            "leads",
+            "platform",
+            "shared",
+            "tables"
+        })
 @NullMarked
 package io.baton.assignment;
 

@@ -66,74 +66,28 @@ public record LeadDraft(
 
     /** The same with another tobacco use. */
     LeadDraft withTobaccoUse(@Nullable String otherTobaccoUse) {
-        return new LeadDraft(
-                type,
-                lastName,
-                firstName,
-                greeting,
-                businessName,
-                company,
-                occupation,
-                jobTitle,
-                source,
-                birthDate,
-                otherTobaccoUse,
-                emails,
-                phones,
-                addresses,
-                web,
-                custom,
-                campaignId,
-                consent);
+        return with(source, otherTobaccoUse, custom, campaignId);
     }
 
     /** The same from another source. */
     LeadDraft withSource(@Nullable String otherSource) {
-        return new LeadDraft(
-                type,
-                lastName,
-                firstName,
-                greeting,
-                businessName,
-                company,
-                occupation,
-                jobTitle,
-                otherSource,
-                birthDate,
-                tobaccoUse,
-                emails,
-                phones,
-                addresses,
-                web,
-                custom,
-                campaignId,
-                consent);
+        return with(otherSource, tobaccoUse, custom, campaignId);
     }
 
     LeadDraft withCampaign(@Nullable UUID otherCampaignId) {
-        return new LeadDraft(
-                type,
-                lastName,
-                firstName,
-                greeting,
-                businessName,
-                company,
-                occupation,
-                jobTitle,
-                source,
-                birthDate,
-                tobaccoUse,
-                emails,
-                phones,
-                addresses,
-                web,
-                custom,
-                otherCampaignId,
-                consent);
+        return with(source, tobaccoUse, custom, otherCampaignId);
     }
 
     /** The same with other values of custom fields. */
     LeadDraft withCustom(Map<String, Object> otherCustom) {
+        return with(source, tobaccoUse, otherCustom, campaignId);
+    }
+
+    private LeadDraft with(
+            @Nullable String newSource,
+            @Nullable String newTobaccoUse,
+            Map<String, Object> newCustom,
+            @Nullable UUID newCampaignId) {
         return new LeadDraft(
                 type,
                 lastName,
@@ -143,15 +97,15 @@ public record LeadDraft(
                 company,
                 occupation,
                 jobTitle,
-                source,
+                newSource,
                 birthDate,
-                tobaccoUse,
+                newTobaccoUse,
                 emails,
                 phones,
                 addresses,
                 web,
-                otherCustom,
-                campaignId,
+                newCustom,
+                newCampaignId,
                 consent);
     }
 }

@@ -12,6 +12,11 @@ sealed interface Clue permits SearchTerm, CustomClue, DuplicateClue, ContactClue
         return ClueQuery.COUNT_TO;
     }
 
+    /** Whether to count its hits takes longer than to look at every row of a view of few. */
+    default boolean isCountedDearly() {
+        return false;
+    }
+
     /** Whether it is checked sooner on many leads together than on one after the other. */
     default boolean isCheckedInSets() {
         return false;

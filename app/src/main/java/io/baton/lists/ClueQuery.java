@@ -253,12 +253,12 @@ class ClueQuery {
             case CustomClue custom ->
                 new SqlText()
                         .add(
-                                "select lead_id from lead_custom_value where organisation_id = ? and field_id = ?",
+                                "select lead_id from (select * from lead_custom_value"
+                                        + " where organisation_id = ? and field_id = ? and lead_id = any(array(",
                                 organisationId,
                                 custom.fieldId())
-                        .add(" and lead_id = any(array(")
                         .add(among)
-                        .add(")) and ")
+                        .add(")) offset 0) as its where ")
                         .add(inRanges(custom));
             case ContactClue() ->
                 new SqlText()

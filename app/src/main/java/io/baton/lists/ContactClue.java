@@ -12,6 +12,11 @@ record ContactClue() implements Clue {
     }
 
     @Override
+    public boolean isCountedDearly() {
+        return true;
+    }
+
+    @Override
     public boolean isCheckedInSets() {
         return true;
     }

@@ -151,7 +151,7 @@ class CustomOrderQuery {
     }
 
     /**
-     * Finds the list's leads by whatever indexes help, looks each one's value up, and sorts.
+     * Finds the list's leads by whatever indexes help, looks their values up, and sorts.
      *
      * @param byHits clues whose hits are the only leads to look at, or empty
      */
@@ -166,12 +166,15 @@ class CustomOrderQuery {
         sql.add(" and lead.organisation_id = ?", read.organisationId())
                 .add(conditions(read))
                 .add(
-                        ") select lead.id, its.value from lead cross join lateral (select "
+                        ") select lead_id as id, value from (select lead_id, "
                                 + order.column().sql() + " as value from lead_custom_value where organisation_id = ?",
                         read.organisationId())
-                .add(" and lead_id = lead.id and field_id = ? limit 1) as its where value is not null", order.fieldId())
-                .add(behind(order, "its.value", "lead.id"))
-                .add(" order by " + inOrder(order, "its.value", "lead.id") + " limit " + read.limit());
+                .add(
+                        " and lead_id = any(array(select id from lead)) and field_id = ? offset 0) as its"
+                                + " where value is not null",
+                        order.fieldId())
+                .add(behind(order, "value", "lead_id"))
+                .add(" order by " + inOrder(order, "value", "lead_id") + " limit " + read.limit());
         return database.fetch(sql.text(), sql.values()).map(CustomOrderQuery::place);
     }
 

@@ -109,15 +109,17 @@ class LeadFinder {
             return walked.isWhole();
         }
 
-        /** How many of the rows to fill a page are left. */
+        /** How many of the rows to fill a page are left, as far as a long walk goes. */
         long rowsLeft() {
-            return rowsToFill * (read.limit() - walked.places().size()) / read.limit();
+            return Math.min(rowsToFill, 2L * LONG_WALK)
+                    * (read.limit() - walked.places().size())
+                    / read.limit();
         }
     }
 
     private Walk begin(ListRead read) {
         int rows = isScattered(read) ? FIRST_SCATTERED_WALK : FIRST_WALK;
-        LeadListQuery.Walked first = leads.walk(read, rows);
+        LeadListQuery.Walked first = walk(read, rows);
         int found = first.places().size();
         long rowsToFill = found == 0 ? Long.MAX_VALUE : (long) read.limit() * rows / found;
         return new Walk(read, first, rowsToFill);
@@ -128,10 +130,10 @@ class LeadFinder {
      * at once than the walk promises to take.
      */
     private Walk goOnTo(Walk walk, long rows) {
-        if (walk.read().clues().stream().noneMatch(Clue::isCheckedInSets)) {
-            return goOn(walk, rows);
-        }
         Walk further = walk;
+        if (!isWalkedInSets(walk.read())) {
+            return walk.isWhole() ? walk : goOn(walk, rows);
+        }
         long left = rows;
         while (!further.isWhole() && left > 0) {
             long step = Math.min(left, Math.max(FIRST_WALK / 5, further.rowsLeft() * 5 / 4));
@@ -141,21 +143,35 @@ class LeadFinder {
         return further;
     }
 
+    /**
+     * Neighbours in a list of all by time of arrival are neighbours in every table, and are looked up together for less
+     * than half of what it takes one by one; others are not.
+     */
+    private static boolean isWalkedInSets(ListRead read) {
+        return !isScattered(read) && read.clues().stream().anyMatch(Clue::isCheckedInSets);
+    }
+
+    private LeadListQuery.Walked walk(ListRead read, int most) {
+        return isWalkedInSets(read) ? leads.walkInSets(read, most) : leads.walk(read, most);
+    }
+
     /** From where it stopped, so many rows further at most. */
     private Walk goOn(Walk walk, long rows) {
         ListRead read = walk.read();
         int found = walk.places().size();
         ListRead rest = read.read(read.descending(), walk.walked().last(), read.limit() - found);
         int most = (int) Math.min(rows, MOST_KEYS / read.countStreams());
-        return new Walk(read, walk.walked().and(leads.walk(rest, most)), walk.rowsToFill());
+        return new Walk(read, walk.walked().and(walk(rest, most)), walk.rowsToFill());
     }
 
     /** A view of few rows: the few leads a clue finds, or which of its many are of the view, or every row. */
     private List<Place> findAmongFew(ListRead read) {
-        if (!read.clues().isEmpty()) {
-            List<Integer> hits = countHits(read, MANY_HITS + 1);
+        List<Clue> counted =
+                read.clues().stream().filter(clue -> !clue.isCountedDearly()).toList();
+        if (!counted.isEmpty()) {
+            List<Integer> hits = clues.countHits(read.organisationId(), counted, MANY_HITS + 1);
             int fewest = Collections.min(hits);
-            Clue rarest = read.clues().get(hits.indexOf(fewest));
+            Clue rarest = counted.get(hits.indexOf(fewest));
             if (fewest == 0) {
                 return List.of();
             }

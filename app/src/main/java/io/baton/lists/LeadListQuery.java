@@ -56,29 +56,27 @@ class LeadListQuery {
 
     /** Reads the streams row by row, up to a number of rows, and keeps what belongs to the list until it is enough. */
     Walked walk(ListRead read, int most) {
+        SqlText conditions = ListConditionsQuery.all(read.checks())
+                .add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()));
+        return walk(read, LeadStreamsQuery.numbered(read, most), conditions, most);
+    }
+
+    /** The same, all so many rows together: what fulfils one clue is asked for the next. */
+    Walked walkInSets(ListRead read, int most) {
         List<Clue> inSets = read.clues().stream().filter(Clue::isCheckedInSets).toList();
         List<Clue> oneByOne =
                 read.clues().stream().filter(clue -> !clue.isCheckedInSets()).toList();
-        SqlText conditions = ListConditionsQuery.all(read.checks())
-                .add(ClueQuery.fulfilled(read.organisationId(), oneByOne, read.lacking()));
-        SqlText numbered = LeadStreamsQuery.numbered(read, most);
-        return inSets.isEmpty()
-                ? walk(read, numbered, conditions, most)
-                : walkInSets(read, numbered, conditions, inSets, most);
-    }
-
-    /** The same, all rows together: what fulfils one clue is asked for the next. */
-    private Walked walkInSets(ListRead read, SqlText numbered, SqlText conditions, List<Clue> clues, int most) {
         String column = ListConditionsQuery.column(read.key());
         SqlText sql = new SqlText()
                 .add("with rows as materialized (select " + LeadStreamsQuery.keys(read) + ", nth, (true")
-                .add(conditions)
+                .add(ListConditionsQuery.all(read.checks()))
+                .add(ClueQuery.fulfilled(read.organisationId(), oneByOne, read.lacking()))
                 .add(") as possible from ")
-                .add(numbered)
+                .add(LeadStreamsQuery.numbered(read, most))
                 .add(")");
         SqlText among = new SqlText().add("select id from rows where possible");
-        for (Clue clue : clues) {
-            String name = "fulfilling" + clues.indexOf(clue);
+        for (Clue clue : inSets) {
+            String name = "fulfilling" + inSets.indexOf(clue);
             sql.add(", " + name + " as materialized (")
                     .add(ClueQuery.fulfilling(read.organisationId(), clue, among))
                     .add(")");

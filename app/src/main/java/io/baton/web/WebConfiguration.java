@@ -31,6 +31,7 @@ class WebConfiguration implements WebMvcConfigurer {
                 "messages/common",
                 "messages/access",
                 "messages/bulk",
+                "messages/calendars",
                 "messages/catalogue",
                 "messages/campaigns",
                 "messages/contacts",

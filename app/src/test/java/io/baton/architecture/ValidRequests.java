@@ -30,6 +30,7 @@ final class ValidRequests {
         this.api = api.as(administrator);
         this.administrator = administrator;
         make("/campaigns", Map.of("name", "Spring"));
+        make("/absences", body("POST /absences"));
         make("/custom-fields", Map.of("label", "Budget", "kind", "TEXT"));
         make("/lead-groups", Map.of("name", "Recruits"));
         make("/offices", Map.of("name", "Branch"));
@@ -142,6 +143,9 @@ final class ValidRequests {
     }
 
     private ApiAnswer thingOf(Route route) {
+        if (below(route.toString()).equals("DELETE /absences/{id}")) {
+            return made("/absences", body("POST /absences"), 201);
+        }
         if (below(route.toString()).equals("DELETE /list-filters/{id}")) {
             // What is deleted is made for it: the other routes need theirs.
             return made("/list-filters", body("POST /list-filters"), 201);
@@ -201,6 +205,7 @@ final class ValidRequests {
             case "POST /users" -> user();
             case "POST /campaigns", "POST /offices", "POST /api-keys", "POST /web-forms", "POST /lead-groups" ->
                 Map.of("name", UUID.randomUUID().toString());
+            case "POST /absences" -> Map.of("firstDay", "2090-01-01", "lastDay", "2090-01-07");
             case "POST /list-filters" ->
                 Map.of("name", UUID.randomUUID().toString(), "selection", Map.of("view", "CLOSED"));
             case "POST /bulk-works" -> Map.of("command", "AUTO_ASSIGN", "selection", Map.of("view", "ALL"));

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryPageTest extends Journey {
 
     private static final List<String> PLAIN = List.of(
+            "/absences",
             "/campaigns",
             "/campaigns/new",
             "/contacts",
