@@ -175,6 +175,16 @@ class ListPagesTest extends Story {
                 .isEmpty();
     }
 
+    /** What is in a list of a form is not looked into: a name that tries to is no fault of the server. */
+    @Test
+    void aFieldThatReachesIntoAListIsRefused() {
+        PageClient browser = signedIn(cora);
+        String csrf =
+                browser.open("/leads").document().select("#list [name=_csrf]").val();
+        browser.post("/leads/bulk-works", Map.of("_csrf", csrf, "view", "ALL", "task", "ASSIGN", "toUser[0].x", "y"))
+                .expect(400);
+    }
+
     @Test
     void filtersAreAddedAndTakenAwayOneByOne() {
         api.as(cora)
