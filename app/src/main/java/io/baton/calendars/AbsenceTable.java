@@ -86,15 +86,19 @@ class AbsenceTable {
                 .fetchMap(ABSENCE.USER_ID, last);
     }
 
-    void insert(UUID organisationId, UUID id, UUID userId, LocalDate first, LocalDate last, UUID createdBy) {
-        database.insertInto(ABSENCE)
-                .set(ABSENCE.ORGANISATION_ID, organisationId)
-                .set(ABSENCE.ID, id)
-                .set(ABSENCE.USER_ID, userId)
-                .set(ABSENCE.FIRST_DAY, first)
-                .set(ABSENCE.LAST_DAY, last)
-                .set(ABSENCE.CREATED_BY, createdBy)
-                .execute();
+    /** Answers false where these days are noted already. */
+    boolean insert(UUID organisationId, UUID id, UUID userId, LocalDate first, LocalDate last, UUID createdBy) {
+        return database.insertInto(ABSENCE)
+                        .set(ABSENCE.ORGANISATION_ID, organisationId)
+                        .set(ABSENCE.ID, id)
+                        .set(ABSENCE.USER_ID, userId)
+                        .set(ABSENCE.FIRST_DAY, first)
+                        .set(ABSENCE.LAST_DAY, last)
+                        .set(ABSENCE.CREATED_BY, createdBy)
+                        .onConflict(ABSENCE.ORGANISATION_ID, ABSENCE.USER_ID, ABSENCE.LAST_DAY, ABSENCE.FIRST_DAY)
+                        .doNothing()
+                        .execute()
+                == 1;
     }
 
     void delete(UUID organisationId, UUID id) {

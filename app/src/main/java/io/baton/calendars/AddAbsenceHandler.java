@@ -60,19 +60,14 @@ class AddAbsenceHandler implements CommandHandler<AddAbsence, AbsenceView> {
         }
         LocalDate last = command.lastDay() == null ? first : command.lastDay();
         InvalidInputException.throwIfAny(AbsenceRules.check(first, last, table.today(organisation, of)));
-        Optional<AbsenceView> there = table.find(organisation, of, first, last);
-        if (there.isPresent()) {
-            return there.get();
-        }
-        UUID id = Ids.next();
-        table.insert(organisation, id, of, first, last, user.id());
-        if (!of.equals(user.id())) {
+        boolean noted = table.insert(organisation, Ids.next(), of, first, last, user.id());
+        if (noted && !of.equals(user.id())) {
             audit.record(
                     actor,
                     "ABSENCE_ADDED",
                     new AuditSubject("USER", of),
                     Map.of("name", away.name(), "firstDay", first.toString(), "lastDay", last.toString()));
         }
-        return table.get(organisation, id).orElseThrow();
+        return table.find(organisation, of, first, last).orElseThrow();
     }
 }
