@@ -14,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
+import org.jooq.SelectSelectStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -71,14 +72,7 @@ class AbsenceTable {
 
     Map<UUID, LocalDate> awayUntil(UUID organisationId, Collection<UUID> userIds) {
         Field<LocalDate> last = DSL.max(ABSENCE.LAST_DAY);
-        return database.select(ABSENCE.USER_ID, last)
-                .from(ABSENCE)
-                .join(USER_ACCOUNT)
-                .on(USER_ACCOUNT.ORGANISATION_ID.eq(ABSENCE.ORGANISATION_ID))
-                .and(USER_ACCOUNT.ID.eq(ABSENCE.USER_ID))
-                .join(OFFICE)
-                .on(OFFICE.ORGANISATION_ID.eq(USER_ACCOUNT.ORGANISATION_ID))
-                .and(OFFICE.ID.eq(USER_ACCOUNT.OFFICE_ID))
+        return withPeople(database.select(ABSENCE.USER_ID, last))
                 .where(ABSENCE.ORGANISATION_ID.eq(organisationId))
                 .and(ABSENCE.USER_ID.eq(DSL.any(userIds.toArray(UUID[]::new))))
                 .and(TODAY.between(ABSENCE.FIRST_DAY, ABSENCE.LAST_DAY))
@@ -109,15 +103,19 @@ class AbsenceTable {
     }
 
     private SelectOnConditionStep<? extends Record> absences() {
-        return database.select(
-                        ABSENCE.ID,
-                        ABSENCE.USER_ID,
-                        ABSENCE.FIRST_DAY,
-                        ABSENCE.LAST_DAY,
-                        USER_ACCOUNT.NAME,
-                        OFFICE.ID,
-                        OFFICE.NAME)
-                .from(ABSENCE)
+        return withPeople(database.select(
+                ABSENCE.ID,
+                ABSENCE.USER_ID,
+                ABSENCE.FIRST_DAY,
+                ABSENCE.LAST_DAY,
+                USER_ACCOUNT.NAME,
+                OFFICE.ID,
+                OFFICE.NAME));
+    }
+
+    /** With who is away, and the office whose zone is theirs where they have none of their own. */
+    private static <R extends Record> SelectOnConditionStep<R> withPeople(SelectSelectStep<R> columns) {
+        return columns.from(ABSENCE)
                 .join(USER_ACCOUNT)
                 .on(USER_ACCOUNT.ORGANISATION_ID.eq(ABSENCE.ORGANISATION_ID))
                 .and(USER_ACCOUNT.ID.eq(ABSENCE.USER_ID))
