@@ -45,11 +45,15 @@ enum Anchor {
                 return TYPE;
             }
         }
-        if (key == LeadOrder.Key.NAME && criteria.source() != null && criteria.offices() == null) {
+        if (key == LeadOrder.Key.NAME && criteria.source() != null) {
             return SOURCE;
         }
-        boolean fewOffices = criteria.offices() != null && criteria.offices().size() * stages.size() <= MOST_STREAMS;
-        return fewOffices ? OFFICE : ORGANISATION;
+        return standsByOffices(criteria, stages) ? OFFICE : ORGANISATION;
+    }
+
+    /** Whether the offices asked for are so few that each one's streams are read by themselves. */
+    static boolean standsByOffices(LeadCriteria criteria, List<Stage> stages) {
+        return criteria.offices() != null && criteria.offices().size() * stages.size() <= MOST_STREAMS;
     }
 
     /** Whether its index stands in this order. */
@@ -62,12 +66,13 @@ enum Anchor {
     }
 
     /** Whether its index alone tells whether a lead fulfils these criteria too. */
-    boolean covers(LeadCriteria checks) {
-        boolean sparse = this == HOLDER || this == CAMPAIGN;
-        return sparse
+    boolean covers(LeadCriteria checks, LeadOrder.Key key) {
+        boolean byArrival = this == HOLDER || this == CAMPAIGN;
+        boolean byName = this == SOURCE && key == LeadOrder.Key.NAME && !checks.isTimed();
+        return (byArrival || byName)
                 && checks.status() == null
                 && checks.group() == null
                 && checks.sender() == null
-                && (this == HOLDER || checks.holder() == null);
+                && (this != CAMPAIGN || checks.holder() == null);
     }
 }

@@ -23,10 +23,13 @@ class CustomOrderFinder {
     static final int SHORT_VIEW = 100_000;
 
     /** Values read first: as many of them as belong to the list's leads promise how far it is to a page. */
-    static final int FIRST_WALK = 1_000;
+    static final int FIRST_WALK = 300;
 
     /** Values read in order: a view with more rows than are few, of a million leads, has a page of them among these. */
     static final int LONG_WALK = 12_000;
+
+    /** As many rows of a view are put into a set while the lead of one value is looked up. */
+    static final int ROWS_FOR_A_LOOK_UP = 15;
 
     private final CustomOrderQuery values;
     private final LeadListQuery leads;
@@ -90,16 +93,20 @@ class CustomOrderFinder {
         ListRead read = order.read();
         LeadListQuery.Walked walked = values.walk(order, FIRST_WALK);
         Place last = walked.last();
-        int found = walked.places().size();
-        if (last != null && read.limit() * FIRST_WALK <= found * LONG_WALK) {
-            walked = walked.and(values.walk(order.behind(last, read.limit() - found), LONG_WALK));
-        }
-        if (walked.isWhole()) {
+        if (last == null) {
             return walked.places();
         }
-        return leads.countStreams(read, SHORT_VIEW + 1) <= SHORT_VIEW
-                ? values.walkAmong(order, SHORT_VIEW)
-                : values.gather(order, uncommon(read));
+        int found = walked.places().size();
+        long valuesToFill = found == 0 ? Long.MAX_VALUE : (long) read.limit() * FIRST_WALK / found;
+        long rowsForASet = valuesToFill > LONG_WALK ? SHORT_VIEW : ROWS_FOR_A_LOOK_UP * (valuesToFill - FIRST_WALK);
+        int most = (int) Math.min(SHORT_VIEW, rowsForASet);
+        if (leads.countStreams(read, most + 1) <= most) {
+            return values.walkAmong(order, most);
+        }
+        if (valuesToFill <= LONG_WALK) {
+            walked = walked.and(values.walk(order.behind(last, read.limit() - found), LONG_WALK));
+        }
+        return walked.isWhole() ? walked.places() : values.gather(order, uncommon(read));
     }
 
     /** The clues whose hits are intersected: those that are not simply common, or all where every one is. */

@@ -2,6 +2,7 @@ package io.baton.lists;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -45,7 +46,7 @@ class CustomOrderQuery {
      * Reads values in their order until the stretch is full, and looks up only leads of the list's streams, whose ids
      * are put into a set before: dear to begin and cheap to go on with, where few values belong to the list. What is
      * asked of the set is a column and no condition, and stays where it is: otherwise it would be planned as a join
-     * that reads all values.
+     * that reads all values. Equal values are put in order after it.
      *
      * @param most how many rows the streams have at most
      */
@@ -58,12 +59,27 @@ class CustomOrderQuery {
         SqlText sql = new SqlText()
                 .add("select lead.id, place.value from (select lead_id as found, value from (")
                 .add(values(order, among))
-                .add(" offset 0) as entry where among) as place cross join lateral (")
-                .add(lookedUp(read))
-                .add(") as lead where true")
-                .add(conditions(read))
+                .add(" offset 0) as entry where among")
+                .add(
+                        order.isAgainstIndex() && !order.byValue()
+                                ? " order by " + inOrder(order, "value", "lead_id")
+                                : "")
+                .add(" offset 0) as place cross join lateral (")
+                .add(askedBySet(read))
                 .add(" limit " + read.limit());
         return database.fetch(sql.text(), sql.values()).map(CustomOrderQuery::place);
+    }
+
+    /** What is still to be asked of a lead of the streams; its row is looked up only where some of it stands there. */
+    private static SqlText askedBySet(ListRead read) {
+        boolean byIdAlone = read.checks().isEmpty()
+                && Stream.concat(read.clues().stream(), read.lacking().stream()).allMatch(CustomClue.class::isInstance);
+        if (byIdAlone) {
+            return new SqlText()
+                    .add("select found as id) as lead where true")
+                    .add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()));
+        }
+        return lookedUp(read).add(") as lead where true").add(conditions(read));
     }
 
     /**
@@ -82,19 +98,26 @@ class CustomOrderQuery {
         return row.get("different", int.class) * FEW_DIFFERENT < row.get("entries", int.class);
     }
 
-    /** The values of the field that the list can have, in order and behind its place, as they stand in the index. */
+    /**
+     * The values of the field that the list can have, in order and behind its place, as they stand in the index. Of
+     * more columns, equal values are not in order yet where the index has them otherwise.
+     */
     private static SqlText values(CustomRead order, SqlText moreColumns) {
         if (order.byValue()) {
             return valueByValue(order, moreColumns);
         }
         String column = order.column().sql();
+        boolean asInIndex = order.isAgainstIndex() && !moreColumns.isEmpty();
         return new SqlText()
                 .add("select lead_id, " + column + " as value")
                 .add(moreColumns)
                 .add(" from ")
                 .add(field(order))
                 .add(behind(order, column, "lead_id"))
-                .add(" order by " + inOrder(order, column, "lead_id"));
+                .add(" order by "
+                        + (asInIndex
+                                ? column + (order.descending() ? " desc" : "")
+                                : inOrder(order, column, "lead_id")));
     }
 
     /**

@@ -91,6 +91,17 @@ record LeadCriteria(
                 inOrder ? null : receivedBefore);
     }
 
+    /** The same in these offices. */
+    LeadCriteria in(List<UUID> others) {
+        return new LeadCriteria(
+                others, holder, sender, campaign, status, group, source, type, receivedFrom, receivedBefore);
+    }
+
+    /** Whether it asks when leads were received. */
+    boolean isTimed() {
+        return receivedFrom != null || receivedBefore != null;
+    }
+
     boolean isEmpty() {
         return equals(new LeadCriteria(null, null, null, null, null, null, null, null, null, null));
     }

@@ -60,9 +60,11 @@ class LeadFinder {
     }
 
     /** The rows behind a place, or the first, in reading order; fewer than the limit only at the list's end. */
-    List<Place> find(ListRead read) {
+    List<Place> find(ListRead asked) {
+        ListRead read = byFewest(asked);
+        HitCounts hits = new HitCounts(read);
         if (!read.anchor().standsBy(read.key())) {
-            return gatherOrSearch(read, null);
+            return gatherOrSearch(read, null, hits);
         }
         if (read.isExact()) {
             return leads.merge(read);
@@ -72,23 +74,33 @@ class LeadFinder {
         }
         Walk walk = begin(read);
         int rows = longWalk(read);
-        if (!walk.isWhole() && walk.rowsToFill() <= rows && !areHitsCheaper(read, walk.rowsToFill())) {
+        if (!walk.isWhole() && walk.rowsToFill() <= rows && !areHitsCheaper(read, hits, walk.rowsToFill())) {
             // Twice as far, because the first walk may have had luck.
             walk = goOnTo(walk, 2L * rows);
         }
-        return walk.isWhole() ? walk.places() : gatherOrSearch(read, walk);
+        return walk.isWhole() ? walk.places() : gatherOrSearch(read, walk, hits);
+    }
+
+    /** By its offices, where these have few rows: fewer than to look for in the streams of a filter. */
+    private ListRead byFewest(ListRead read) {
+        boolean byFilter = read.anchor() == Anchor.SOURCE && read.key() == LeadOrder.Key.NAME;
+        if (byFilter && Anchor.standsByOffices(read.criteria(), read.stages())) {
+            ListRead byOffices = read.by(Anchor.OFFICE);
+            return leads.countStreams(byOffices, FEW_ROWS + 1) <= FEW_ROWS ? byOffices : read;
+        }
+        return read;
     }
 
     /**
      * Whether a clue has so few hits that they are put in order sooner than the list is walked so far. Before a short
      * walk it is not worth counting them.
      */
-    private boolean areHitsCheaper(ListRead read, long rowsToFill) {
+    private static boolean areHitsCheaper(ListRead read, HitCounts counts, long rowsToFill) {
         if (rowsToFill <= SCATTERED_WALK || read.clues().isEmpty() || !ClueQuery.standsBy(read.key())) {
             return false;
         }
         int many = (int) Math.min(ClueQuery.COUNT_TO, HITS_FOR_A_ROW * rowsToFill);
-        List<Integer> hits = countHits(read, many);
+        List<Integer> hits = counts.upTo(many);
         return IntStream.range(0, hits.size())
                 .anyMatch(index ->
                         hits.get(index) < Math.min(many, read.clues().get(index).countTo()));
@@ -188,8 +200,8 @@ class LeadFinder {
         return leads.walk(read, FEW_ROWS + 1).places();
     }
 
-    private List<Place> gatherOrSearch(ListRead read, @Nullable Walk walk) {
-        return read.clues().isEmpty() ? leads.gather(read) : search(read, walk);
+    private List<Place> gatherOrSearch(ListRead read, @Nullable Walk walk, HitCounts hits) {
+        return read.clues().isEmpty() ? leads.gather(read) : search(read, walk, hits);
     }
 
     /**
@@ -201,12 +213,12 @@ class LeadFinder {
      *
      * @param walk how far it was walked in vain; null where the list cannot be walked
      */
-    private List<Place> search(ListRead read, @Nullable Walk walk) {
+    private List<Place> search(ListRead read, @Nullable Walk walk, HitCounts counts) {
         List<String> beginnings = beginnings(read);
-        if (beginnings.size() > 1 && Collections.min(countHits(read, LOOK_UPS + 1)) > LOOK_UPS) {
+        if (beginnings.size() > 1 && Collections.min(counts.upTo(LOOK_UPS + 1)) > LOOK_UPS) {
             return alongBeginnings(read, beginnings);
         }
-        List<Integer> hits = countHits(read, ClueQuery.COUNT_TO);
+        List<Integer> hits = counts.upTo(ClueQuery.COUNT_TO);
         int fewest = Collections.min(hits);
         if (fewest == 0) {
             return List.of();
@@ -240,8 +252,27 @@ class LeadFinder {
         return walked.isWhole() ? walked.places() : leads.fromHits(read, rare);
     }
 
-    private List<Integer> countHits(ListRead read, int upTo) {
-        return clues.countHits(read.organisationId(), read.clues(), upTo);
+    /** The hits of a list's clues, counted no further and no more often than it takes. */
+    private final class HitCounts {
+
+        private final ListRead read;
+        private int countedTo;
+        private List<Integer> counted = List.of();
+
+        HitCounts(ListRead read) {
+            this.read = read;
+        }
+
+        /** Of each clue how many there are, so many at least where there are more. */
+        List<Integer> upTo(int most) {
+            boolean knowsEnough =
+                    countedTo >= most || (countedTo > 0 && counted.stream().allMatch(hits -> hits < countedTo));
+            if (!knowsEnough) {
+                counted = clues.countHits(read.organisationId(), read.clues(), most);
+                countedTo = most;
+            }
+            return counted;
+        }
     }
 
     /**

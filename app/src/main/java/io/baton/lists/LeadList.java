@@ -177,7 +177,8 @@ public class LeadList {
                 key,
                 descending,
                 from == null ? null : new Place(from.id(), from.key()),
-                request.limit() + 1);
+                request.limit() + 1,
+                null);
         UUID fieldId = order.customFieldId();
         if (fieldId == null) {
             return finder.find(read);

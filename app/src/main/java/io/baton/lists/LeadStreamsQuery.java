@@ -8,9 +8,16 @@ import java.util.stream.Collectors;
 /**
  * The streams of a list as SQL. A stream is what stands ready in an index in the list's order: one stage of one office,
  * of one holder, of one value of a filter, or of the organisation. Several are merged by taking the first of each, and
- * of those the first: the planner does so by index only through a lateral join, not through a union.
+ * of those the first: through a lateral join, which reads of each as many as are wanted in all, or, where these are
+ * many and perhaps not all needed, through a union, which reads on as far as it is asked but takes longer to plan.
  */
 final class LeadStreamsQuery {
+
+    /** More streams than this take longer to plan as a union than it saves. */
+    private static final int MOST_IN_UNION = 12;
+
+    /** Rows of which it is worth not to read them all. */
+    private static final int MANY_ROWS = 200;
 
     private LeadStreamsQuery() {}
 
@@ -26,6 +33,9 @@ final class LeadStreamsQuery {
         if (read.countStreams() == 1) {
             return first;
         }
+        if (most > MANY_ROWS && read.countStreams() <= MOST_IN_UNION) {
+            return union(read, columns, checks, most);
+        }
         return new SqlText()
                 .add("select lead.* from ")
                 .add(streams(read))
@@ -33,6 +43,17 @@ final class LeadStreamsQuery {
                 .add(first)
                 .add(") as lead")
                 .add(end(read, most));
+    }
+
+    /** The same as far as it is read. */
+    private static SqlText union(ListRead read, String columns, SqlText checks, int most) {
+        SqlText union = new SqlText();
+        for (ListRead one : read.eachStream()) {
+            union.add(union.isEmpty() ? "select lead.* from ((" : " union all (")
+                    .add(stream(one, columns, checks, most))
+                    .add(")");
+        }
+        return union.add(") as lead").add(end(read, most));
     }
 
     /** The first rows of one stream; of the one that stands beside it, where there are several. */
@@ -57,10 +78,11 @@ final class LeadStreamsQuery {
      * rows behind them looked up.
      */
     static SqlText numbered(ListRead read, int most) {
+        SqlText covered = read.isCovered() ? ListConditionsQuery.all(read.checks()) : new SqlText();
         if (read.countStreams() == 1) {
             return new SqlText()
                     .add("(select *, row_number() over () as nth from (")
-                    .add(merged(read, "*", new SqlText(), most))
+                    .add(merged(read, "*", covered, most))
                     .add(") as stream) as lead");
         }
         return lookedUp(
@@ -68,7 +90,7 @@ final class LeadStreamsQuery {
                 new SqlText()
                         .add("(select id as found, row_number() over (order by " + ListConditionsQuery.order(read)
                                 + ") as nth from (")
-                        .add(merged(read, keys(read), new SqlText(), most))
+                        .add(merged(read, keys(read), covered, most))
                         .add(") as streams) as place"));
     }
 

@@ -3,6 +3,7 @@ package io.baton.lists;
 import io.baton.leads.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the row the stretch begins behind, in its direction, or null at the list's end
  * @param descending the direction of reading, which is against the list's order when going back
  * @param limit how many rows at most
+ * @param chosen the anchor it is read by, or null for the narrowest
  */
 record ListRead(
         UUID organisationId,
@@ -24,26 +26,32 @@ record ListRead(
         LeadOrder.Key key,
         boolean descending,
         @Nullable Place after,
-        int limit) {
+        int limit,
+        @Nullable Anchor chosen) {
 
     ListRead fromItsBeginning() {
-        return new ListRead(organisationId, stages, criteria, clues, lacking, key, descending, null, limit);
+        return new ListRead(organisationId, stages, criteria, clues, lacking, key, descending, null, limit, chosen);
     }
 
     /** The same list read otherwise. */
     ListRead read(boolean downwards, @Nullable Place behind, int most) {
-        return new ListRead(organisationId, stages, criteria, clues, lacking, key, downwards, behind, most);
+        return new ListRead(organisationId, stages, criteria, clues, lacking, key, downwards, behind, most, chosen);
     }
 
     /** The same leads as far as this is not true of them. */
     ListRead without(Clue clue) {
         List<Clue> more = new ArrayList<>(lacking);
         more.add(clue);
-        return new ListRead(organisationId, stages, criteria, clues, more, key, descending, after, limit);
+        return new ListRead(organisationId, stages, criteria, clues, more, key, descending, after, limit, chosen);
+    }
+
+    /** The same list by another anchor that helps with it. */
+    ListRead by(Anchor anchor) {
+        return new ListRead(organisationId, stages, criteria, clues, lacking, key, descending, after, limit, anchor);
     }
 
     Anchor anchor() {
-        return Anchor.of(criteria, stages, key);
+        return chosen == null ? Anchor.of(criteria, stages, key) : chosen;
     }
 
     /** What is left to check on the rows of the anchor's streams. */
@@ -53,8 +61,13 @@ record ListRead(
 
     /** Whether the index of the streams alone tells which of their rows belong to the list. */
     boolean isExact() {
+        return clues.isEmpty() && lacking.isEmpty() && isCovered();
+    }
+
+    /** Whether the index of the streams alone tells which of their rows fulfil the list's criteria. */
+    boolean isCovered() {
         LeadCriteria checks = checks();
-        return clues.isEmpty() && lacking.isEmpty() && (checks.isEmpty() || anchor().covers(checks));
+        return checks.isEmpty() || anchor().covers(checks, key);
     }
 
     /** How many streams are merged: one a stage, and an office where it is read by offices. */
@@ -62,6 +75,25 @@ record ListRead(
         List<UUID> offices = criteria.offices();
         int byOffice = anchor() == Anchor.OFFICE && offices != null ? offices.size() : 1;
         return standsAcrossStages() ? byOffice : byOffice * stages.size();
+    }
+
+    /** Its streams, each as a list of its own. */
+    List<ListRead> eachStream() {
+        boolean byOffice = anchor() == Anchor.OFFICE;
+        List<List<UUID>> offices = byOffice
+                ? Objects.requireNonNull(criteria.offices()).stream()
+                        .map(List::of)
+                        .toList()
+                : List.of(List.of());
+        List<List<Stage>> ofStages = standsAcrossStages()
+                ? List.of(stages)
+                : stages.stream().map(List::of).toList();
+        return offices.stream()
+                .map(office -> byOffice ? criteria.in(office) : criteria)
+                .flatMap(its -> ofStages.stream()
+                        .map(stage -> new ListRead(
+                                organisationId, stage, its, clues, lacking, key, descending, after, limit, anchor())))
+                .toList();
     }
 
     /**
