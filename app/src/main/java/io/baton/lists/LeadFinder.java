@@ -42,6 +42,9 @@ class LeadFinder {
     /** Hits that are compared with the rows of a view of few, by their keys, sooner than those are looked at. */
     static final int MANY_HITS = 10_000;
 
+    /** The same for each row of the view: as many hits are compared while one row is looked at and checked. */
+    static final int HITS_FOR_A_LOOK = 6;
+
     /** Rows of a view that are all looked at sooner than many hits are put in order. */
     static final int FEW_ROWS = 5_000;
 
@@ -69,14 +72,15 @@ class LeadFinder {
         if (read.isExact()) {
             return leads.merge(read);
         }
-        if (leads.countStreams(read, FEW_ROWS + 1) <= FEW_ROWS) {
-            return findAmongFew(read);
+        int rows = leads.countStreams(read, FEW_ROWS + 1);
+        if (rows <= FEW_ROWS) {
+            return findAmongFew(read, rows);
         }
         Walk walk = begin(read);
-        int rows = longWalk(read);
-        if (!walk.isWhole() && walk.rowsToFill() <= rows && !areHitsCheaper(read, hits, walk.rowsToFill())) {
+        int longWalk = longWalk(read);
+        if (!walk.isWhole() && walk.rowsToFill() <= longWalk && !areHitsCheaper(read, hits, walk.rowsToFill())) {
             // Twice as far, because the first walk may have had luck.
-            walk = goOnTo(walk, 2L * rows);
+            walk = goOnTo(walk, 2L * longWalk);
         }
         return walk.isWhole() ? walk.places() : gatherOrSearch(read, walk, hits);
     }
@@ -177,11 +181,13 @@ class LeadFinder {
     }
 
     /** A view of few rows: the few leads a clue finds, or which of its many are of the view, or every row. */
-    private List<Place> findAmongFew(ListRead read) {
+    private List<Place> findAmongFew(ListRead read, int rows) {
+        int many = Math.max(MANY_HITS, HITS_FOR_A_LOOK * rows);
+
         List<Clue> counted =
                 read.clues().stream().filter(clue -> !clue.isCountedDearly()).toList();
         if (!counted.isEmpty()) {
-            List<Integer> hits = clues.countHits(read.organisationId(), counted, MANY_HITS + 1);
+            List<Integer> hits = clues.countHits(read.organisationId(), counted, many + 1);
             int fewest = Collections.min(hits);
             Clue rarest = counted.get(hits.indexOf(fewest));
             if (fewest == 0) {
@@ -191,7 +197,7 @@ class LeadFinder {
                 return leads.fromHits(read, List.of(rarest));
             }
             // A clue that is not worth counting so far may have any number of hits.
-            boolean countedWhole = fewest <= MANY_HITS && fewest < rarest.countTo();
+            boolean countedWhole = fewest <= many && fewest < rarest.countTo();
             if (countedWhole && ClueQuery.standsBy(read.key())) {
                 return leads.walkHits(read, List.of(rarest), FEW_ROWS, FEW_ROWS + 1)
                         .places();
