@@ -41,6 +41,15 @@ class UserQuery {
         this.database = database;
     }
 
+    SignInNews signInNews(UUID organisationId, UUID userId) {
+        return database.select(USER_ACCOUNT.TOLD_AT_SIGN_IN, USER_ACCOUNT.PREVIOUS_SIGN_IN_AT)
+                .from(USER_ACCOUNT)
+                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
+                .and(USER_ACCOUNT.ID.eq(userId))
+                .fetchSingle(row -> new SignInNews(
+                        row.value1(), row.value2() == null ? null : row.value2().toInstant()));
+    }
+
     Optional<UserView> find(UUID organisationId, UUID userId) {
         return users().where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
                 .and(USER_ACCOUNT.ID.eq(userId))

@@ -83,9 +83,18 @@ class UserTable {
                 .fetchOptional(row -> new Credentials(row.value1(), row.value2()));
     }
 
+    void setSignInNews(UUID organisationId, UUID userId, boolean wanted) {
+        database.update(USER_ACCOUNT)
+                .set(USER_ACCOUNT.TOLD_AT_SIGN_IN, wanted)
+                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
+                .and(USER_ACCOUNT.ID.eq(userId))
+                .execute();
+    }
+
     /** Notes a sign-in, if the user is active and the password still the one that was proven. */
     boolean noteSignIn(UUID organisationId, UUID userId, PasswordHash proven) {
         return database.update(USER_ACCOUNT)
+                        .set(USER_ACCOUNT.PREVIOUS_SIGN_IN_AT, USER_ACCOUNT.LAST_SIGN_IN_AT)
                         .set(USER_ACCOUNT.LAST_SIGN_IN_AT, NOW)
                         .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
                         .and(USER_ACCOUNT.ID.eq(userId))

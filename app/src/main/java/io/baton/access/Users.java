@@ -29,6 +29,11 @@ public class Users {
         return query.find(organisationId, userId);
     }
 
+    /** What the user wants to be told at sign-in. */
+    public SignInNews signInNews(UUID organisationId, UUID userId) {
+        return query.signInNews(organisationId, userId);
+    }
+
     public List<UserView> listByIds(UUID organisationId, Collection<UUID> userIds) {
         return query.listByIds(organisationId, userIds);
     }

@@ -3,12 +3,14 @@ package io.baton.assignment;
 import io.baton.access.Holder;
 import io.baton.access.Holders;
 import io.baton.calendars.Absences;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Front door: reads of assignments, for pages and REST. */
@@ -42,6 +44,15 @@ public class Assignments {
     /** The leads this user holds and has not finished: at most this many, the oldest offers first. */
     public List<OpenLead> listOpenOf(UUID organisationId, UUID userId, int most) {
         return openLeads.list(organisationId, userId, most);
+    }
+
+    /**
+     * The leads this user was offered since then and has not answered, the newest first, a thousand at most.
+     *
+     * @param since null for ever
+     */
+    public List<OpenLead> listOfferedSince(UUID organisationId, UUID userId, @Nullable Instant since) {
+        return openLeads.listOffered(organisationId, userId, since);
     }
 
     /** How many leads are unassigned in each of these offices, counted to ten thousand. */

@@ -31,6 +31,10 @@ class TransactionDoor {
     private static final Logger LOG = LoggerFactory.getLogger(TransactionDoor.class);
     private static final int MOST_ATTEMPTS = 4;
     private static final Duration LONGEST_STATEMENT = Duration.ofSeconds(30);
+
+    /** After so long without a word from it, a server is taken for stopped, and what its transaction holds let go. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
     private final DSLContext database;
@@ -138,7 +142,10 @@ class TransactionDoor {
                                 String.class, DSL.val(organisationId == null ? "" : organisationId.toString())),
                         DSL.field(
                                 "set_config('statement_timeout', {0}, true)",
-                                String.class, DSL.val(String.valueOf(LONGEST_STATEMENT.toMillis()))))
+                                String.class, DSL.val(String.valueOf(LONGEST_STATEMENT.toMillis()))),
+                        DSL.field(
+                                "set_config('idle_in_transaction_session_timeout', {0}, true)",
+                                String.class, DSL.val(String.valueOf(LONGEST_PAUSE.toMillis()))))
                 .fetch();
         if (role != null) {
             database.execute("set local role " + role);

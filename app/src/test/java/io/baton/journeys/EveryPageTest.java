@@ -84,7 +84,8 @@ class EveryPageTest extends Journey {
             "/set-up",
             "/settings/leads",
             "/settings/organisations",
-            "/sign-in");
+            "/sign-in",
+            "/sign-in/new-leads");
 
     /** Forms on which nothing depends on who sees them: looked at once. */
     private static final Set<String> SAME_FOR_ALL = Set.of(
@@ -132,6 +133,18 @@ class EveryPageTest extends Journey {
     @Test
     void pagesOfTheOperator(Browser browser) {
         desk(browser, given.operator()).open("/settings/organisations").looksWellEverywhere("organisations");
+    }
+
+    @Test
+    void newLeadsAtSignIn(Browser browser) {
+        Person ann = given.advisor("Ann");
+        assigned(dana, leads(dana, "Adams", "Öztürk"), ann);
+        new Screen(browser.window())
+                .signInAsFarAsNews(ann)
+                .at("/sign-in/new-leads.*")
+                .looksWellEverywhere("sign-in-new-leads")
+                .follow("Show unaccepted leads")
+                .at("/leads\\?view=UNACCEPTED");
     }
 
     @Test

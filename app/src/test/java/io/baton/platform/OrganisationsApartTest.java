@@ -80,6 +80,16 @@ class OrganisationsApartTest {
         }
     }
 
+    /** Else what a stopped server has locked would stay locked for as long as its connection does. */
+    @Test
+    void aTransactionIsLetGoWhenItsServerFallsSilent() {
+        UUID organisation = organisation();
+        try (HikariDataSource pool = database.appPool(1)) {
+            Scene scene = new Scene(pool, List.of(organisation), Map.of());
+            assertThat(scene.longestSilence(organisation)).isEqualTo("30s");
+        }
+    }
+
     private UUID organisation() {
         UUID id = UUID.randomUUID();
         database.in(
@@ -105,7 +115,8 @@ class OrganisationsApartTest {
             dsl.fetch("select name from organisation").forEach(row -> left.add("sees " + row));
             dsl.fetch("select current_user::text where current_user <> 'baton_app'")
                     .forEach(row -> left.add("is " + row));
-            dsl.fetch("select setting from pg_settings where name = 'statement_timeout' and setting <> '0'")
+            dsl.fetch("select name, setting from pg_settings where setting <> reset_val"
+                            + " and name in ('statement_timeout', 'idle_in_transaction_session_timeout')")
                     .forEach(row -> left.add("has the time-out " + row));
             connection.close();
         }
@@ -126,6 +137,13 @@ class OrganisationsApartTest {
                     dsl, new JdbcTransactionManager(pool), new PlatformSettings(CONNECTIONS, false));
             this.organisations = organisations;
             this.written = written;
+        }
+
+        String longestSilence(UUID organisation) {
+            return door.write(
+                    organisation,
+                    () -> String.valueOf(
+                            dsl.fetchValue("select current_setting('idle_in_transaction_session_timeout')")));
         }
 
         boolean play(int thread) {

@@ -21,6 +21,7 @@ public final class Bench {
         all.put("lists", new ListsBench());
         all.put("assign", new AssignBench());
         all.put("import", new ImportBench());
+        all.put("clock", new ClockBench());
         String name = arguments.length == 0 ? "" : arguments[0];
         if (!name.isEmpty() && !all.containsKey(name)) {
             System.err.println("There is no benchmark " + name + "; there are: " + String.join(", ", all.keySet()));

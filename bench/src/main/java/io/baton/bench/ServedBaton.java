@@ -52,6 +52,29 @@ final class ServedBaton implements AutoCloseable {
     /** Starts it and waits until it serves. */
     static ServedBaton start() throws IOException, InterruptedException {
         Path data = KEPT.isEmpty() ? Files.createTempDirectory("baton-bench") : Files.createDirectories(Path.of(KEPT));
+        return start(data, Map.of());
+    }
+
+    /** Another server on the same database. */
+    static ServedBaton startBeside(ServedBaton first) throws IOException, InterruptedException {
+        String port = Files.readString(first.data.resolve("database.port")).strip();
+        List<String> passwords = Files.readAllLines(first.data.resolve("database.passwords"));
+        String at = "@127.0.0.1:" + port + "/baton";
+        return start(
+                Files.createTempDirectory("baton-bench-beside"),
+                Map.of(
+                        "BATON_DATABASE_OWNER_URL",
+                        "postgresql://baton_owner:" + passwords.get(1) + at,
+                        "BATON_DATABASE_URL",
+                        "postgresql://baton_app:" + passwords.get(2) + at));
+    }
+
+    /** On the data of one that was stopped. */
+    static ServedBaton startAgain(ServedBaton stopped) throws IOException, InterruptedException {
+        return start(stopped.data, Map.of());
+    }
+
+    private static ServedBaton start(Path data, Map<String, String> settings) throws IOException, InterruptedException {
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(command());
         Map<String, String> environment = builder.environment();
@@ -61,6 +84,7 @@ final class ServedBaton implements AutoCloseable {
         environment.put("BATON_ADMIN_EMAIL", EMAIL);
         environment.put("BATON_ADMIN_PASSWORD", PASSWORD);
         environment.put("BATON_ORGANISATION", "Bench");
+        environment.putAll(settings);
         Process process = builder.redirectErrorStream(true)
                 .redirectOutput(data.resolve("server.log").toFile())
                 .start();
@@ -137,8 +161,8 @@ final class ServedBaton implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Stops it and keeps its data. */
+    void stop() {
         process.destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
@@ -148,6 +172,11 @@ final class ServedBaton implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
         if (KEPT.isEmpty()) {
             FileSystemUtils.deleteRecursively(data);
         }

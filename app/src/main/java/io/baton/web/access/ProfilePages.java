@@ -9,6 +9,7 @@ import io.baton.access.RevokeApiKey;
 import io.baton.access.Right;
 import io.baton.access.Secret;
 import io.baton.access.SecretKind;
+import io.baton.access.SetSignInNews;
 import io.baton.access.UserView;
 import io.baton.access.Users;
 import io.baton.http.Caller;
@@ -54,7 +55,7 @@ class ProfilePages {
         static final Said NOTHING = new Said(null, FormProblems.NONE, 0, null);
     }
 
-    private record Kept(UserView user, List<ApiKeyView> keys) {}
+    private record Kept(UserView user, List<ApiKeyView> keys, boolean toldAtSignIn) {}
 
     private final Pages pages;
     private final Notices notices;
@@ -101,6 +102,15 @@ class ProfilePages {
         } catch (InvalidInputException e) {
             return again(caller, request, new Said(form, FormProblems.of(e), 0, null));
         }
+    }
+
+    @ForEverySignedIn
+    @PostMapping(PATH + "/sign-in-news")
+    View changeSignInNews(
+            Caller caller, HttpServletRequest request, @RequestParam(defaultValue = "false") boolean wanted) {
+        runner.run(caller.actor(), new SetSignInNews(wanted));
+        notices.tell(request, Notice.done("access.profile.changed"));
+        return Redirects.to(PATH);
     }
 
     @ForEverySignedIn
@@ -183,13 +193,19 @@ class ProfilePages {
         UUID organisationId = caller.organisationId();
         UUID userId = caller.user().id();
         Kept kept = reads.inSnapshot(
-                organisationId, () -> new Kept(users.get(organisationId, userId), keys.listOf(organisationId, userId)));
+                organisationId,
+                () -> new Kept(
+                        users.get(organisationId, userId),
+                        keys.listOf(organisationId, userId),
+                        users.signInNews(organisationId, userId).wanted()));
         ProfileForm form = said.form() == null ? ProfileForm.of(kept.user()) : said.form();
         return pages.view(
                 "access/profile",
                 new ProfileView(
                         kept.user(),
                         form,
+                        caller.user().mayHoldLeads(),
+                        kept.toldAtSignIn(),
                         Choices.zones(),
                         sessions.list(caller, request),
                         kept.keys(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The own profile.
  *
+ * @param toldAtSignIn whether new leads are told of at sign-in
  * @param tooManyMinutes after how many minutes the present password may be tried again, or 0
  * @param newKey an API key made just now, shown this once, or null
  * @param grantable the rights a key can be limited to
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record ProfileView(
         UserView user,
         ProfileForm form,
+        boolean mayHoldLeads,
+        boolean toldAtSignIn,
         List<Choice> zones,
         List<BrowserSession> sessions,
         List<ApiKeyView> keys,

@@ -7,6 +7,7 @@ import io.baton.http.Caller;
 import io.baton.http.Callers;
 import io.baton.http.ForEverybody;
 import io.baton.platform.CommandRunner;
+import io.baton.platform.Reads;
 import io.baton.platform.TooManyAttemptsException;
 import io.baton.web.Pages;
 import io.baton.web.Redirects;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -36,6 +38,8 @@ class SignInPages {
     private final BrowserSessions sessions;
     private final Callers callers;
     private final CommandRunner runner;
+    private final Reads reads;
+    private final NewLeads newLeads;
     private final ObjectProvider<DemoPeople> demo;
 
     SignInPages(
@@ -44,12 +48,16 @@ class SignInPages {
             BrowserSessions sessions,
             Callers callers,
             CommandRunner runner,
+            Reads reads,
+            NewLeads newLeads,
             ObjectProvider<DemoPeople> demo) {
         this.pages = pages;
         this.signIns = signIns;
         this.sessions = sessions;
         this.callers = callers;
         this.runner = runner;
+        this.reads = reads;
+        this.newLeads = newLeads;
         this.demo = demo;
     }
 
@@ -75,7 +83,7 @@ class SignInPages {
             Optional<SignIns.Person> person = signIns.signIn(email, password, request.getRemoteAddr());
             if (person.isPresent()) {
                 sessions.signIn(request, person.get());
-                return Redirects.to(target);
+                return Redirects.to(isNewsFor(person.get()) ? NewLeadsPages.before(target) : target);
             }
             return pages.view(
                     TEMPLATE, view(email, target, "access.signIn.wrong", 0), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -86,6 +94,12 @@ class SignInPages {
             return pages.view(
                     TEMPLATE, view(email, target, "access.signIn.tooMany", minutes), HttpStatus.TOO_MANY_REQUESTS);
         }
+    }
+
+    private boolean isNewsFor(SignIns.Person person) {
+        UUID organisation = person.organisationId();
+        return reads.inSnapshot(
+                organisation, () -> !newLeads.of(organisation, person.userId()).isEmpty());
     }
 
     /** Signing out twice is no mistake, so everybody may. */
