@@ -1,10 +1,13 @@
 package io.baton.access;
 
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
  * A user as one to whom leads may be given.
  *
  * @param mayHoldLeads whether packages and class allow it
+ * @param zone where the user is: the own one, or that of the office
  */
-public record Holder(UUID id, String name, UUID officeId, String officeName, boolean active, boolean mayHoldLeads) {}
+public record Holder(
+        UUID id, String name, UUID officeId, String officeName, boolean active, boolean mayHoldLeads, ZoneId zone) {}

@@ -3,9 +3,11 @@ package io.baton.access;
 import static io.baton.tables.Tables.OFFICE;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -67,7 +69,9 @@ class HolderQuery {
                         USER_ACCOUNT.ACTIVE,
                         USER_ACCOUNT.PACKAGES,
                         USER_ACCOUNT.USER_CLASS,
-                        OFFICE.NAME)
+                        USER_ACCOUNT.ZONE,
+                        OFFICE.NAME,
+                        OFFICE.ZONE)
                 .from(USER_ACCOUNT)
                 .join(OFFICE)
                 .on(OFFICE.ORGANISATION_ID.eq(USER_ACCOUNT.ORGANISATION_ID))
@@ -83,6 +87,7 @@ class HolderQuery {
                 row.get(USER_ACCOUNT.ACTIVE),
                 UserPackage.mayHoldLeads(
                         ActingUserQuery.packages(row.get(USER_ACCOUNT.PACKAGES)),
-                        UserClass.valueOf(row.get(USER_ACCOUNT.USER_CLASS))));
+                        UserClass.valueOf(row.get(USER_ACCOUNT.USER_CLASS))),
+                ZoneId.of(Objects.requireNonNullElse(row.get(USER_ACCOUNT.ZONE), row.get(OFFICE.ZONE))));
     }
 }

@@ -30,12 +30,13 @@ import org.springframework.stereotype.Component;
  * beside whoever does. The lead's record is read-only from then on.
  *
  * <p>Refused as a whole: {@code MIXED_SELECTION}, when the leads are of several types or campaigns. Refused one by one:
- * {@code NOT_ASSIGNEE}, {@code ACCEPTED} (already), {@code CLOSED}, {@code NOT_PERMITTED}.
+ * {@code NOT_ASSIGNEE}, {@code ACCEPTED} (already), {@code CLOSED}, {@code NOT_PERMITTED}, {@code DEADLINE_PASSED}.
  */
 @Component
 class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
 
     private final LeadsOfCommand commandLeads;
+    private final Deadlines deadlines;
     private final AssignmentTable assignments;
     private final ContactsOfLeads contacts;
     private final Holders holders;
@@ -45,6 +46,7 @@ class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
 
     AcceptLeadsHandler(
             LeadsOfCommand commandLeads,
+            Deadlines deadlines,
             AssignmentTable assignments,
             ContactsOfLeads contacts,
             Holders holders,
@@ -52,6 +54,7 @@ class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
             Results results,
             ApplicationEventPublisher events) {
         this.commandLeads = commandLeads;
+        this.deadlines = deadlines;
         this.assignments = assignments;
         this.contacts = contacts;
         this.holders = holders;
@@ -73,7 +76,12 @@ class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
             return new AcceptOutcome.MixedSelection();
         }
         List<UUID> owners = owners(known.user(), command.contactUserIds());
-        Verdicts verdicts = Verdicts.of(known, lead -> CustodyRules.accepting(known.user(), lead.standing()));
+        Set<UUID> tooLate =
+                deadlines.tooLateFor(actor.organisationId(), known.leads().values());
+        Verdicts verdicts = Verdicts.of(
+                known,
+                lead -> CustodyRules.accepting(known.user(), lead.standing())
+                        .or(() -> CustodyRules.answering(tooLate.contains(lead.id()))));
         List<LeadInCustody> admitted = verdicts.admitted();
         List<ContactLink> links = admitted.isEmpty() ? List.of() : accept(actor, admitted, owners);
         return new AcceptOutcome.Answered(results.of(actor.organisationId(), verdicts, CustodyResult.ACCEPTED), links);

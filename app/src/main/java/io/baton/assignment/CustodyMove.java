@@ -17,5 +17,9 @@ enum CustodyMove {
     SET_STATUS,
     CLOSE,
     MERGE,
-    REOPEN
+    REOPEN,
+    /** The time to answer is over, and somebody is to decide. */
+    EXPIRE,
+    /** The offer waits for longer, or less long, than it was made for. */
+    MOVE_DEADLINE
 }

@@ -58,6 +58,11 @@ final class CustodyRules {
         };
     }
 
+    /** Handing on what one was offered is an answer to it; whoever coordinates the office may at any time. */
+    static Optional<Refusal> forwardingInTime(ActingUser user, LeadStanding lead, boolean tooLate) {
+        return when(tooLate && !user.coordinates(lead.holdingOfficeId()), Refusals.DEADLINE_PASSED);
+    }
+
     /** Forwarding to an office: to another than the one that holds the lead. */
     static Optional<Refusal> forwardingToOffice(ActingUser user, LeadStanding lead, UUID officeId) {
         return forwarding(user, lead).or(() -> when(lead.holdingOfficeId().equals(officeId), Refusals.SAME_OFFICE));
@@ -100,6 +105,11 @@ final class CustodyRules {
             case UNASSIGNED -> Optional.of(Refusals.NOT_ASSIGNEE);
             case CLOSED_UNASSIGNED, CLOSED_ACCEPTED -> Optional.of(Refusals.CLOSED);
         };
+    }
+
+    /** Answering an offer, whatever the answer: not once it is over by its terms. */
+    static Optional<Refusal> answering(boolean tooLate) {
+        return when(tooLate, Refusals.DEADLINE_PASSED);
     }
 
     /** Rejecting: by the assignee, before or after accepting. */

@@ -10,6 +10,7 @@ import io.baton.leads.LeadEvent;
 import io.baton.leads.LeadHistory;
 import io.baton.leads.LeadInCustody;
 import io.baton.platform.Actor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ class CustodyWriter {
      * @param holderUserId who holds the lead afterwards
      * @param officeId the office that holds the lead afterwards, or null for the same as before
      * @param statusId a status chosen by hand, or null for the one that belongs to the new state
+     * @param waiting how long an offer waits, or null for as long as the one that is there
      */
     record After(
             @Nullable UUID officeId,
@@ -37,6 +39,7 @@ class CustodyWriter {
             @Nullable UUID contactId,
             @Nullable CloseOutcome outcome,
             @Nullable UUID statusId,
+            @Nullable Waiting waiting,
             Map<String, ?> details) {
 
         /** In the office where it was. */
@@ -46,13 +49,34 @@ class CustodyWriter {
                 @Nullable CloseOutcome outcome,
                 @Nullable UUID statusId,
                 Map<String, ?> details) {
-            this(null, holderUserId, contactId, outcome, statusId, details);
+            this(null, holderUserId, contactId, outcome, statusId, null, details);
         }
 
-        /** In another office, or with somebody else there; not accepted. */
-        static After at(UUID officeId, @Nullable UUID holderUserId, Map<String, ?> details) {
-            return new After(officeId, holderUserId, null, null, null, details);
+        /** In another office, offered to nobody there. */
+        static After at(UUID officeId, Map<String, ?> details) {
+            return new After(officeId, null, null, null, null, null, details);
         }
+
+        /** Offered to somebody in an office. */
+        static After offered(Offer offer, Map<String, ?> details) {
+            return offered(offer.officeId(), offer.userId(), new Waiting(offer.revokeOn(), false), details);
+        }
+
+        /** Offered to somebody in an office, for so long. */
+        static After offered(UUID officeId, UUID userId, Waiting waiting, Map<String, ?> details) {
+            return new After(officeId, userId, null, null, null, waiting, details);
+        }
+    }
+
+    /**
+     * How long an offer waits for its answer.
+     *
+     * @param revokeOn null: without end
+     * @param expired whether that time is over, and somebody is to decide
+     */
+    record Waiting(@Nullable Instant revokeOn, boolean expired) {
+
+        static final Waiting NOT = new Waiting(null, false);
     }
 
     private final LeadCustody leads;
@@ -105,6 +129,7 @@ class CustodyWriter {
         boolean frozen = transition.to() == CustodyState.ACCEPTED || transition.to() == CustodyState.CLOSED_ACCEPTED;
         UUID chosen = after.statusId();
         UUID moved = after.officeId();
+        Waiting waiting = waiting(lead, transition.to(), after.waiting());
         return new CustodyChange(
                 lead.id(),
                 transition.to().stage(),
@@ -113,7 +138,16 @@ class CustodyWriter {
                 frozen,
                 after.outcome(),
                 chosen == null ? statuses.after(lead, transition.to(), after.outcome()) : chosen,
-                after.contactId());
+                after.contactId(),
+                waiting.revokeOn(),
+                waiting.expired());
+    }
+
+    private static Waiting waiting(LeadInCustody lead, CustodyState to, @Nullable Waiting given) {
+        if (to != CustodyState.ASSIGNED) {
+            return Waiting.NOT;
+        }
+        return given == null ? new Waiting(lead.revokeOn(), lead.expired()) : given;
     }
 
     /** The status that belongs to a state, looked up once a group. */

@@ -4,13 +4,18 @@ import io.baton.access.Holder;
 import io.baton.access.OfficeView;
 import io.baton.access.Offices;
 import io.baton.access.Right;
+import io.baton.leads.LeadInCustody;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
+import io.baton.shared.Refusal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,12 +24,14 @@ import org.springframework.stereotype.Component;
  *
  * <p>Refused: {@code NOT_ASSIGNEE} (an advisor who does not hold it), {@code NOT_PERMITTED} (not a coordinator of the
  * lead's office), {@code STATE_CHANGED} (it has gone already), {@code ACCEPTED}, {@code CLOSED}, {@code SAME_OFFICE},
- * {@code SAME_ASSIGNEE}; of the chosen user {@code SELF_ASSIGNMENT}, {@code CANNOT_HOLD_LEADS}, {@code USER_INACTIVE}.
+ * {@code SAME_ASSIGNEE}, {@code DEADLINE_PASSED} (an advisor who should have answered by now); of the chosen user
+ * {@code SELF_ASSIGNMENT}, {@code CANNOT_HOLD_LEADS}, {@code USER_INACTIVE}.
  */
 @Component
 class ForwardLeadsHandler implements CommandHandler<ForwardLeads, CustodyOutcome> {
 
     private final LeadsOfCommand commandLeads;
+    private final Deadlines deadlines;
     private final Recipients recipients;
     private final Offices offices;
     private final Forwarding forwarding;
@@ -32,11 +39,13 @@ class ForwardLeadsHandler implements CommandHandler<ForwardLeads, CustodyOutcome
 
     ForwardLeadsHandler(
             LeadsOfCommand commandLeads,
+            Deadlines deadlines,
             Recipients recipients,
             Offices offices,
             Forwarding forwarding,
             Results results) {
         this.commandLeads = commandLeads;
+        this.deadlines = deadlines;
         this.recipients = recipients;
         this.offices = offices;
         this.forwarding = forwarding;
@@ -65,16 +74,26 @@ class ForwardLeadsHandler implements CommandHandler<ForwardLeads, CustodyOutcome
 
     private Verdicts toOffice(LeadsOfCommand.Known known, Actor actor, UUID officeId) {
         OfficeView office = offices.get(actor.organisationId(), officeId);
-        Verdicts verdicts =
-                Verdicts.of(known, lead -> CustodyRules.forwardingToOffice(known.user(), lead.standing(), office.id()));
+        Verdicts verdicts = Verdicts.of(
+                known,
+                inTime(known, lead -> CustodyRules.forwardingToOffice(known.user(), lead.standing(), office.id())));
         forwarding.toOffice(actor, verdicts.admitted(), office.id());
         return verdicts;
+    }
+
+    /** The rule, and that the lead is not handed on by whoever should have answered by now. */
+    private Function<LeadInCustody, Optional<Refusal>> inTime(
+            LeadsOfCommand.Known known, Function<LeadInCustody, Optional<Refusal>> rule) {
+        Set<UUID> tooLate = deadlines.tooLateFor(
+                known.user().organisationId(), known.leads().values());
+        return lead -> rule.apply(lead)
+                .or(() -> CustodyRules.forwardingInTime(known.user(), lead.standing(), tooLate.contains(lead.id())));
     }
 
     private Verdicts toUser(LeadsOfCommand.Known known, Actor actor, UUID userId) {
         Holder user =
                 recipients.lockChosen(actor.organisationId(), List.of(userId)).getFirst();
-        Verdicts verdicts = Verdicts.of(known, Recipients.forwarding(known.user(), user));
+        Verdicts verdicts = Verdicts.of(known, inTime(known, Recipients.forwarding(known.user(), user)));
         forwarding.toUser(actor, verdicts.admitted(), user);
         return verdicts;
     }

@@ -4,13 +4,15 @@ import io.baton.access.Holder;
 import io.baton.access.Holders;
 import io.baton.leads.LeadInCustody;
 import io.baton.platform.Actor;
-import io.baton.platform.Ids;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Forwarding {
 
+    private final OfferTerms terms;
     private final AssignmentTable assignments;
     private final CustodyWriter writer;
     private final OfficeMoves moves;
@@ -25,11 +28,13 @@ class Forwarding {
     private final ApplicationEventPublisher events;
 
     Forwarding(
+            OfferTerms terms,
             AssignmentTable assignments,
             CustodyWriter writer,
             OfficeMoves moves,
             Holders holders,
             ApplicationEventPublisher events) {
+        this.terms = terms;
         this.assignments = assignments;
         this.writer = writer;
         this.moves = moves;
@@ -55,11 +60,9 @@ class Forwarding {
             return;
         }
         endOffers(actor, leads);
-        assignments.offer(
-                actor,
-                leads.stream()
-                        .map(lead -> new Offer(Ids.next(), lead.id(), to.officeId(), to.id()))
-                        .toList());
+        List<Offer> offers = terms.of(actor.organisationId(), leads, lead -> to.officeId(), lead -> to.id());
+        assignments.offer(actor, offers);
+        Map<UUID, Offer> offerOf = offers.stream().collect(Collectors.toMap(Offer::leadId, Function.identity()));
         Set<UUID> everybody = new HashSet<>(Verdicts.holders(leads));
         everybody.add(to.id());
         Map<UUID, String> names = holders.namesOf(actor.organisationId(), everybody);
@@ -67,9 +70,10 @@ class Forwarding {
         writer.write(actor, CustodyMove.FORWARD_TO_USER, leads, lead -> {
             Map<String, Object> details = new TreeMap<>(from(lead, names));
             details.putAll(OfficeMoves.details(lead, to.officeId(), officeNames));
-            details.put("userId", to.id().toString());
+            Offer offer = Objects.requireNonNull(offerOf.get(lead.id()), "each lead has its offer");
+            details.putAll(Offers.told(offer));
             details.put("userName", names.getOrDefault(to.id(), ""));
-            return CustodyWriter.After.at(to.officeId(), to.id(), details);
+            return CustodyWriter.After.offered(offer, details);
         });
         moves.tell(actor, leads, OfficeMoves.allTo(leads, to.officeId()));
         events.publishEvent(new LeadsAssigned(

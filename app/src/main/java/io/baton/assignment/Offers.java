@@ -3,13 +3,14 @@ package io.baton.assignment;
 import io.baton.access.Holders;
 import io.baton.leads.LeadInCustody;
 import io.baton.platform.Actor;
-import io.baton.platform.Ids;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Offers {
 
+    private final OfferTerms terms;
     private final AssignmentTable assignments;
     private final CustodyWriter writer;
     private final Holders holders;
     private final ApplicationEventPublisher events;
 
-    Offers(AssignmentTable assignments, CustodyWriter writer, Holders holders, ApplicationEventPublisher events) {
+    Offers(
+            OfferTerms terms,
+            AssignmentTable assignments,
+            CustodyWriter writer,
+            Holders holders,
+            ApplicationEventPublisher events) {
+        this.terms = terms;
         this.assignments = assignments;
         this.writer = writer;
         this.holders = holders;
@@ -53,17 +61,16 @@ class Offers {
         if (leads.isEmpty()) {
             return;
         }
-        assignments.offer(
-                actor,
-                leads.stream()
-                        .map(lead -> new Offer(Ids.next(), lead.id(), lead.holdingOfficeId(), recipient(userOf, lead)))
-                        .toList());
+        List<Offer> offers = terms.of(
+                actor.organisationId(), leads, LeadInCustody::holdingOfficeId, lead -> recipient(userOf, lead));
+        assignments.offer(actor, offers);
+        Map<UUID, Offer> offerOf = offers.stream().collect(Collectors.toMap(Offer::leadId, Function.identity()));
         Map<UUID, String> names = holders.namesOf(actor.organisationId(), everybody(leads, userOf));
         writer.write(actor, move, leads, lead -> {
-            UUID user = recipient(userOf, lead);
-            Map<String, Object> details = details(user, lead.holderUserId(), names);
+            Offer offer = Objects.requireNonNull(offerOf.get(lead.id()), "each lead has its offer");
+            Map<String, Object> details = details(offer, lead.holderUserId(), names);
             details.putAll(more.apply(lead));
-            return new CustodyWriter.After(user, null, null, null, details);
+            return CustodyWriter.After.offered(offer, details);
         });
         events.publishEvent(
                 new LeadsAssigned(actor.organisationId(), actor.userId(), Verdicts.ids(leads), Map.copyOf(userOf)));
@@ -73,16 +80,26 @@ class Offers {
         return Objects.requireNonNull(userOf.get(lead.id()), "every admitted lead has its user");
     }
 
+    /** What the history says of an offer: to whom, and until when it can be answered. */
+    static Map<String, Object> told(Offer offer) {
+        Map<String, Object> told = new TreeMap<>();
+        told.put("userId", offer.userId().toString());
+        Instant revokeOn = offer.revokeOn();
+        if (revokeOn != null) {
+            told.put("revokeOn", revokeOn.toString());
+        }
+        return told;
+    }
+
     private static List<UUID> everybody(List<LeadInCustody> leads, Map<UUID, UUID> userOf) {
         return java.util.stream.Stream.concat(userOf.values().stream(), Verdicts.holders(leads).stream())
                 .distinct()
                 .toList();
     }
 
-    private static Map<String, Object> details(UUID user, @Nullable UUID former, Map<UUID, String> names) {
-        Map<String, Object> details = new TreeMap<>();
-        details.put("userId", user.toString());
-        details.put("userName", names.getOrDefault(user, ""));
+    private static Map<String, Object> details(Offer offer, @Nullable UUID former, Map<UUID, String> names) {
+        Map<String, Object> details = new TreeMap<>(told(offer));
+        details.put("userName", names.getOrDefault(offer.userId(), ""));
         if (former != null) {
             details.put("fromUserId", former.toString());
             details.put("fromUserName", names.getOrDefault(former, ""));

@@ -51,7 +51,7 @@ class OfficeMoves {
             UUID office = Objects.requireNonNull(officeOf.get(lead.id()), "every admitted lead has its office");
             Map<String, Object> details = new TreeMap<>(more.apply(lead));
             details.putAll(details(lead, office, names));
-            return CustodyWriter.After.at(office, null, details);
+            return CustodyWriter.After.at(office, details);
         });
         tell(actor, leads, officeOf);
     }

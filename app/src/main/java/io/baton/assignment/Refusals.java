@@ -31,6 +31,7 @@ final class Refusals {
     static final Refusal USER_INACTIVE = new Refusal("USER_INACTIVE", "this user is deactivated");
     static final Refusal OTHER_OFFICE =
             new Refusal("OTHER_OFFICE", "this user belongs to another office than the lead");
+    static final Refusal DEADLINE_PASSED = new Refusal("DEADLINE_PASSED", "the time to answer is over");
     static final Refusal NO_MATCH = new Refusal("NO_MATCH", "no contact matches the lead");
     static final Refusal CONTACT_WITHOUT_USER =
             new Refusal("CONTACT_WITHOUT_USER", "the contact the lead matches belongs to nobody");

@@ -53,6 +53,20 @@ class TakingBack {
                         null, null, null, null, details(Objects.requireNonNull(lead.holderUserId()), names, reason)));
     }
 
+    /** The same because nobody answered in time. */
+    void byTheClock(Actor actor, List<LeadInCustody> leads) {
+        if (leads.isEmpty()) {
+            return;
+        }
+        end(actor, CustodyMove.REVOKE, leads, null);
+        Map<UUID, String> names = holders.namesOf(actor.organisationId(), Verdicts.holders(leads));
+        writer.write(actor, CustodyMove.REVOKE, leads, lead -> {
+            Map<String, Object> details = details(Objects.requireNonNull(lead.holderUserId()), names, null);
+            details.put("revokeOn", String.valueOf(lead.revokeOn()));
+            return new CustodyWriter.After(null, null, null, null, details);
+        });
+    }
+
     /** Ends the live assignments; what becomes of the leads is written by the caller. */
     void end(Actor actor, CustodyMove move, List<LeadInCustody> leads, @Nullable String reason) {
         boolean rejected = move == CustodyMove.REJECT;

@@ -50,6 +50,13 @@ final class Transitions {
         row(table, CustodyState.UNASSIGNED, CustodyMove.MERGE, CustodyState.CLOSED_UNASSIGNED, LeadEventType.MERGED);
         row(table, CustodyState.ASSIGNED, CustodyMove.MERGE, CustodyState.CLOSED_UNASSIGNED, LeadEventType.MERGED);
         row(table, CustodyState.ASSIGNED, CustodyMove.ACCEPT, CustodyState.ACCEPTED, LeadEventType.ACCEPTED);
+        row(table, CustodyState.ASSIGNED, CustodyMove.EXPIRE, CustodyState.ASSIGNED, LeadEventType.EXPIRED);
+        row(
+                table,
+                CustodyState.ASSIGNED,
+                CustodyMove.MOVE_DEADLINE,
+                CustodyState.ASSIGNED,
+                LeadEventType.DEADLINE_MOVED);
         row(table, CustodyState.ASSIGNED, CustodyMove.REJECT, CustodyState.UNASSIGNED, LeadEventType.REJECTED);
         row(table, CustodyState.ASSIGNED, CustodyMove.REVOKE, CustodyState.UNASSIGNED, LeadEventType.REVOKED);
         row(table, CustodyState.ASSIGNED, CustodyMove.REASSIGN, CustodyState.ASSIGNED, LeadEventType.REASSIGNED);

@@ -6,9 +6,12 @@ import static io.baton.tables.Tables.USER_ACCOUNT;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -78,6 +81,21 @@ class AbsenceTable {
                 .and(TODAY.between(ABSENCE.FIRST_DAY, ABSENCE.LAST_DAY))
                 .groupBy(ABSENCE.USER_ID)
                 .fetchMap(ABSENCE.USER_ID, last);
+    }
+
+    /** The days from now on, and those just over in some zone, on which these users are away. */
+    Map<UUID, Set<LocalDate>> daysAway(UUID organisationId, Collection<UUID> userIds) {
+        Map<UUID, Set<LocalDate>> days = new HashMap<>();
+        database.select(ABSENCE.USER_ID, ABSENCE.FIRST_DAY, ABSENCE.LAST_DAY)
+                .from(ABSENCE)
+                .where(ABSENCE.ORGANISATION_ID.eq(organisationId))
+                .and(ABSENCE.USER_ID.eq(DSL.any(userIds.toArray(UUID[]::new))))
+                .and(ABSENCE.LAST_DAY.ge(DSL.field("baton_now()::date - 2", LocalDate.class)))
+                .forEach(row -> row.value2()
+                        .datesUntil(row.value3().plusDays(1))
+                        .forEach(day -> days.computeIfAbsent(row.value1(), user -> new HashSet<>())
+                                .add(day)));
+        return days;
     }
 
     /** Answers false where these days are noted already. */

@@ -5,6 +5,7 @@ import static io.baton.tables.Tables.CAMPAIGN;
 import io.baton.shared.SearchText;
 import io.baton.shared.Slice;
 import io.baton.tables.tables.records.CampaignRecord;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -41,6 +43,40 @@ class CampaignTable {
                 .and(CAMPAIGN.ID.eq(id))
                 .forUpdate()
                 .fetchOptional(CampaignTable::view);
+    }
+
+    /** The terms of these campaigns, held against a change until the transaction ends. */
+    List<CampaignTerms> lockTerms(UUID organisationId, Collection<UUID> ids) {
+        return database.selectFrom(CAMPAIGN)
+                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
+                .and(CAMPAIGN.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+                .orderBy(CAMPAIGN.ID)
+                .forShare()
+                .fetch(row -> new CampaignTerms(row.getId(), revocation(row), row.getTermsVersion()));
+    }
+
+    Map<UUID, UUID> listToFollow() {
+        return database.select(CAMPAIGN.ID, CAMPAIGN.ORGANISATION_ID)
+                .from(CAMPAIGN)
+                .where(CAMPAIGN.TERMS_FOLLOWED.ne(CAMPAIGN.TERMS_VERSION))
+                .fetchMap(CAMPAIGN.ID, CAMPAIGN.ORGANISATION_ID);
+    }
+
+    /** The version of the terms as of now, held by nobody. */
+    Optional<Integer> findTermsVersion(UUID organisationId, UUID id) {
+        return database.select(CAMPAIGN.TERMS_VERSION)
+                .from(CAMPAIGN)
+                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
+                .and(CAMPAIGN.ID.eq(id))
+                .fetchOptional(CAMPAIGN.TERMS_VERSION);
+    }
+
+    void markFollowed(UUID organisationId, UUID id, int termsVersion) {
+        database.update(CAMPAIGN)
+                .set(CAMPAIGN.TERMS_FOLLOWED, termsVersion)
+                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
+                .and(CAMPAIGN.ID.eq(id))
+                .execute();
     }
 
     Slice<CampaignView> search(
@@ -74,7 +110,8 @@ class CampaignTable {
     }
 
     /** Adds a campaign; empty where the organisation has one of that name. */
-    Optional<CampaignView> insert(UUID organisationId, UUID id, String name, UUID createdBy) {
+    Optional<CampaignView> insert(
+            UUID organisationId, UUID id, String name, @Nullable RevocationPeriod revocation, UUID createdBy) {
         lockName(organisationId, name);
         return database.insertInto(CAMPAIGN)
                 .set(CAMPAIGN.ORGANISATION_ID, organisationId)
@@ -82,6 +119,7 @@ class CampaignTable {
                 .set(CAMPAIGN.NAME, name)
                 .set(CAMPAIGN.SEARCH_NAME, CampaignName.folded(name))
                 .set(CAMPAIGN.CREATED_BY, createdBy)
+                .set(columns(revocation))
                 .onConflict(CAMPAIGN.ORGANISATION_ID, CAMPAIGN.SEARCH_NAME)
                 .doNothing()
                 .returning()
@@ -125,11 +163,14 @@ class CampaignTable {
                 .fetch();
     }
 
-    CampaignView update(UUID organisationId, CampaignView campaign) {
+    /** @param newTerms whether the revocation period is another one than before */
+    CampaignView update(UUID organisationId, CampaignView campaign, boolean newTerms) {
         return database.update(CAMPAIGN)
                 .set(CAMPAIGN.NAME, campaign.name())
                 .set(CAMPAIGN.SEARCH_NAME, CampaignName.folded(campaign.name()))
                 .set(CAMPAIGN.ACTIVE, campaign.active())
+                .set(columns(campaign.revocation()))
+                .set(CAMPAIGN.TERMS_VERSION, CAMPAIGN.TERMS_VERSION.plus(newTerms ? 1 : 0))
                 .set(CAMPAIGN.VERSION, campaign.version() + 1)
                 .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
                 .and(CAMPAIGN.ID.eq(campaign.id()))
@@ -139,6 +180,37 @@ class CampaignTable {
 
     private static CampaignView view(CampaignRecord row) {
         return new CampaignView(
-                row.getId(), row.getName(), row.getActive(), row.getCreatedAt().toInstant(), row.getVersion());
+                row.getId(),
+                row.getName(),
+                row.getActive(),
+                revocation(row),
+                row.getCreatedAt().toInstant(),
+                row.getVersion());
+    }
+
+    private static @Nullable RevocationPeriod revocation(CampaignRecord row) {
+        Integer days = row.getRevokeDays();
+        return days == null
+                ? null
+                : new RevocationPeriod(
+                        days,
+                        Duration.ofSeconds(row.getRevokeSeconds()),
+                        RevocationClock.valueOf(row.getRevokeClock()),
+                        RevocationMode.valueOf(row.getRevokeMode()));
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(@Nullable RevocationPeriod revocation) {
+        Map<Field<?>, @Nullable Object> columns = new HashMap<>();
+        columns.put(CAMPAIGN.REVOKE_DAYS, revocation == null ? null : revocation.days());
+        columns.put(
+                CAMPAIGN.REVOKE_SECONDS,
+                revocation == null ? null : (int) revocation.time().toSeconds());
+        columns.put(
+                CAMPAIGN.REVOKE_CLOCK,
+                revocation == null ? null : revocation.clock().name());
+        columns.put(
+                CAMPAIGN.REVOKE_MODE,
+                revocation == null ? null : revocation.mode().name());
+        return columns;
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,40 @@ public class Campaigns {
     /** The campaigns among these ids, in no particular order. */
     public List<CampaignView> list(UUID organisationId, Collection<UUID> campaignIds) {
         return table.list(organisationId, campaignIds);
+    }
+
+    /**
+     * On what terms leads of these campaigns are offered, by campaign; nobody changes them before the transaction ends.
+     */
+    public Map<UUID, CampaignTerms> lockTerms(UUID organisationId, Collection<UUID> campaignIds) {
+        return campaignIds.isEmpty()
+                ? Map.of()
+                : table.lockTerms(organisationId, campaignIds).stream()
+                        .collect(Collectors.toMap(CampaignTerms::campaignId, Function.identity()));
+    }
+
+    /**
+     * The campaigns of all organisations whose offers are still to follow other terms, with their organisation. As the
+     * jobs role.
+     */
+    public Map<UUID, UUID> listToFollow() {
+        return table.listToFollow();
+    }
+
+    /** Which version its terms have as of now; they may change at any moment. */
+    public int getTermsVersion(UUID organisationId, UUID campaignId) {
+        return table.findTermsVersion(organisationId, campaignId)
+                .orElseThrow(() -> new NotFoundException("there is no such campaign"));
+    }
+
+    /**
+     * Notes that all offers of the campaign are on these terms.
+     *
+     * @param termsVersion as it was before the offers were looked at: terms that came meanwhile are still to be
+     *     followed
+     */
+    public void markFollowed(UUID organisationId, UUID campaignId, int termsVersion) {
+        table.markFollowed(organisationId, campaignId, termsVersion);
     }
 
     /** Running campaigns by their names as somebody wrote them, folded; names of none are left out. */

@@ -10,9 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name null leaves it
  * @param active null leaves it
+ * @param revocation null leaves it
  */
 public record ChangeCampaign(
         UUID campaignId,
         int version,
         @Nullable String name,
-        @Nullable Boolean active) implements Command<CampaignView> {}
+        @Nullable Boolean active,
+        @Nullable NewRevocation revocation)
+        implements Command<CampaignView> {
+
+    /**
+     * Another revocation period. Offers that are out follow it: counted from when they were made, but none is over at
+     * once by it (see the event {@link CampaignTermsChanged}).
+     *
+     * @param period null: offers wait without end
+     */
+    public record NewRevocation(@Nullable RevocationPeriod period) {}
+}

@@ -15,8 +15,10 @@ import io.baton.shared.TextInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -25,11 +27,13 @@ class ChangeCampaignHandler implements CommandHandler<ChangeCampaign, CampaignVi
     private final ActingUsers users;
     private final CampaignTable table;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    ChangeCampaignHandler(ActingUsers users, CampaignTable table, Audit audit) {
+    ChangeCampaignHandler(ActingUsers users, CampaignTable table, Audit audit, ApplicationEventPublisher events) {
         this.users = users;
         this.table = table;
         this.audit = audit;
+        this.events = events;
     }
 
     @Override
@@ -51,7 +55,12 @@ class ChangeCampaignHandler implements CommandHandler<ChangeCampaign, CampaignVi
         }
         requireFreeName(user.organisationId(), after);
         audit.record(actor, "CAMPAIGN_CHANGED", new AuditSubject("CAMPAIGN", after.id()), differences(before, after));
-        return table.update(user.organisationId(), after);
+        boolean newTerms = !Objects.equals(before.revocation(), after.revocation());
+        CampaignView changed = table.update(user.organisationId(), after, newTerms);
+        if (newTerms) {
+            events.publishEvent(new CampaignTermsChanged(user.organisationId(), changed.id()));
+        }
+        return changed;
     }
 
     private static Map<String, Object> differences(CampaignView before, CampaignView after) {
@@ -59,6 +68,12 @@ class ChangeCampaignHandler implements CommandHandler<ChangeCampaign, CampaignVi
         details.put("name", Audit.changed(before.name(), after.name()));
         if (after.active() != before.active()) {
             details.put("active", Audit.changed(before.active(), after.active()));
+        }
+        if (!Objects.equals(before.revocation(), after.revocation())) {
+            details.put(
+                    "revocation",
+                    Audit.changed(
+                            RevocationPeriod.text(before.revocation()), RevocationPeriod.text(after.revocation())));
         }
         return details;
     }
@@ -68,9 +83,15 @@ class ChangeCampaignHandler implements CommandHandler<ChangeCampaign, CampaignVi
         String name = command.name() == null
                 ? before.name()
                 : TextInput.requiredLine("name", command.name(), CampaignName.LONGEST, problems);
+        RevocationPeriod revocation = command.revocation() == null
+                ? before.revocation()
+                : command.revocation().period();
+        if (revocation != null) {
+            problems.addAll(revocation.check());
+        }
         InvalidInputException.throwIfAny(problems);
         boolean active = command.active() == null ? before.active() : command.active();
-        return new CampaignView(before.id(), name, active, before.createdAt(), before.version());
+        return new CampaignView(before.id(), name, active, revocation, before.createdAt(), before.version());
     }
 
     private void requireFreeName(UUID organisationId, CampaignView campaign) {

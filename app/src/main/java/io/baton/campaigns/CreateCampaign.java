@@ -6,5 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a campaign. Whoever may manage campaigns; the name is one line of at most 200 characters, and no other campaign
  * of the organisation has it, whatever its case and accents (else 422 {@code TAKEN}).
+ *
+ * @param revocation how long offers wait for an answer; null: without end
  */
-public record CreateCampaign(@Nullable String name) implements Command<CampaignView> {}
+public record CreateCampaign(
+        @Nullable String name, @Nullable RevocationPeriod revocation) implements Command<CampaignView> {}

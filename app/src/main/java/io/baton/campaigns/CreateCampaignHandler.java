@@ -39,10 +39,20 @@ class CreateCampaignHandler implements CommandHandler<CreateCampaign, CampaignVi
         ActingUser user = users.get(actor, Right.CAMPAIGN_MANAGE);
         List<FieldProblem> problems = new ArrayList<>();
         String name = TextInput.requiredLine("name", command.name(), CampaignName.LONGEST, problems);
+        RevocationPeriod revocation = command.revocation();
+        if (revocation != null) {
+            problems.addAll(revocation.check());
+        }
         InvalidInputException.throwIfAny(problems);
-        CampaignView campaign =
-                table.insert(user.organisationId(), Ids.next(), name, user.id()).orElseThrow(CampaignName::taken);
-        audit.record(actor, "CAMPAIGN_CREATED", new AuditSubject("CAMPAIGN", campaign.id()), Map.of("name", name));
+        CampaignView campaign = table.insert(user.organisationId(), Ids.next(), name, revocation, user.id())
+                .orElseThrow(CampaignName::taken);
+        audit.record(
+                actor,
+                "CAMPAIGN_CREATED",
+                new AuditSubject("CAMPAIGN", campaign.id()),
+                revocation == null
+                        ? Map.of("name", name)
+                        : Map.of("name", name, "revocation", RevocationPeriod.text(revocation)));
         return campaign;
     }
 }

@@ -255,7 +255,7 @@ class Groundwork {
     }
 
     private UUID campaign(Actor coordinator, String name) {
-        CampaignView made = commands.run(coordinator, new CreateCampaign(name));
+        CampaignView made = commands.run(coordinator, new CreateCampaign(name, null));
         return made.id();
     }
 

@@ -38,6 +38,12 @@ public class LeadCustody {
                 .collect(Collectors.toMap(LeadInCustody::id, Function.identity()));
     }
 
+    /** The same of those nobody else holds locked just now; the others are left out. */
+    public Map<UUID, LeadInCustody> lockFree(UUID organisationId, Collection<UUID> leadIds) {
+        return table.lockFree(organisationId, leadIds).stream()
+                .collect(Collectors.toMap(LeadInCustody::id, Function.identity()));
+    }
+
     /** The same without a lock, for dialogs that show what would happen. */
     public Map<UUID, LeadInCustody> read(UUID organisationId, Collection<UUID> leadIds) {
         return table.read(organisationId, leadIds).stream()

@@ -2,7 +2,9 @@ package io.baton.leads;
 
 import static io.baton.tables.Tables.LEAD;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -38,7 +40,9 @@ class LeadCustodyTable {
             LEAD.HOLDER_USER_ID,
             LEAD.ORIGIN_OFFICE_ID,
             LEAD.SENDING_OFFICE_ID,
-            LEAD.CONTACT_ID);
+            LEAD.CONTACT_ID,
+            LEAD.REVOKE_ON,
+            LEAD.EXPIRED);
 
     // A lead that comes to another office arrives there anew: lists are ordered by when it did, and it says who sent
     // it.
@@ -53,9 +57,11 @@ class LeadCustodyTable {
                 status_before_closing = case when given.stage <> 'CLOSED' then null
                     when lead.stage = 'CLOSED' then lead.status_before_closing else lead.status_id end,
                 holding_office_id = given.office, holder_user_id = given.holder, frozen = given.frozen,
-                close_outcome = given.outcome, status_id = given.status, contact_id = given.contact
+                close_outcome = given.outcome, status_id = given.status, contact_id = given.contact,
+                revoke_on = given.revoke_on, expired = given.expired
             from unnest({1}::uuid[], {2}::text[], {3}::uuid[], {4}::uuid[], {5}::boolean[], {6}::text[], {7}::uuid[],
-                {8}::uuid[]) as given (id, stage, office, holder, frozen, outcome, status, contact)
+                {8}::uuid[], {9}::timestamptz[], {10}::boolean[])
+                as given (id, stage, office, holder, frozen, outcome, status, contact, revoke_on, expired)
             join lead as before on before.organisation_id = {0} and before.id = given.id
             cross join (select baton_now() as at) moment
             where lead.organisation_id = {0} and lead.id = given.id
@@ -76,6 +82,16 @@ class LeadCustodyTable {
                 .where(among(organisationId, leadIds))
                 .orderBy(LEAD.ID)
                 .forUpdate()
+                .fetch(LeadCustodyTable::lead);
+    }
+
+    List<LeadInCustody> lockFree(UUID organisationId, Collection<UUID> leadIds) {
+        return database.select(COLUMNS)
+                .from(LEAD)
+                .where(among(organisationId, leadIds))
+                .orderBy(LEAD.ID)
+                .forUpdate()
+                .skipLocked()
                 .fetch(LeadCustodyTable::lead);
     }
 
@@ -105,7 +121,9 @@ class LeadCustodyTable {
                 DSL.val(column(changes, CustodyChange::frozen, Boolean[]::new)),
                 DSL.val(column(changes, LeadCustodyTable::outcomeName, String[]::new)),
                 DSL.val(column(changes, CustodyChange::statusId, UUID[]::new)),
-                DSL.val(column(changes, CustodyChange::contactId, UUID[]::new))));
+                DSL.val(column(changes, CustodyChange::contactId, UUID[]::new)),
+                DSL.val(column(changes, LeadCustodyTable::revokeOn, OffsetDateTime[]::new)),
+                DSL.val(column(changes, CustodyChange::expired, Boolean[]::new))));
         if (changed.size() != changes.size()) {
             throw new IllegalStateException(
                     "custody of " + changes.size() + " leads, but " + changed.size() + " are there");
@@ -155,6 +173,10 @@ class LeadCustodyTable {
         return outcome == null ? null : outcome.name();
     }
 
+    private static @Nullable OffsetDateTime revokeOn(CustodyChange change) {
+        return offset(change.revokeOn());
+    }
+
     private static <T> T[] column(
             List<CustodyChange> changes,
             Function<CustodyChange, ? extends @Nullable T> value,
@@ -193,6 +215,16 @@ class LeadCustodyTable {
                 row.get(LEAD.HOLDER_USER_ID),
                 row.get(LEAD.ORIGIN_OFFICE_ID),
                 row.get(LEAD.SENDING_OFFICE_ID),
-                row.get(LEAD.CONTACT_ID));
+                row.get(LEAD.CONTACT_ID),
+                instant(row.get(LEAD.REVOKE_ON)),
+                row.get(LEAD.EXPIRED));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime offset(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 }

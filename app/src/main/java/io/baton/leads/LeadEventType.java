@@ -11,6 +11,10 @@ public enum LeadEventType {
     REJECTED,
     REVOKED,
     REASSIGNED,
+    /** Nobody answered in time. */
+    EXPIRED,
+    /** The time to answer is another one, because the campaign has other terms. */
+    DEADLINE_MOVED,
     DISPATCHED,
     RECALLED,
     FORWARDED,

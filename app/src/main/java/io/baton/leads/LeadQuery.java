@@ -121,6 +121,7 @@ class LeadQuery {
                 row.get(LEAD.RECEIVED_AT).toInstant(),
                 row.get(LEAD.STAGE_SINCE).toInstant(),
                 instant(row.get(LEAD.REVOKE_ON)),
+                row.get(LEAD.EXPIRED),
                 row.get(LEAD.FROZEN),
                 row.get(LEAD.CONTACT_ID),
                 row.get(LEAD.ACTIVE));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder the user who holds it or held it last, or null
  * @param createdBy the user who brought it in, or null when no user did
  * @param revokeOn until when it must be answered, or null
+ * @param expired whether that time is over and nobody has decided yet what becomes of it
  * @param frozen whether its facts are read-only because somebody accepted it
  */
 public record LeadView(
@@ -39,6 +40,7 @@ public record LeadView(
         Instant receivedAt,
         Instant stageSince,
         @Nullable Instant revokeOn,
+        boolean expired,
         boolean frozen,
         @Nullable UUID contactId,
         boolean active) {

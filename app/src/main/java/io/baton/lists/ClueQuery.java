@@ -128,6 +128,7 @@ class ClueQuery {
                         .add("select " + columns + " from lead_duplicate where organisation_id = ?", organisationId);
             case ContactClue() -> placed(place, contacts(organisationId, union), organisationId);
             case EndedClue ended -> placed(place, ended(organisationId, ended), organisationId);
+            case ExpiredClue() -> expired(organisationId, place);
             case ImportClue of -> placed(place, imported(organisationId, of), organisationId);
         };
     }
@@ -220,6 +221,14 @@ class ClueQuery {
                 .add(since());
     }
 
+    private static SqlText expired(UUID organisationId, @Nullable String place) {
+        return new SqlText()
+                .add(
+                        "select id as lead_id" + (place == null ? "" : ", " + place)
+                                + " from lead where organisation_id = ? and expired",
+                        organisationId);
+    }
+
     private static SqlText imported(UUID organisationId, ImportClue clue) {
         return new SqlText()
                 .add(
@@ -281,6 +290,7 @@ class ClueQuery {
             case SearchTerm term -> throw new IllegalArgumentException("not checked in sets");
             case DuplicateClue all -> throw new IllegalArgumentException("not checked in sets");
             case EndedClue ended -> throw new IllegalArgumentException("not checked in sets");
+            case ExpiredClue expired -> throw new IllegalArgumentException("not checked in sets");
             case ImportClue of -> throw new IllegalArgumentException("not checked in sets");
         };
     }
@@ -310,6 +320,7 @@ class ClueQuery {
                                 + " limit 1), false)",
                         of.importId(),
                         organisationId);
+            case ExpiredClue() -> sql.add("lead.expired");
             case EndedClue ended ->
                 sql.add("coalesce((select state = '" + ended.state() + "' and ended_at >= ")
                         .add(since())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One lead as a list shows it.
  *
+ * @param expired whether the time to answer is over and nobody has decided yet what becomes of it
  * @param duplicate whether it seems to repeat an earlier lead
  */
 public record LeadRow(
@@ -40,6 +41,7 @@ public record LeadRow(
         Instant receivedAt,
         Instant stageSince,
         @Nullable Instant revokeOn,
+        boolean expired,
         @Nullable String lastNote,
         @Nullable Instant lastNoteAt) {
 

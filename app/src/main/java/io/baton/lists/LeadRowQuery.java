@@ -102,6 +102,7 @@ class LeadRowQuery {
                 row.get(LEAD.RECEIVED_AT).toInstant(),
                 row.get(LEAD.STAGE_SINCE).toInstant(),
                 instant(row, LEAD.REVOKE_ON),
+                row.get(LEAD.EXPIRED),
                 row.get(LEAD.LAST_NOTE),
                 instant(row, LEAD.LAST_NOTE_AT));
     }

@@ -27,6 +27,10 @@ public class ListLayouts {
     private static final Set<ListView> STAGES_DIFFER =
             EnumSet.of(ListView.ALL, ListView.ASSIGNED_TO_ME, ListView.CLOSED);
 
+    /** Views whose rows say how long is left to answer. */
+    private static final Set<ListView> MAY_WAIT_FOR_AN_ANSWER =
+            EnumSet.of(ListView.ASSIGNED_TO_ME, ListView.UNACCEPTED, ListView.EXPIRED);
+
     /** Views whose rows need not say who has the lead. */
     private static final Set<ListView> HELD_BY_NOBODY_ELSE =
             EnumSet.of(ListView.UNASSIGNED, ListView.ASSIGNED_TO_ME, ListView.DISPATCHED);
@@ -109,6 +113,9 @@ public class ListLayouts {
         }
         if (coordinates && (user.visibleOffices().size() > 1 || view == ListView.DISPATCHED)) {
             columns.add(ListColumn.OFFICE);
+        }
+        if (MAY_WAIT_FOR_AN_ANSWER.contains(view)) {
+            columns.add(ListColumn.TIME_UNTIL_REVOKE);
         }
         columns.addAll(List.of(ListColumn.CONTACT_EXISTS, ListColumn.PHONE, ListColumn.LAST_NOTE, ListColumn.RECEIVED));
         return new ListLayout(

@@ -12,8 +12,8 @@ public enum ListView {
     /** Offered and not yet answered. */
     UNACCEPTED(Stage.ASSIGNED),
     ACCEPTED(Stage.ACCEPTED),
-    /** Offered, and the time to answer is over. Nothing gives an offer a deadline yet, so nothing is in it. */
-    EXPIRED(),
+    /** Offered, the time to answer is over, and a coordinator is to decide. */
+    EXPIRED(Stage.ASSIGNED),
     /** Back on an unassigned list because the last recipient said no, within the last thirty days. */
     REJECTED(Stage.UNASSIGNED),
     /** Back on an unassigned list because a coordinator took it back, within the last thirty days. */
@@ -37,16 +37,9 @@ public enum ListView {
     List<Clue> clues() {
         return switch (this) {
             case REJECTED, REVOKED -> List.of(new EndedClue(name()));
-            case UNASSIGNED,
-                    ASSIGNED_TO_ME,
-                    UNACCEPTED,
-                    ACCEPTED,
-                    EXPIRED,
-                    CLOSED,
-                    DISPATCHED,
-                    DISTRIBUTED,
-                    DEACTIVATED,
-                    ALL -> List.of();
+            case EXPIRED -> List.of(new ExpiredClue());
+            case UNASSIGNED, ASSIGNED_TO_ME, UNACCEPTED, ACCEPTED, CLOSED, DISPATCHED, DISTRIBUTED, DEACTIVATED, ALL ->
+                List.of();
         };
     }
 

@@ -1,12 +1,14 @@
 package io.baton.web;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** How instants and dates are said to one user: in that user's language and zone. */
@@ -47,6 +49,14 @@ final class Moments {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(regional())
                 .format(date);
+    }
+
+    String day(DayOfWeek day, TextStyle style) {
+        return day.getDisplayName(style, regional());
+    }
+
+    String clock(int minute) {
+        return "%02d:%02d".formatted(minute / 60, minute % 60);
     }
 
     /** "now", "9 min ago", "2 hr ago", "yesterday", "Fri", else the date; {@code time.js} goes on from there. */

@@ -8,9 +8,11 @@ import io.baton.platform.NetworkAddress;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +98,25 @@ public final class Ui {
 
     public String date(LocalDate date) {
         return moments.date(date);
+    }
+
+    /** A day of the week, in full. */
+    public String day(DayOfWeek day) {
+        return moments.day(day, TextStyle.FULL_STANDALONE);
+    }
+
+    /** A day of the week in a few letters. */
+    public String dayShort(DayOfWeek day) {
+        return moments.day(day, TextStyle.SHORT_STANDALONE);
+    }
+
+    /**
+     * A time of the day.
+     *
+     * @param minute since midnight; 1440 is the midnight at its end
+     */
+    public String clock(int minute) {
+        return moments.clock(minute);
     }
 
     /** A number as the user's language writes it, with all of its places. */

@@ -113,12 +113,19 @@ final class ValidRequests {
         bodies.put("POST /web-form-submissions/release", Map.of("submissionIds", submissions));
         bodies.put("POST /web-form-submissions/discard", Map.of("submissionIds", submissions));
         bodies.put("PATCH /web-forms/{id}", Map.of("title", "Write to us", "lead", Map.of("groupId", general)));
-        bodies.put("PATCH /campaigns/{id}", Map.of("name", "Summer"));
+        bodies.put("PATCH /campaigns/{id}", Map.of("name", "Summer", "revocation", revocation()));
+        Map<String, ?> hours = Map.of("hours", List.of(Map.of("day", "MONDAY", "from", "09:00", "to", "17:00")));
+        bodies.put("PUT /offices/{id}/working-hours", hours);
+        bodies.put("PUT /users/{id}/working-hours", hours);
         bodies.put("PATCH /custom-fields/{id}", Map.of("label", "Means"));
         bodies.put("PATCH /list-filters/{id}", Map.of("name", "Fairs"));
         bodies.put("PATCH /leads/{id}", Map.of("firstName", "Ann", "emails", List.of("ann@example.com")));
         bodies.put("PATCH /offices/{id}", Map.of("name", "Twig"));
         bodies.put("PATCH /users/{id}", Map.of("name", "Somebody else"));
+    }
+
+    private static Map<String, String> revocation() {
+        return Map.of("after", "P2D", "clock", "WORKING_HOURS", "mode", "AUTOMATIC");
     }
 
     private static Map<String, String> user() {
@@ -145,6 +152,10 @@ final class ValidRequests {
     private ApiAnswer thingOf(Route route) {
         if (below(route.toString()).equals("DELETE /absences/{id}")) {
             return made("/absences", body("POST /absences"), 201);
+        }
+        if (below(route.toString()).equals("DELETE /holidays/{id}")) {
+            return made(
+                    "/offices/" + thing("/offices").at("/id") + "/holidays", body("POST /offices/{id}/holidays"), 201);
         }
         if (below(route.toString()).equals("DELETE /list-filters/{id}")) {
             // What is deleted is made for it: the other routes need theirs.
@@ -206,6 +217,7 @@ final class ValidRequests {
             case "POST /campaigns", "POST /offices", "POST /api-keys", "POST /web-forms", "POST /lead-groups" ->
                 Map.of("name", UUID.randomUUID().toString());
             case "POST /absences" -> Map.of("firstDay", "2090-01-01", "lastDay", "2090-01-07");
+            case "POST /offices/{id}/holidays" -> Map.of("day", "2090-12-25", "name", "Christmas Day");
             case "POST /list-filters" ->
                 Map.of("name", UUID.randomUUID().toString(), "selection", Map.of("view", "CLOSED"));
             case "POST /bulk-works" -> Map.of("command", "AUTO_ASSIGN", "selection", Map.of("view", "ALL"));

@@ -27,6 +27,8 @@ class TransitionsTest {
             Map.entry("UNASSIGNED CLOSE", CustodyState.CLOSED_UNASSIGNED),
             Map.entry("UNASSIGNED MERGE", CustodyState.CLOSED_UNASSIGNED),
             Map.entry("ASSIGNED MERGE", CustodyState.CLOSED_UNASSIGNED),
+            Map.entry("ASSIGNED EXPIRE", CustodyState.ASSIGNED),
+            Map.entry("ASSIGNED MOVE_DEADLINE", CustodyState.ASSIGNED),
             Map.entry("ASSIGNED ACCEPT", CustodyState.ACCEPTED),
             Map.entry("ASSIGNED REJECT", CustodyState.UNASSIGNED),
             Map.entry("ASSIGNED REVOKE", CustodyState.UNASSIGNED),

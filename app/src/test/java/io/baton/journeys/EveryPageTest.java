@@ -64,7 +64,8 @@ class EveryPageTest extends Journey {
             "/settings/users",
             "/settings/users/new",
             "/settings/web-forms",
-            "/settings/web-forms/new");
+            "/settings/web-forms/new",
+            "/settings/working-hours");
 
     /** These lead on to another page, are looked at without being signed in or by the operator, or beside a list. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -239,12 +240,18 @@ class EveryPageTest extends Journey {
         of(addresses, group(), "/settings/leads/groups/{id}");
         of(addresses, field(), "/settings/leads/fields/{id}");
         of(addresses, webForm(), "/settings/web-forms/{id}");
-        of(addresses, cora.id().toString(), "/settings/users/{id}", "/settings/users/{id}/deactivate");
+        of(
+                addresses,
+                cora.id().toString(),
+                "/settings/users/{id}",
+                "/settings/users/{id}/deactivate",
+                "/settings/working-hours/users/{id}");
         of(
                 addresses,
                 given.corporateOffice().id().toString(),
                 "/settings/offices/{id}",
-                "/settings/offices/{id}/corporate");
+                "/settings/offices/{id}/corporate",
+                "/settings/working-hours/offices/{id}");
         return addresses;
     }
 

@@ -191,7 +191,7 @@ class LeadListTest extends ListStory {
     void viewsOfWhatIsNotBuiltYetAreEmpty() {
         Person cora = given.coordinator("Cora");
         rows.lead("Waiting").exists();
-        for (ListView view : List.of(ListView.EXPIRED, ListView.DISTRIBUTED, ListView.DEACTIVATED)) {
+        for (ListView view : List.of(ListView.DISTRIBUTED, ListView.DEACTIVATED)) {
             assertThat(list(cora, view)).as("%s", view).isEmpty();
         }
     }

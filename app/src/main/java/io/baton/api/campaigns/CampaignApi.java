@@ -7,6 +7,9 @@ import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.campaigns.ChangeCampaign;
 import io.baton.campaigns.CreateCampaign;
+import io.baton.campaigns.RevocationClock;
+import io.baton.campaigns.RevocationMode;
+import io.baton.campaigns.RevocationPeriod;
 import io.baton.http.Caller;
 import io.baton.http.RepeatHeader;
 import io.baton.http.Requires;
@@ -15,11 +18,13 @@ import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
 import io.baton.shared.Slice;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,22 +38,25 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @Tag(name = "Campaigns")
 class CampaignApi {
 
     /**
-     * A campaign as it is answered. Its terms are part of the contract and have no values yet.
+     * A campaign as it is answered. Its actions are part of the contract and have no values yet.
      *
-     * @param revocation null: no period
+     * @param revocation null: offers wait without end
      * @param actions null: none
      */
     record CampaignBody(
             UUID id,
             String name,
             boolean active,
-            @Nullable Object revocation,
+            @Nullable RevocationBody revocation,
             @Nullable Object actions,
             Instant createdAt,
             int version) {
@@ -58,34 +66,66 @@ class CampaignApi {
                     campaign.id(),
                     campaign.name(),
                     campaign.active(),
-                    null,
+                    RevocationBody.of(campaign.revocation()),
                     null,
                     campaign.createdAt(),
                     campaign.version());
         }
     }
 
+    /**
+     * How long an offer waits for its answer.
+     *
+     * @param after ISO 8601, from one second to 366 days. A day of WORKING_HOURS is a working day
+     * @param mode whether Baton takes the lead back, or marks it expired for somebody to decide
+     */
+    record RevocationBody(
+            @Nullable String after,
+            @Nullable RevocationClock clock,
+            @Nullable RevocationMode mode) {
+
+        static @Nullable RevocationBody of(@Nullable RevocationPeriod period) {
+            return period == null ? null : new RevocationBody(period.after(), period.clock(), period.mode());
+        }
+
+        RevocationPeriod period() {
+            List<FieldProblem> problems = new ArrayList<>();
+            RevocationPeriod period = RevocationPeriod.read(after, clock, mode, problems);
+            InvalidInputException.throwIfAny(problems);
+            return Objects.requireNonNull(period, "nothing is wrong with it");
+        }
+    }
+
     /** A campaign to be made. */
     record NewCampaign(
             @Nullable String name,
-            @Nullable Object revocation,
+            @Nullable RevocationBody revocation,
             @Nullable Object actions) {}
 
-    /** What of a campaign can be changed; null leaves a thing as it is. */
+    /**
+     * What of a campaign can be changed; null leaves a thing as it is.
+     *
+     * @param revocation left out, it stays; null ends it: offers wait without end
+     */
     record CampaignChange(
             @Nullable String name,
             @Nullable Boolean active,
-            @Nullable Object revocation,
+
+            @Schema(implementation = RevocationBody.class, nullable = true) @Nullable
+            JsonNode revocation,
+
             @Nullable Object actions) {}
 
     private final Campaigns campaigns;
     private final CommandRunner runner;
     private final RepeatHeader repeats;
+    private final JsonMapper json;
 
-    CampaignApi(Campaigns campaigns, CommandRunner runner, RepeatHeader repeats) {
+    CampaignApi(Campaigns campaigns, CommandRunner runner, RepeatHeader repeats, JsonMapper json) {
         this.campaigns = campaigns;
         this.runner = runner;
         this.repeats = repeats;
+        this.json = json;
     }
 
     /** The campaigns whose names have every word of {@code q}; all without one. */
@@ -107,10 +147,10 @@ class CampaignApi {
     @Operation(summary = "Makes a campaign")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CampaignBody> create(Caller caller, HttpServletRequest request, @RequestBody NewCampaign body) {
-        refuseTerms(body.revocation(), body.actions());
-        return ApiAnswers.created(
-                runner.run(caller.actor(), new CreateCampaign(body.name()), repeats.of(request, body)),
-                CampaignBody::of);
+        refuseActions(body.actions());
+        RevocationBody revocation = body.revocation();
+        CreateCampaign command = new CreateCampaign(body.name(), revocation == null ? null : revocation.period());
+        return ApiAnswers.created(runner.run(caller.actor(), command, repeats.of(request, body)), CampaignBody::of);
     }
 
     @Requires(Right.CAMPAIGN_MANAGE)
@@ -121,25 +161,38 @@ class CampaignApi {
             @PathVariable UUID id,
             @RequestHeader("If-Match") String ifMatch,
             @RequestBody CampaignChange body) {
-        refuseTerms(body.revocation(), body.actions());
+        refuseActions(body.actions());
         return CampaignBody.of(runner.run(
-                caller.actor(), new ChangeCampaign(id, ApiParameters.version(ifMatch), body.name(), body.active())));
+                caller.actor(),
+                new ChangeCampaign(
+                        id,
+                        ApiParameters.version(ifMatch),
+                        body.name(),
+                        body.active(),
+                        revocation(body.revocation()))));
     }
 
-    /** Terms that would not be kept are refused rather than silently lost. */
-    private static void refuseTerms(@Nullable Object revocation, @Nullable Object actions) {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (revocation != null) {
-            problems.add(notYet("revocation", "campaigns have no revocation period yet: leave it out or send null"));
+    private ChangeCampaign.@Nullable NewRevocation revocation(@Nullable JsonNode given) {
+        if (given == null) {
+            return null;
         }
+        if (given.isNull()) {
+            return new ChangeCampaign.NewRevocation(null);
+        }
+        try {
+            return new ChangeCampaign.NewRevocation(
+                    json.treeToValue(given, RevocationBody.class).period());
+        } catch (DatabindException e) {
+            throw new InvalidInputException(FieldProblem.malformed(
+                    "revocation", "an object of after, clock (ALWAYS, WORKING_HOURS) and mode (MANUAL, AUTOMATIC)"));
+        }
+    }
+
+    /** Actions that would not be kept are refused rather than silently lost. */
+    private static void refuseActions(@Nullable Object actions) {
         if (actions != null) {
-            problems.add(
-                    notYet("actions", "campaigns have no actions after acceptance yet: leave it out or send null"));
+            throw new InvalidInputException(new FieldProblem(
+                    "actions", "NOT_YET", "campaigns have no actions after acceptance yet: leave it out or send null"));
         }
-        InvalidInputException.throwIfAny(problems);
-    }
-
-    private static FieldProblem notYet(String field, String message) {
-        return new FieldProblem(field, "NOT_YET", message);
     }
 }

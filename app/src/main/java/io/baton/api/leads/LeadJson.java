@@ -121,7 +121,7 @@ public record LeadJson(
                 lead.sendingOffice(),
                 assignee(lead.holder()),
                 lead.revokeOn(),
-                false,
+                lead.expired(),
                 contactExists,
                 lead.contactId(),
                 null,

@@ -1,10 +1,13 @@
 package io.baton.web.campaigns;
 
 import io.baton.access.Right;
+import io.baton.assignment.DeadlineShift;
+import io.baton.assignment.DeadlineShifts;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.campaigns.ChangeCampaign;
 import io.baton.campaigns.CreateCampaign;
+import io.baton.campaigns.RevocationPeriod;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
 import io.baton.platform.CommandRunner;
@@ -19,6 +22,8 @@ import io.baton.web.Notices;
 import io.baton.web.Pages;
 import io.baton.web.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,13 +44,21 @@ class CampaignPages {
     private final Pages pages;
     private final Notices notices;
     private final Campaigns campaigns;
+    private final DeadlineShifts shifts;
     private final CommandRunner runner;
     private final Reads reads;
 
-    CampaignPages(Pages pages, Notices notices, Campaigns campaigns, CommandRunner runner, Reads reads) {
+    CampaignPages(
+            Pages pages,
+            Notices notices,
+            Campaigns campaigns,
+            DeadlineShifts shifts,
+            CommandRunner runner,
+            Reads reads) {
         this.pages = pages;
         this.notices = notices;
         this.campaigns = campaigns;
+        this.shifts = shifts;
         this.runner = runner;
         this.reads = reads;
     }
@@ -70,20 +83,21 @@ class CampaignPages {
     @Requires(Right.CAMPAIGN_MANAGE)
     @GetMapping(LIST + "/new")
     View blank(Caller caller) {
-        return pages.view("campaigns/new", new NewCampaignView("", FormProblems.NONE));
+        return pages.view("campaigns/new", new NewCampaignView(CampaignForm.EMPTY, FormProblems.NONE));
     }
 
     @Requires(Right.CAMPAIGN_MANAGE)
     @PostMapping(LIST)
-    View create(Caller caller, HttpServletRequest request, @RequestParam(defaultValue = "") String name) {
+    View create(Caller caller, HttpServletRequest request, CampaignForm form) {
         try {
-            CampaignView campaign = runner.run(caller.actor(), new CreateCampaign(name), FormKeys.of(request))
-                    .outcome();
+            CreateCampaign command = new CreateCampaign(form.name(), form.period());
+            CampaignView campaign =
+                    runner.run(caller.actor(), command, FormKeys.of(request)).outcome();
             notices.tell(request, Notice.done("campaigns.created", campaign.name()));
             return Redirects.to(LIST + "/" + campaign.id());
         } catch (InvalidInputException e) {
             return pages.view(
-                    "campaigns/new", new NewCampaignView(name, FormProblems.of(e)), HttpStatus.UNPROCESSABLE_CONTENT);
+                    "campaigns/new", new NewCampaignView(form, FormProblems.of(e)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -100,10 +114,23 @@ class CampaignPages {
             HttpServletRequest request,
             @PathVariable UUID id,
             @RequestParam int version,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "false") boolean active) {
+            CampaignForm form) {
         try {
-            CampaignView changed = runner.run(caller.actor(), new ChangeCampaign(id, version, name, active));
+            RevocationPeriod period = form.period();
+            Optional<CampaignPageView> toConfirm = form.isConfirmed()
+                    ? Optional.empty()
+                    : reads.inSnapshot(caller.organisationId(), () -> toConfirm(caller, id, version, form, period));
+            if (toConfirm.isPresent()) {
+                return pages.view("campaigns/campaign", toConfirm.get());
+            }
+            CampaignView changed = runner.run(
+                    caller.actor(),
+                    new ChangeCampaign(
+                            id,
+                            version,
+                            form.name() == null ? "" : form.name(),
+                            form.isActive(),
+                            new ChangeCampaign.NewRevocation(period)));
             notices.tell(request, Notice.done("campaigns.changed", changed.name()));
             return Redirects.to(LIST + "/" + id);
         } catch (InvalidInputException e) {
@@ -111,8 +138,22 @@ class CampaignPages {
                     reads.inSnapshot(caller.organisationId(), () -> campaigns.get(caller.organisationId(), id));
             return pages.view(
                     "campaigns/campaign",
-                    new CampaignPageView(now, name, active, version, FormProblems.of(e)),
+                    new CampaignPageView(now, form, version, null, FormProblems.of(e)),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    /** The form once more with what its period does to offers that are out; empty where that is nothing. */
+    private Optional<CampaignPageView> toConfirm(
+            Caller caller, UUID id, int version, CampaignForm form, @Nullable RevocationPeriod period) {
+        CampaignView now = campaigns.get(caller.organisationId(), id);
+        boolean impossible = period != null && !RevocationPeriod.isPossible(period);
+        if (impossible || Objects.equals(now.revocation(), period)) {
+            return Optional.empty();
+        }
+        DeadlineShift shift = shifts.preview(caller.organisationId(), id, period);
+        return shift.offers() == 0
+                ? Optional.empty()
+                : Optional.of(new CampaignPageView(now, form, version, shift, FormProblems.NONE));
     }
 }

@@ -3,4 +3,4 @@ package io.baton.web.campaigns;
 import io.baton.web.FormProblems;
 
 /** The form of a new campaign. */
-public record NewCampaignView(String name, FormProblems problems) {}
+public record NewCampaignView(CampaignForm form, FormProblems problems) {}

@@ -4,6 +4,7 @@ import io.baton.leads.LeadEventView;
 import io.baton.leads.LeadNoteView;
 import io.baton.leads.LeadView;
 import io.baton.platform.Channel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,10 +48,22 @@ final class Timeline {
             case NOTED -> noted(event);
             case ASSIGNED -> assigned(event);
             case REASSIGNED ->
-                told(event, "user-share", "REASSIGNED", detail(event, "fromUserName"), detail(event, "userName"));
+                answerBy(
+                        event,
+                        told(
+                                event,
+                                "user-share",
+                                "REASSIGNED",
+                                detail(event, "fromUserName"),
+                                detail(event, "userName")));
             case ACCEPTED -> accepted(event);
             case REJECTED -> told(event, "user-x", "REJECTED");
-            case REVOKED -> told(event, "arrow-back-up", "REVOKED", detail(event, "fromUserName"));
+            case REVOKED -> revoked(event);
+            case EXPIRED -> told(event, "clock-exclamation", "EXPIRED", detail(event, "userName"));
+            case DEADLINE_MOVED ->
+                event.details().containsKey("revokeOn")
+                        ? answerBy(event, told(event, "clock-edit", "DEADLINE_MOVED"))
+                        : told(event, "clock-edit", "DEADLINE_MOVED.NONE");
             case DISPATCHED -> moved(event, "send", "DISPATCHED");
             case RECALLED -> moved(event, "arrow-back-up", "RECALLED");
             case FORWARDED -> forwarded(event);
@@ -72,9 +85,22 @@ final class Timeline {
 
     /** By record match is told with the contact that decided it. */
     private static TimelineItem assigned(LeadEventView event) {
-        return event.details().containsKey("contactId")
+        TimelineItem told = event.details().containsKey("contactId")
                 ? told(event, "user-share", "ASSIGNED.MATCHED", detail(event, "userName"), detail(event, "contactName"))
                 : told(event, "user-share", "ASSIGNED", detail(event, "userName"));
+        return answerBy(event, told);
+    }
+
+    /** By somebody, or because nobody answered in time. */
+    private static TimelineItem revoked(LeadEventView event) {
+        return event.details().containsKey("revokeOn")
+                ? told(event, "clock-x", "REVOKED.OVERDUE", detail(event, "fromUserName"))
+                : told(event, "arrow-back-up", "REVOKED", detail(event, "fromUserName"));
+    }
+
+    private static TimelineItem answerBy(LeadEventView event, TimelineItem told) {
+        Object revokeOn = event.details().get("revokeOn");
+        return revokeOn == null ? told : told.until(Instant.parse(revokeOn.toString()));
     }
 
     /** Of a contact that was there before its name is told. */
@@ -95,13 +121,14 @@ final class Timeline {
         boolean taken = from != null
                 && (event.actorId() == null || !from.equals(event.actorId().toString()));
         String to = toUser ? "USER" : "OFFICE";
-        return told(
+        TimelineItem told = told(
                 event,
                 "arrow-forward-up",
                 "FORWARDED." + to + (taken ? ".taken" : ""),
                 detail(event, toUser ? "userName" : "fromOfficeName"),
                 detail(event, "toOfficeName"),
                 detail(event, "fromUserName"));
+        return answerBy(event, told);
     }
 
     private TimelineItem created(LeadEventView event) {

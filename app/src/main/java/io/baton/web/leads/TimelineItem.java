@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param said what somebody wrote, word for word, or null
  * @param changes the fields an edit changed
  * @param channel by what way, where that is worth saying, or null
+ * @param until the instant it is about, such as a deadline, or null
  * @param merged the duplicate it happened to, or null where it was the lead itself
  */
 public record TimelineItem(
@@ -24,6 +25,7 @@ public record TimelineItem(
         @Nullable String said,
         List<Change> changes,
         @Nullable Channel channel,
+        @Nullable Instant until,
         @Nullable String merged) {
 
     TimelineItem(
@@ -34,12 +36,17 @@ public record TimelineItem(
             @Nullable String said,
             List<Change> changes,
             @Nullable Channel channel) {
-        this(at, icon, key, names, said, changes, channel, null);
+        this(at, icon, key, names, said, changes, channel, null, null);
+    }
+
+    /** The same, with the instant it is about. */
+    TimelineItem until(@Nullable Instant instant) {
+        return new TimelineItem(at, icon, key, names, said, changes, channel, instant, merged);
     }
 
     /** The same, of a duplicate that was merged into the lead. */
     TimelineItem ofMerged(String label) {
-        return new TimelineItem(at, icon, key, names, said, changes, channel, label);
+        return new TimelineItem(at, icon, key, names, said, changes, channel, until, label);
     }
 
     /**

@@ -1,0 +1,93 @@
+package io.baton.campaigns;
+
+import io.baton.shared.FieldProblem;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lead revocation period of a campaign: how long an offer waits for an answer, from one second to 366 days. Days
+ * and time are not the same: of the clock of working hours, a day is a working day, whatever its hours.
+ *
+ * @param days counted first
+ * @param time whole seconds, counted after the days
+ */
+public record RevocationPeriod(int days, Duration time, RevocationClock clock, RevocationMode mode) {
+
+    private static final int MOST_DAYS = 366;
+    private static final Duration MOST_TIME = Duration.ofDays(MOST_DAYS);
+    private static final Pattern ISO = Pattern.compile("P(?:(\\d{1,3})W)?(?:(\\d{1,4})D)?(T[0-9HMS]+)?");
+
+    /** The period as ISO 8601 says it, such as {@code P2D}, {@code PT48H} or {@code P1DT2H}. */
+    public String after() {
+        String clockTime = time.isZero() ? "" : time.toString().substring("P".length());
+        return "P" + (days == 0 ? "" : days + "D") + clockTime;
+    }
+
+    /**
+     * Reads a period as it came in. What is wrong with it is added to the problems, by the names of the contract.
+     *
+     * @return null where something is wrong
+     */
+    public static @Nullable RevocationPeriod read(
+            @Nullable String after,
+            @Nullable RevocationClock clock,
+            @Nullable RevocationMode mode,
+            List<FieldProblem> problems) {
+        requireThere("revocation.after", after, problems);
+        requireThere("revocation.clock", clock, problems);
+        requireThere("revocation.mode", mode, problems);
+        if (after == null || clock == null || mode == null) {
+            return null;
+        }
+        Matcher iso = ISO.matcher(after.strip());
+        try {
+            if (iso.matches() && iso.end() > 1) {
+                Duration time = iso.group(3) == null ? Duration.ZERO : Duration.parse("P" + iso.group(3));
+                RevocationPeriod period =
+                        new RevocationPeriod(7 * number(iso.group(1)) + number(iso.group(2)), time, clock, mode);
+                problems.addAll(period.check());
+                return period;
+            }
+        } catch (DateTimeParseException | ArithmeticException e) {
+            // told like what does not look like a period at all
+        }
+        problems.add(
+                FieldProblem.malformed("revocation.after", "an ISO 8601 duration of days and time, as PT48H or P2D"));
+        return null;
+    }
+
+    /** As the audit keeps it. */
+    static String text(@Nullable RevocationPeriod period) {
+        return period == null ? "" : period.after() + " " + period.clock() + " " + period.mode();
+    }
+
+    /** Whether a campaign can have it. */
+    public static boolean isPossible(RevocationPeriod period) {
+        return period.check().isEmpty();
+    }
+
+    /** What is wrong with the period, if anything. */
+    List<FieldProblem> check() {
+        if (days == 0 && time.compareTo(Duration.ofSeconds(1)) < 0) {
+            return List.of(new FieldProblem("revocation.after", "TOO_SHORT", "must be one second or more"));
+        }
+        if (days > MOST_DAYS || time.compareTo(MOST_TIME) > 0) {
+            return List.of(new FieldProblem("revocation.after", "TOO_LONG", "must be at most 366 days"));
+        }
+        return List.of();
+    }
+
+    private static void requireThere(String field, @Nullable Object value, List<FieldProblem> problems) {
+        if (value == null) {
+            problems.add(FieldProblem.required(field));
+        }
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+}
