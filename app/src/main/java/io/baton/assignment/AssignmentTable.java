@@ -1,25 +1,16 @@
 package io.baton.assignment;
 
 import static io.baton.tables.Tables.ASSIGNMENT;
-import static io.baton.tables.Tables.CAMPAIGN;
-import static io.baton.tables.Tables.LEAD;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 
-import io.baton.campaigns.RevocationMode;
-import io.baton.leads.Stage;
 import io.baton.platform.Actor;
 import io.baton.platform.Ids;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,7 +20,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -65,26 +55,6 @@ class AssignmentTable {
             where former.state = 'CLOSED'
             """;
 
-    private static final String MOVE = """
-            update assignment set deadline = given.deadline, deadline_mode = given.mode, campaign_terms = {4}, expired_at = null
-            from unnest({1}::uuid[], {2}::timestamptz[], {3}::text[]) as given (lead_id, deadline, mode)
-            where assignment.organisation_id = {0} and assignment.lead_id = given.lead_id and assignment.state = 'OFFERED'
-            """;
-
-    private static final List<Field<?>> OPEN_OFFER = List.of(
-            ASSIGNMENT.LEAD_ID,
-            ASSIGNMENT.USER_ID,
-            ASSIGNMENT.OFFERED_AT,
-            ASSIGNMENT.DEADLINE,
-            ASSIGNMENT.CAMPAIGN_TERMS);
-
-    /** What the index of deadlines holds. */
-    private static final Condition IS_TIMED = ASSIGNMENT
-            .STATE
-            .eq(DSL.inline(AssignmentState.OFFERED.name()))
-            .and(ASSIGNMENT.DEADLINE.isNotNull())
-            .and(ASSIGNMENT.EXPIRED_AT.isNull());
-
     private final DSLContext database;
 
     AssignmentTable(DSLContext database) {
@@ -107,11 +77,6 @@ class AssignmentTable {
                 .execute();
     }
 
-    /** The instant it is: true after every lock that was waited for. */
-    Instant now() {
-        return database.select(NOW).fetchSingle().value1().toInstant();
-    }
-
     /** Marks the live offers of these leads accepted. */
     void accept(UUID organisationId, Collection<UUID> leadIds) {
         int accepted = database.update(ASSIGNMENT)
@@ -121,133 +86,6 @@ class AssignmentTable {
                 .and(ASSIGNMENT.STATE.eq(AssignmentState.OFFERED.name()))
                 .execute();
         requireAll(leadIds, accepted);
-    }
-
-    /**
-     * Which of these locked leads nobody has answered in time, and what happens with them; without those marked so
-     * already. Offers on terms their campaign no longer has are not among them: their deadline is about to move.
-     */
-    Map<UUID, RevocationMode> listOverdue(UUID organisationId, Collection<UUID> leadIds) {
-        return database.select(ASSIGNMENT.LEAD_ID, ASSIGNMENT.DEADLINE_MODE)
-                .from(ASSIGNMENT)
-                .where(ofLeads(organisationId, leadIds))
-                .and(ASSIGNMENT.STATE.eq(AssignmentState.OFFERED.name()))
-                .and(ASSIGNMENT.EXPIRED_AT.isNull())
-                .and(ASSIGNMENT.DEADLINE.lt(NOW))
-                .andNotExists(database.selectOne()
-                        .from(LEAD)
-                        .join(CAMPAIGN)
-                        .on(CAMPAIGN.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID))
-                        .and(CAMPAIGN.ID.eq(LEAD.CAMPAIGN_ID))
-                        .where(LEAD.ORGANISATION_ID.eq(ASSIGNMENT.ORGANISATION_ID))
-                        .and(LEAD.ID.eq(ASSIGNMENT.LEAD_ID))
-                        .and(CAMPAIGN.TERMS_VERSION.isDistinctFrom(ASSIGNMENT.CAMPAIGN_TERMS)))
-                .fetchMap(ASSIGNMENT.LEAD_ID, row -> RevocationMode.valueOf(row.value2()));
-    }
-
-    /** Marks that nobody answered the live offers of these leads in time. */
-    void markExpired(UUID organisationId, Collection<UUID> leadIds) {
-        int marked = database.update(ASSIGNMENT)
-                .set(ASSIGNMENT.EXPIRED_AT, NOW)
-                .where(ofLeads(organisationId, leadIds))
-                .and(ASSIGNMENT.STATE.eq(AssignmentState.OFFERED.name()))
-                .execute();
-        requireAll(leadIds, marked);
-    }
-
-    /** Leads of a campaign with an offer on other terms than the campaign has, by id; as many as the limit. */
-    List<UUID> listOnOtherTerms(UUID organisationId, UUID campaignId, int limit) {
-        return openOffersOf(organisationId, campaignId)
-                .and(ASSIGNMENT.CAMPAIGN_TERMS.isDistinctFrom(CAMPAIGN.TERMS_VERSION))
-                .orderBy(ASSIGNMENT.LEAD_ID)
-                .limit(limit)
-                .fetch(ASSIGNMENT.LEAD_ID);
-    }
-
-    /** The offers of a campaign that wait for an answer, in no order; as many as the limit. */
-    List<OpenOffer> listOpenOffers(UUID organisationId, UUID campaignId, int limit) {
-        return openOffersOf(organisationId, campaignId).limit(limit).fetch(AssignmentTable::openOffer);
-    }
-
-    /** The live offers of these leads that nobody has answered. */
-    List<OpenOffer> listOpenOffers(UUID organisationId, Collection<UUID> leadIds) {
-        return database.select(OPEN_OFFER)
-                .from(ASSIGNMENT)
-                .where(ofLeads(organisationId, leadIds))
-                .and(ASSIGNMENT.STATE.eq(AssignmentState.OFFERED.name()))
-                .fetch(AssignmentTable::openOffer);
-    }
-
-    private SelectConditionStep<? extends Record> openOffersOf(UUID organisationId, UUID campaignId) {
-        return database.select(OPEN_OFFER)
-                .from(LEAD)
-                .join(CAMPAIGN)
-                .on(CAMPAIGN.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID))
-                .and(CAMPAIGN.ID.eq(LEAD.CAMPAIGN_ID))
-                .join(ASSIGNMENT)
-                .on(ASSIGNMENT.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID))
-                .and(ASSIGNMENT.LEAD_ID.eq(LEAD.ID))
-                .where(LEAD.ORGANISATION_ID.eq(organisationId))
-                .and(LEAD.CAMPAIGN_ID.eq(campaignId))
-                .and(LEAD.STAGE.eq(Stage.ASSIGNED.name()))
-                .and(ASSIGNMENT.STATE.eq(AssignmentState.OFFERED.name()));
-    }
-
-    /** Gives live offers another deadline, or none; one that was over is so no longer. */
-    void moveDeadlines(UUID organisationId, int terms, Map<UUID, Optional<Deadline>> deadlineOf) {
-        List<UUID> leads = List.copyOf(deadlineOf.keySet());
-        List<@Nullable Deadline> deadlines = new ArrayList<>();
-        leads.forEach(lead ->
-                deadlines.add(Objects.requireNonNull(deadlineOf.get(lead)).orElse(null)));
-        int moved = database.query(
-                        MOVE,
-                        DSL.val(organisationId),
-                        DSL.val(leads.toArray(UUID[]::new)),
-                        DSL.val(deadlines.stream()
-                                .map(deadline -> deadline == null ? null : offset(deadline.at()))
-                                .toArray(OffsetDateTime[]::new)),
-                        DSL.val(deadlines.stream()
-                                .map(deadline -> deadline == null
-                                        ? null
-                                        : deadline.mode().name())
-                                .toArray(String[]::new)),
-                        DSL.val(terms))
-                .execute();
-        requireAll(leads, moved);
-    }
-
-    /** Offers of all organisations that nobody answered in time, the longest over first; as many as the limit. */
-    List<DueOffer> listDue(int limit) {
-        return database.select(ASSIGNMENT.ORGANISATION_ID, ASSIGNMENT.LEAD_ID)
-                .from(ASSIGNMENT)
-                .where(IS_TIMED)
-                // as one value for the whole statement: the index can be entered at it
-                .and(ASSIGNMENT.DEADLINE.lt(DSL.field(DSL.select(NOW))))
-                .orderBy(ASSIGNMENT.DEADLINE)
-                .limit(limit)
-                .fetch(row -> new DueOffer(row.value1(), row.value2()));
-    }
-
-    /** How long it is to the next deadline of all organisations: zero or less where one has passed, else empty. */
-    Optional<Duration> untilNextDue() {
-        Field<Long> micros = DSL.field(
-                "(extract(epoch from min({0}) - baton_now()) * 1000000)::bigint", Long.class, ASSIGNMENT.DEADLINE);
-        return Optional.ofNullable(database.select(micros)
-                        .from(ASSIGNMENT)
-                        .where(IS_TIMED)
-                        .fetchSingle()
-                        .value1())
-                .map(until -> Duration.of(until, ChronoUnit.MICROS));
-    }
-
-    private static OpenOffer openOffer(Record row) {
-        OffsetDateTime deadline = row.get(ASSIGNMENT.DEADLINE);
-        return new OpenOffer(
-                row.get(ASSIGNMENT.LEAD_ID),
-                row.get(ASSIGNMENT.USER_ID),
-                row.get(ASSIGNMENT.OFFERED_AT).toInstant(),
-                instant(deadline),
-                row.get(ASSIGNMENT.CAMPAIGN_TERMS));
     }
 
     /** Ends the live assignments of these leads. */
@@ -323,14 +161,14 @@ class AssignmentTable {
                 .fetch(AssignmentTable::view);
     }
 
-    private static Condition ofLeads(UUID organisationId, Collection<UUID> leadIds) {
+    static Condition ofLeads(UUID organisationId, Collection<UUID> leadIds) {
         return ASSIGNMENT
                 .ORGANISATION_ID
                 .eq(organisationId)
                 .and(ASSIGNMENT.LEAD_ID.eq(DSL.any(leadIds.toArray(UUID[]::new))));
     }
 
-    private static void requireAll(Collection<UUID> leadIds, int changed) {
+    static void requireAll(Collection<UUID> leadIds, int changed) {
         if (changed != leadIds.size()) {
             throw new IllegalStateException(leadIds.size() + " leads, but " + changed + " assignments fit");
         }
@@ -350,7 +188,7 @@ class AssignmentTable {
         return deadline == null ? null : deadline.mode().name();
     }
 
-    private static @Nullable OffsetDateTime offset(@Nullable Instant at) {
+    static @Nullable OffsetDateTime offset(@Nullable Instant at) {
         return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
@@ -370,7 +208,7 @@ class AssignmentTable {
                 row.get(ASSIGNMENT.RESUMES));
     }
 
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+    static @Nullable Instant instant(@Nullable OffsetDateTime at) {
         return at == null ? null : at.toInstant();
     }
 }

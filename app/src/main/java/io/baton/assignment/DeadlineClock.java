@@ -31,12 +31,12 @@ class DeadlineClock implements ContinualJob {
     private static final Duration REST = Duration.ofSeconds(1);
 
     private final Jobs jobs;
-    private final AssignmentTable assignments;
+    private final DeadlineTable deadlines;
     private final CommandRunner runner;
 
-    DeadlineClock(Jobs jobs, AssignmentTable assignments, CommandRunner runner) {
+    DeadlineClock(Jobs jobs, DeadlineTable deadlines, CommandRunner runner) {
         this.jobs = jobs;
-        this.assignments = assignments;
+        this.deadlines = deadlines;
         this.runner = runner;
     }
 
@@ -47,11 +47,11 @@ class DeadlineClock implements ContinualJob {
 
     @Override
     public Duration run() {
-        Duration until = jobs.acrossOrganisations(assignments::untilNextDue).orElse(REST);
+        Duration until = jobs.acrossOrganisations(deadlines::untilNextDue).orElse(REST);
         if (until.isPositive()) {
             return until;
         }
-        Map<UUID, List<UUID>> due = jobs.acrossOrganisations(() -> assignments.listDue(AT_ONCE)).stream()
+        Map<UUID, List<UUID>> due = jobs.acrossOrganisations(() -> deadlines.listDue(AT_ONCE)).stream()
                 .collect(Collectors.groupingBy(
                         DueOffer::organisationId, Collectors.mapping(DueOffer::leadId, Collectors.toList())));
         int done = 0;

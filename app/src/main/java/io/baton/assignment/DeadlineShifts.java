@@ -19,23 +19,23 @@ public class DeadlineShifts {
 
     private static final int MOST = 10_000;
 
-    private final AssignmentTable assignments;
+    private final DeadlineTable deadlines;
     private final WorkingTimes times;
 
-    DeadlineShifts(AssignmentTable assignments, WorkingTimes times) {
-        this.assignments = assignments;
+    DeadlineShifts(DeadlineTable deadlines, WorkingTimes times) {
+        this.deadlines = deadlines;
         this.times = times;
     }
 
     /** A snapshot must be open. Looks at ten thousand offers at most. */
     public DeadlineShift preview(UUID organisationId, UUID campaignId, @Nullable RevocationPeriod period) {
-        List<OpenOffer> found = assignments.listOpenOffers(organisationId, campaignId, MOST + 1);
+        List<OpenOffer> found = deadlines.listOpenOffers(organisationId, campaignId, MOST + 1);
         List<OpenOffer> offers = found.stream().limit(MOST).toList();
         Map<UUID, WorkingCalendar> calendars = period != null && period.clock() == RevocationClock.WORKING_HOURS
                 ? times.of(
                         organisationId, offers.stream().map(OpenOffer::userId).collect(Collectors.toSet()))
                 : Map.of();
-        Instant now = assignments.now();
+        Instant now = deadlines.databaseTime();
         int later = 0;
         int sooner = 0;
         int restarted = 0;

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Deadlines {
 
-    private final AssignmentTable assignments;
+    private final DeadlineTable table;
 
-    Deadlines(AssignmentTable assignments) {
-        this.assignments = assignments;
+    Deadlines(DeadlineTable table) {
+        this.table = table;
     }
 
     /** Those of these locked leads that can no longer be answered, whether the clock has got to them or not. */
@@ -29,7 +29,7 @@ class Deadlines {
         if (timed.isEmpty()) {
             return Set.of();
         }
-        return assignments.listOverdue(organisationId, timed).entrySet().stream()
+        return table.listOverdue(organisationId, timed).entrySet().stream()
                 .filter(overdue -> overdue.getValue() == RevocationMode.AUTOMATIC)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

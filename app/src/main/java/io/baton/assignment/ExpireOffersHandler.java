@@ -22,19 +22,15 @@ import org.springframework.stereotype.Component;
 class ExpireOffersHandler implements CommandHandler<ExpireOffers, OffersExpired> {
 
     private final LeadCustody leads;
-    private final AssignmentTable assignments;
+    private final DeadlineTable deadlines;
     private final TakingBack takingBack;
     private final CustodyWriter writer;
     private final Holders holders;
 
     ExpireOffersHandler(
-            LeadCustody leads,
-            AssignmentTable assignments,
-            TakingBack takingBack,
-            CustodyWriter writer,
-            Holders holders) {
+            LeadCustody leads, DeadlineTable deadlines, TakingBack takingBack, CustodyWriter writer, Holders holders) {
         this.leads = leads;
-        this.assignments = assignments;
+        this.deadlines = deadlines;
         this.takingBack = takingBack;
         this.writer = writer;
         this.holders = holders;
@@ -48,11 +44,11 @@ class ExpireOffersHandler implements CommandHandler<ExpireOffers, OffersExpired>
     @Override
     public OffersExpired handle(ExpireOffers command, Actor actor) {
         Map<UUID, LeadInCustody> locked = leads.lockFree(actor.organisationId(), command.leadIds());
-        Map<UUID, RevocationMode> overdue = assignments.listOverdue(actor.organisationId(), locked.keySet());
+        Map<UUID, RevocationMode> overdue = deadlines.listOverdue(actor.organisationId(), locked.keySet());
         List<LeadInCustody> revoked = of(RevocationMode.AUTOMATIC, overdue, locked);
         List<LeadInCustody> marked = of(RevocationMode.MANUAL, overdue, locked);
         if (!overdue.isEmpty()) {
-            assignments.markExpired(actor.organisationId(), overdue.keySet());
+            deadlines.markExpired(actor.organisationId(), overdue.keySet());
         }
         takingBack.byTheClock(actor, revoked);
         mark(actor, marked);

@@ -34,19 +34,15 @@ class FollowCampaignTermsHandler implements CommandHandler<FollowCampaignTerms, 
     private final LeadCustody leads;
     private final Campaigns campaigns;
     private final WorkingTimes times;
-    private final AssignmentTable assignments;
+    private final DeadlineTable table;
     private final CustodyWriter writer;
 
     FollowCampaignTermsHandler(
-            LeadCustody leads,
-            Campaigns campaigns,
-            WorkingTimes times,
-            AssignmentTable assignments,
-            CustodyWriter writer) {
+            LeadCustody leads, Campaigns campaigns, WorkingTimes times, DeadlineTable table, CustodyWriter writer) {
         this.leads = leads;
         this.campaigns = campaigns;
         this.times = times;
-        this.assignments = assignments;
+        this.table = table;
         this.writer = writer;
     }
 
@@ -59,7 +55,7 @@ class FollowCampaignTermsHandler implements CommandHandler<FollowCampaignTerms, 
     public TermsFollowed handle(FollowCampaignTerms command, Actor actor) {
         UUID organisation = actor.organisationId();
         int version = campaigns.getTermsVersion(organisation, command.campaignId());
-        List<UUID> behind = assignments.listOnOtherTerms(organisation, command.campaignId(), STRETCH);
+        List<UUID> behind = table.listOnOtherTerms(organisation, command.campaignId(), STRETCH);
         if (behind.isEmpty()) {
             campaigns.markFollowed(organisation, command.campaignId(), version);
             return new TermsFollowed(0);
@@ -68,7 +64,7 @@ class FollowCampaignTermsHandler implements CommandHandler<FollowCampaignTerms, 
         CampaignTerms terms = Objects.requireNonNull(
                 campaigns.lockTerms(organisation, Set.of(command.campaignId())).get(command.campaignId()),
                 "the campaign is there");
-        Map<UUID, OpenOffer> open = assignments.listOpenOffers(organisation, locked.keySet()).stream()
+        Map<UUID, OpenOffer> open = table.listOpenOffers(organisation, locked.keySet()).stream()
                 .filter(offer -> isBehind(offer, terms, locked))
                 .collect(Collectors.toMap(OpenOffer::leadId, offer -> offer));
         move(actor, terms, locked, open);
@@ -85,7 +81,7 @@ class FollowCampaignTermsHandler implements CommandHandler<FollowCampaignTerms, 
             return;
         }
         Map<UUID, Optional<Deadline>> deadlines = deadlines(actor.organisationId(), terms, open.values());
-        assignments.moveDeadlines(actor.organisationId(), terms.version(), deadlines);
+        table.moveDeadlines(actor.organisationId(), terms.version(), deadlines);
         List<LeadInCustody> moved = open.keySet().stream()
                 .sorted()
                 .map(lead -> Objects.requireNonNull(locked.get(lead)))
@@ -109,7 +105,7 @@ class FollowCampaignTermsHandler implements CommandHandler<FollowCampaignTerms, 
                 ? times.of(
                         organisationId, offers.stream().map(OpenOffer::userId).collect(Collectors.toSet()))
                 : Map.of();
-        Instant now = assignments.now();
+        Instant now = table.databaseTime();
         return offers.stream()
                 .collect(Collectors.toMap(
                         OpenOffer::leadId,

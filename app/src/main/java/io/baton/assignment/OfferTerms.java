@@ -29,12 +29,12 @@ class OfferTerms {
 
     private final Campaigns campaigns;
     private final WorkingTimes times;
-    private final AssignmentTable assignments;
+    private final DeadlineTable deadlines;
 
-    OfferTerms(Campaigns campaigns, WorkingTimes times, AssignmentTable assignments) {
+    OfferTerms(Campaigns campaigns, WorkingTimes times, DeadlineTable deadlines) {
         this.campaigns = campaigns;
         this.times = times;
-        this.assignments = assignments;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -50,7 +50,7 @@ class OfferTerms {
             Function<LeadInCustody, UUID> userOf) {
         Map<UUID, CampaignTerms> terms = campaigns.lockTerms(organisationId, campaignsOf(leads));
         Map<UUID, WorkingCalendar> calendars = calendars(organisationId, leads, terms, userOf);
-        Instant now = assignments.now();
+        Instant now = deadlines.databaseTime();
         Map<Same, Deadline> known = new HashMap<>();
         return leads.stream()
                 .map(lead -> {

@@ -1,4 +1,4 @@
-/** When people are at work: for now, on which days they are not. Shelf 1: knows only access and below. */
+/** When people are at work: working hours, holidays, absences; when so much working time has passed. Shelf 1. */
 @ApplicationModule(allowedDependencies = {"access", "platform", "shared", "tables"})
 @NullMarked
 package io.baton.calendars;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RevocationPeriod(int days, Duration time, RevocationClock clock, RevocationMode mode) {
 
     private static final int MOST_DAYS = 366;
-    private static final Duration MOST_TIME = Duration.ofDays(MOST_DAYS);
+    private static final Duration MOST = Duration.ofDays(MOST_DAYS);
     private static final Pattern ISO = Pattern.compile("P(?:(\\d{1,3})W)?(?:(\\d{1,4})D)?(T[0-9HMS]+)?");
 
     /** The period as ISO 8601 says it, such as {@code P2D}, {@code PT48H} or {@code P1DT2H}. */
@@ -75,7 +75,7 @@ public record RevocationPeriod(int days, Duration time, RevocationClock clock, R
         if (days == 0 && time.compareTo(Duration.ofSeconds(1)) < 0) {
             return List.of(new FieldProblem("revocation.after", "TOO_SHORT", "must be one second or more"));
         }
-        if (days > MOST_DAYS || time.compareTo(MOST_TIME) > 0) {
+        if (days > MOST_DAYS || time.plusDays(days).compareTo(MOST) > 0) {
             return List.of(new FieldProblem("revocation.after", "TOO_LONG", "must be at most 366 days"));
         }
         return List.of();

@@ -1,4 +1,4 @@
-/** Campaigns: where leads come from. Shelf 1: knows only access and below. */
+/** Campaigns: where leads come from, and how long their offers wait. Shelf 1: knows only access and below. */
 @ApplicationModule(allowedDependencies = {"access", "platform", "shared", "tables"})
 @NullMarked
 package io.baton.campaigns;

@@ -15,6 +15,7 @@ import io.baton.access.UserDetails;
 import io.baton.access.UserRegistration;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.CreateCampaign;
+import io.baton.campaigns.RevocationPeriod;
 import io.baton.catalogue.AddCustomField;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.ChangeStatuses;
@@ -48,10 +49,6 @@ import org.springframework.stereotype.Component;
 class Groundwork {
 
     static final String ORGANISATION = "Northgate Advice";
-
-    private static final Map<String, List<String>> CAMPAIGNS = Map.of(
-            "en", List.of("Spring pension review", "Fair at the Corn Hall", "Guide “Five years to go”", "New parents"),
-            "de", List.of("Erstberatung Berlin", "Messe am Gleisdreieck", "Ratgeber „Noch fünf Jahre“"));
 
     private static final String ENDED_CAMPAIGN = "Early bird mortgage check";
 
@@ -98,7 +95,7 @@ class Groundwork {
                 officeIds,
                 userIds,
                 campaigns(coordinator),
-                campaign(coordinator, ENDED_CAMPAIGN),
+                campaign(coordinator, ENDED_CAMPAIGN, null),
                 qualifiedStatus(organisationId, general),
                 forms.make(operator, officeIds),
                 recruits,
@@ -248,14 +245,15 @@ class Groundwork {
 
     private Map<String, List<UUID>> campaigns(Actor coordinator) {
         Map<String, List<UUID>> ids = new HashMap<>();
-        CAMPAIGNS.forEach((language, names) -> ids.put(
-                language,
-                names.stream().map(name -> campaign(coordinator, name)).toList()));
+        for (DemoCampaign campaign : DemoCampaign.values()) {
+            ids.computeIfAbsent(campaign.locale(), locale -> new ArrayList<>())
+                    .add(campaign(coordinator, campaign.title(), campaign.revocation()));
+        }
         return ids;
     }
 
-    private UUID campaign(Actor coordinator, String name) {
-        CampaignView made = commands.run(coordinator, new CreateCampaign(name, null));
+    private UUID campaign(Actor coordinator, String name, @Nullable RevocationPeriod revocation) {
+        CampaignView made = commands.run(coordinator, new CreateCampaign(name, revocation));
         return made.id();
     }
 

@@ -12,7 +12,6 @@ import io.baton.testing.Story;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -164,22 +163,99 @@ class CampaignApiTest extends Story {
     }
 
     @Test
-    void termsAreNotYetThereAndSaidSo() {
-        Map<String, Object> revocation = Map.of("after", "PT48H", "clock", "ALWAYS", "mode", "MANUAL");
+    void theRevocationPeriodIsSaidChangedAndEnded() {
+        Map<String, String> period = Map.of("after", "P1DT2H", "clock", "WORKING_HOURS", "mode", "AUTOMATIC");
+        ApiAnswer created = cora().post("/campaigns")
+                .body(Map.of("name", "Spring", "revocation", period))
+                .send()
+                .expect(201);
+        assertThat(revocation(created)).isEqualTo("P1DT2H WORKING_HOURS AUTOMATIC");
+        String id = created.at("/id");
+
+        assertThat(revocation(change(id, 1, "{\"name\": \"Summer\"}")))
+                .as("left out, it stays")
+                .isEqualTo("P1DT2H WORKING_HOURS AUTOMATIC");
+        String other = "{\"after\": \"PT90M\", \"clock\": \"ALWAYS\", \"mode\": \"MANUAL\"}";
+        assertThat(revocation(change(id, 2, "{\"revocation\": " + other + "}"))).isEqualTo("PT1H30M ALWAYS MANUAL");
+        ApiAnswer ended = change(id, 3, "{\"revocation\": null}");
+        assertThat(ended.json().has("revocation")).isTrue();
+        assertThat(ended.json().at("/revocation").isNull()).isTrue();
+        assertThat(cora().get("/campaigns").send().at("/items/0/revocation")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{'after': 'soon', 'clock': 'ALWAYS', 'mode': 'MANUAL'}; revocation.after; MALFORMED",
+                "{'after': 'PT0S', 'clock': 'ALWAYS', 'mode': 'MANUAL'}; revocation.after; TOO_SHORT",
+                "{'after': 'P400D', 'clock': 'ALWAYS', 'mode': 'MANUAL'}; revocation.after; TOO_LONG",
+                "{'clock': 'ALWAYS', 'mode': 'MANUAL'}; revocation.after; REQUIRED",
+                "{'after': 'P2D'}; revocation.clock; REQUIRED",
+            })
+    void aPeriodThatIsNoneIsRefusedByItsField(String revocation, String field, String code) {
+        String given = revocation.replace('\'', '"');
+        String id = cora().post("/campaigns")
+                .body(Map.of("name", "Spring"))
+                .send()
+                .expect(201)
+                .at("/id");
+        for (ApiAnswer refused : List.of(
+                cora().post("/campaigns")
+                        .json("{\"name\": \"Autumn\", \"revocation\": " + given + "}")
+                        .send(),
+                patch(id, 1, "{\"revocation\": " + given + "}"))) {
+            refused.expect(422, "INVALID");
+            assertThat(refused.at("/errors/0/field")).isEqualTo(field);
+            assertThat(refused.at("/errors/0/code")).isEqualTo(code);
+        }
+        assertThat(search("")).containsExactly("Spring");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'PT48H'",
+                "[]",
+                "{'after': 'P2D', 'clock': 'SOMETIMES', 'mode': 'MANUAL'}",
+                "{'after': 'P2D', 'clock': 'ALWAYS', 'mode': 'MANUAL', 'remind': 'PT1H'}",
+            })
+    void whatTheContractDoesNotKnowIsRefused(String revocation) {
+        String given = revocation.replace('\'', '"');
+        String id = cora().post("/campaigns")
+                .body(Map.of("name", "Spring"))
+                .send()
+                .expect(201)
+                .at("/id");
+        assertThat(patch(id, 1, "{\"revocation\": " + given + "}").status()).isIn(400, 422);
+        assertThat(cora().post("/campaigns")
+                        .json("{\"name\": \"Autumn\", \"revocation\": " + given + "}")
+                        .send()
+                        .status())
+                .isIn(400, 422);
+        assertThat(search("")).containsExactly("Spring");
+    }
+
+    @Test
+    void actionsAreNotYetThereAndSaidSo() {
         ApiAnswer refused = cora().post("/campaigns")
-                .body(Map.of("name", "Spring", "revocation", revocation))
+                .body(Map.of("name", "Spring", "actions", List.of()))
                 .send()
                 .expect(422, "INVALID");
-        assertThat(refused.at("/errors/0/field")).isEqualTo("revocation");
         assertThat(refused.at("/errors/0/code")).isEqualTo("NOT_YET");
+    }
 
-        Map<String, Object> withoutTerms = new HashMap<>();
-        withoutTerms.put("name", "Spring");
-        withoutTerms.put("revocation", null);
-        withoutTerms.put("actions", null);
-        ApiAnswer created = cora().post("/campaigns").body(withoutTerms).send().expect(201);
-        assertThat(created.json().has("revocation")).isTrue();
-        assertThat(created.json().at("/revocation").isNull()).isTrue();
+    private ApiAnswer change(String id, int version, String body) {
+        return patch(id, version, body).expect(200);
+    }
+
+    private ApiAnswer patch(String id, int version, String body) {
+        return cora().patch("/campaigns/" + id).ifVersion(version).json(body).send();
+    }
+
+    private static String revocation(ApiAnswer campaign) {
+        return campaign.at("/revocation/after") + " " + campaign.at("/revocation/clock") + " "
+                + campaign.at("/revocation/mode");
     }
 
     @Test

@@ -5,15 +5,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Both clocks in one hand: the one for what people see, and {@code baton_now()}, which decides. Runs on from where it
- * is set, as time does.
+ * is set, as time does, unless it is stopped.
  */
 public final class MovableClock extends Clock {
 
     private volatile Duration offset = Duration.ZERO;
+    private volatile @Nullable Instant stoppedAt;
     private volatile @Nullable TestDatabase database;
 
     /** Moves both clocks on (or back, by a negative duration). */
@@ -26,9 +28,15 @@ public final class MovableClock extends Clock {
         move(Duration.between(Clock.systemUTC().instant(), instant));
     }
 
+    /** Stops both clocks at an instant, until they are moved again. */
+    public void stopAt(Instant instant) {
+        decideBy("return timestamptz '" + instant.truncatedTo(ChronoUnit.MICROS) + "'");
+        stoppedAt = instant;
+    }
+
     /** Back to the real time. */
     public void reset() {
-        if (!offset.isZero()) {
+        if (!offset.isZero() || stoppedAt != null) {
             move(Duration.ZERO);
         }
     }
@@ -36,16 +44,22 @@ public final class MovableClock extends Clock {
     void use(@Nullable TestDatabase current) {
         database = current;
         offset = Duration.ZERO;
+        stoppedAt = null;
     }
 
     private void move(Duration newOffset) {
+        decideBy("return clock_timestamp()" + offsetSql(newOffset));
+        offset = newOffset;
+        stoppedAt = null;
+    }
+
+    private void decideBy(String body) {
         TestDatabase current = database;
         if (current == null) {
             throw new IllegalStateException("only a @BatonTest can move the clock");
         }
-        offset = newOffset;
-        current.asOwner(owner -> owner.execute("create or replace function baton_now() returns timestamptz"
-                + " language sql volatile return clock_timestamp()" + offsetSql(newOffset)));
+        current.asOwner(owner -> owner.execute(
+                "create or replace function baton_now() returns timestamptz language sql volatile " + body));
     }
 
     // The catalogue test compares with the migrated function, so that zero must leave no trace.
@@ -55,7 +69,8 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(offset);
+        Instant stopped = stoppedAt;
+        return stopped == null ? Clock.systemUTC().instant().plus(offset) : stopped;
     }
 
     @Override
