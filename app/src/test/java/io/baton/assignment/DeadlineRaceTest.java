@@ -116,8 +116,8 @@ class DeadlineRaceTest extends ClockStory {
         sql.execute(
                 "select set_config('baton.organisation', ?, true)",
                 cora.organisationId().toString());
-        assertThat(sql.execute("select id from lead where id = ? for update", lead))
-                .isEqualTo(1);
+        assertThat(sql.fetch("select id from lead where id = ? for update", lead))
+                .hasSize(1);
         return sql.fetchSingle("select pg_backend_pid()").get(0, Integer.class);
     }
 

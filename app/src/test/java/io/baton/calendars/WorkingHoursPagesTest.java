@@ -26,7 +26,7 @@ class WorkingHoursPagesTest extends Story {
         assertThat(list.document().select("tbody tr")).hasSize(1);
         assertThat(list.document().select("tbody tr").text())
                 .startsWith("Ann")
-                .contains("Mon–Fri", "9:00", "5:00", "Nobody has said any");
+                .contains("Mon–Fri", "09:00–17:00", "Nobody has said any");
     }
 
     @Test

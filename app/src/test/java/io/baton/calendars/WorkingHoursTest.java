@@ -95,7 +95,7 @@ class WorkingHoursTest extends Story {
                 .expect(200);
         put("/users/" + ann.id(), cora, Map.of()).expect(422);
         put("/users/" + ann.id(), cora, Map.of("hours", List.of(Map.of("day", "NODAY"))))
-                .expect(400);
+                .expect(422);
         assertThat(hours(of(ann))).hasSize(2);
     }
 
