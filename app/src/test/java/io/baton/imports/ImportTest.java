@@ -181,6 +181,25 @@ class ImportTest extends ImportStory {
     }
 
     @Test
+    void anOfferOfAFileWaitsAsItsCampaignSays() {
+        Person ann = given.advisor("Ann");
+        Map<String, String> period = Map.of("after", "PT2H", "clock", "ALWAYS", "mode", "MANUAL");
+        api.as(cora)
+                .post("/campaigns")
+                .body(Map.of("name", "Spring", "revocation", period))
+                .send()
+                .expect(201);
+        imported(
+                cora,
+                "Last name,Owner,Campaign\nOne," + ann.email() + ",Spring\nTwo,,Spring\nThree," + ann.email() + ",\n");
+
+        assertThat(leadsOf(cora).stream()
+                        .map(lead -> api.as(cora).get("/leads/" + lead).send().at("/revokeOn"))
+                        .map(String::isEmpty))
+                .containsExactly(false, true, true);
+    }
+
+    @Test
     void aColumnWithTheEMailOfAUserAssigns() {
         Person ann = given.advisor("Ann");
         Person far = given.user("Far").in(given.office("Leeds")).exists();

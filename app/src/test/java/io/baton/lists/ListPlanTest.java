@@ -41,6 +41,7 @@ class ListPlanTest extends ListStory {
             ListView.ASSIGNED_TO_ME,
             ListView.UNACCEPTED,
             ListView.ACCEPTED,
+            ListView.EXPIRED,
             ListView.REJECTED,
             ListView.REVOKED,
             ListView.DISPATCHED,

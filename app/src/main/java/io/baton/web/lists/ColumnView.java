@@ -51,11 +51,13 @@ public record ColumnView(LayoutColumn column, @Nullable CustomFieldView field) {
 
     private static String room(ListColumn column) {
         return switch (column) {
-            case SOURCE -> "b-col-2 b-col-spare";
-            case TYPE, CAMPAIGN, GROUP, HOLDER, CONTACT_EXISTS -> "b-col-2";
+            case SOURCE, CONTACT_EXISTS -> "b-col-2 b-col-spare";
+            case TYPE, CAMPAIGN, GROUP, HOLDER -> "b-col-2";
             case OFFICE, PHONE, EMAIL, COMPANY, RECEIVED_FROM -> "b-col-3";
             case LAST_NOTE, LAST_NOTE_AT, AGE, STAGE_SINCE -> "b-col-4";
-            case STAGE, STATUS, ACCEPT, REVOKE_ON, TIME_UNTIL_REVOKE, RECEIVED -> "";
+            case TIME_UNTIL_REVOKE -> "b-col-clock";
+            case RECEIVED -> "b-col-received";
+            case STAGE, STATUS, ACCEPT, REVOKE_ON -> "";
         };
     }
 }
