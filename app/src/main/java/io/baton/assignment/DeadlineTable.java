@@ -26,6 +26,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -35,6 +36,9 @@ import org.springframework.stereotype.Repository;
 class DeadlineTable {
 
     private static final Field<OffsetDateTime> NOW = DSL.field("baton_now()", OffsetDateTime.class);
+
+    /** Of so many that are over, those of each organisation are looked for. */
+    private static final int MOST_LOOKED_AT = 20_000;
 
     private static final String MOVE = """
             update assignment set deadline = given.deadline, deadline_mode = given.mode, campaign_terms = {4}, expired_at = null
@@ -160,15 +164,28 @@ class DeadlineTable {
         requireAll(leads, moved);
     }
 
-    /** Offers of all organisations that nobody answered in time, the longest over first; as many as the limit. */
+    /**
+     * Offers of all organisations that nobody answered in time, the longest over first; as many as the limit of each,
+     * so that one whose offers cannot be done with just now keeps no other waiting.
+     */
     List<DueOffer> listDue(int limit) {
-        return database.select(ASSIGNMENT.ORGANISATION_ID, ASSIGNMENT.LEAD_ID)
+        Table<?> due = DSL.select(ASSIGNMENT.ORGANISATION_ID, ASSIGNMENT.LEAD_ID, ASSIGNMENT.DEADLINE)
                 .from(ASSIGNMENT)
                 .where(IS_TIMED)
                 // as one value for the whole statement: the index can be entered at it
                 .and(ASSIGNMENT.DEADLINE.lt(DSL.field(DSL.select(NOW))))
                 .orderBy(ASSIGNMENT.DEADLINE)
-                .limit(limit)
+                .limit(MOST_LOOKED_AT)
+                .asTable("due");
+        Field<UUID> organisation = due.field(ASSIGNMENT.ORGANISATION_ID);
+        Field<UUID> lead = due.field(ASSIGNMENT.LEAD_ID);
+        Field<Integer> nth = DSL.rowNumber()
+                .over(DSL.partitionBy(organisation).orderBy(due.field(ASSIGNMENT.DEADLINE)))
+                .as("nth");
+        Table<?> numbered = DSL.select(organisation, lead, nth).from(due).asTable("numbered");
+        return database.select(numbered.field(organisation), numbered.field(lead))
+                .from(numbered)
+                .where(DSL.field(DSL.name("nth"), Integer.class).le(limit))
                 .fetch(row -> new DueOffer(row.value1(), row.value2()));
     }
 

@@ -3,6 +3,7 @@ package io.baton.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.access.UserType;
+import io.baton.platform.Jobs;
 import io.baton.testing.ApiAnswer;
 import io.baton.testing.Office;
 import io.baton.testing.Person;
@@ -47,6 +48,30 @@ class AcceptanceClockTest extends ClockStory {
         assertThat(outcome(forward(lee, lead, given.corporateOffice()))).isEqualTo("FORWARDED");
         assertThat(answerBy(cora, lead)).as("at an office nobody is asked").isNull();
         assertThat(liz.officeId()).isEqualTo(leeds.id());
+    }
+
+    @Test
+    void oneOrganisationKeepsNoOtherWaiting() {
+        UUID campaign = campaign(manual("PT1H"));
+        List<UUID> ours = List.of(offered(cora, campaign, ann), offered(cora, campaign, ann));
+        clock.advance(hours(2));
+        Person pat = given.user("Pat", given.organisation("Elsewhere"))
+                .type(UserType.COORDINATOR_ADVISOR)
+                .exists();
+        UUID theirs = lead(pat);
+        Map<String, Object> timed = Map.of("name", "Theirs", "revocation", manual("PT1H"));
+        String elsewhere =
+                api.as(pat).post("/campaigns").body(timed).send().expect(201).at("/id");
+        setCampaign(pat, List.of(theirs), UUID.fromString(elsewhere));
+        assign(pat, List.of(theirs), pat);
+        clock.advance(hours(2));
+
+        DeadlineTable deadlines = baton.bean(DeadlineTable.class);
+        List<DueOffer> due = baton.bean(Jobs.class).acrossOrganisations(() -> deadlines.listDue(1));
+        assertThat(due)
+                .as("one of each, though ours are over for longer")
+                .extracting(DueOffer::leadId)
+                .containsExactlyInAnyOrder(ours.getFirst(), theirs);
     }
 
     @Test
