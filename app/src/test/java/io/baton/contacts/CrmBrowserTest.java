@@ -28,9 +28,9 @@ class CrmBrowserTest extends Story {
     void noPageHasBarriers(Browser browser) {
         Person admin = given.user("Ute").type(UserType.ADMINISTRATOR).german().exists();
         Places places = places(admin);
-        Window desk = signIn(browser.window(), admin);
+        Window desk = browser.window().signIn(admin);
         places.all().forEach((name, path) -> desk.open(path).axe().screenshot(name));
-        Window phone = signIn(browser.phone(), admin);
+        Window phone = browser.phone().signIn(admin);
         places.all().forEach((name, path) -> {
             phone.open(path).axe().screenshot("phone-" + name);
             assertThat((Boolean)
@@ -43,7 +43,7 @@ class CrmBrowserTest extends Story {
     @Test
     void wrongFormsHaveNoBarriers(Browser browser) {
         Window window =
-                signIn(browser.window(), given.organisation().administrator()).expectingReport("status of 422");
+                browser.window().signIn(given.organisation().administrator()).expectingReport("status of 422");
         Page page = window.open("/settings/leads/fields/new").page();
         page.getByText("Choice", new Page.GetByTextOptions().setExact(true)).click();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add field"))
@@ -60,7 +60,8 @@ class CrmBrowserTest extends Story {
 
     @Test
     void aFieldIsAddedByKeyboardAlone(Browser browser) {
-        Page page = signIn(browser.window(), given.organisation().administrator())
+        Page page = browser.window()
+                .signIn(given.organisation().administrator())
                 .open("/settings/leads/fields/new")
                 .page();
         page.locator("#label").focus();
@@ -126,14 +127,5 @@ class CrmBrowserTest extends Story {
                 .values()
                 .iterator()
                 .next();
-    }
-
-    private static Window signIn(Window window, Person person) {
-        Page page = window.open("/sign-in").page();
-        page.locator("#email").fill(person.email());
-        page.locator("#password").fill(Person.PASSWORD);
-        page.locator("#password").press("Enter");
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        return window;
     }
 }

@@ -20,6 +20,7 @@ class AdministratorJourneyTest extends Journey {
                         "Campaigns",
                         "Users",
                         "Offices",
+                        "Working hours",
                         "Web forms",
                         "Lead settings",
                         "Outbox",

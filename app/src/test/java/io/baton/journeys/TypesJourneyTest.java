@@ -16,7 +16,7 @@ class TypesJourneyTest extends Journey {
         Person dana = person("Dana Kim", UserType.COORDINATOR_ADVISOR);
         leads(cora, "Adams");
         desk(browser, dana)
-                .navigation("Leads", "Import", "Contacts", "Campaigns", "Web forms", "Help")
+                .navigation("Leads", "Import", "Contacts", "Campaigns", "Working hours", "Web forms", "Help")
                 .tabs(
                         "Unassigned",
                         "Assigned to me",
@@ -49,7 +49,7 @@ class TypesJourneyTest extends Journey {
         Person vera = person("Vera View", UserType.COORDINATOR_VIEW);
         leads(cora, "Adams");
         desk(browser, vera)
-                .navigation("Leads", "Import", "Campaigns", "Web forms", "Help")
+                .navigation("Leads", "Import", "Campaigns", "Working hours", "Web forms", "Help")
                 .tabs(
                         "Unassigned",
                         "Unaccepted",

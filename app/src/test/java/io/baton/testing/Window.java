@@ -2,6 +2,7 @@ package io.baton.testing;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,20 @@ public final class Window {
     /** Playwright's own page, for clicking, typing and looking. */
     public Page page() {
         return page;
+    }
+
+    /** In as this person, and past the message of new leads where there is one. */
+    public Window signIn(Person person) {
+        open("/sign-in");
+        page.locator("#email").fill(person.email());
+        page.locator("#password").fill(Person.PASSWORD);
+        page.locator("form .btn-primary").click();
+        page.waitForURL(url -> !URI.create(url).getPath().equals("/sign-in"));
+        if (URI.create(page.url()).getPath().equals("/sign-in/new-leads")) {
+            page.locator(".b-welcome .btn:not(.btn-primary)").click();
+            page.waitForURL(url -> !URI.create(url).getPath().startsWith("/sign-in"));
+        }
+        return this;
     }
 
     /** Opens a path of the server. */

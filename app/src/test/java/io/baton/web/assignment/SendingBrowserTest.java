@@ -34,7 +34,7 @@ class SendingBrowserTest extends Story {
         create(sam, "Adams");
         create(sam, "Müller");
         create(sam, "Weber");
-        Window window = signedIn(browser.window(), sam).open("/leads?view=UNASSIGNED&sort=name");
+        Window window = browser.window().signIn(sam).open("/leads?view=UNASSIGNED&sort=name");
         Page page = window.page();
         page.keyboard().press("*");
         page.keyboard().press("p");
@@ -76,7 +76,7 @@ class SendingBrowserTest extends Story {
                 .body(Map.of("leadIds", List.of(lead), "userIds", List.of(ann.id())))
                 .send()
                 .expect(200);
-        Window window = signedIn(browser.window(), ann).open("/leads/" + lead);
+        Window window = browser.window().signIn(ann).open("/leads/" + lead);
         Page page = window.page();
         page.keyboard().press("f");
         Locator dialog = page.locator("#dialog");
@@ -111,7 +111,7 @@ class SendingBrowserTest extends Story {
                 .send()
                 .expect(200);
         String own = create(cora, "Weber");
-        Window window = signedIn(browser.window(), cora).open("/leads?view=UNASSIGNED&sort=name");
+        Window window = browser.window().signIn(cora).open("/leads?view=UNASSIGNED&sort=name");
         Page page = window.page();
         page.keyboard().press("j");
         page.keyboard().press("x");
@@ -143,7 +143,7 @@ class SendingBrowserTest extends Story {
 
     /** The corporate office reads on the lead's page where it was. */
     private void signedInElsewhere(Window window, String lead) {
-        Page page = signedIn(window, sam).open("/leads/" + lead).page();
+        Page page = window.signIn(sam).open("/leads/" + lead).page();
         assertThat(page.locator("main")).containsText("Cora Price rejected the lead from Leeds");
         window.axe().screenshot("lead-that-came-back");
     }
@@ -155,14 +155,5 @@ class SendingBrowserTest extends Story {
                 .send()
                 .expect(201)
                 .at("/id");
-    }
-
-    private static Window signedIn(Window window, Person person) {
-        window.open("/sign-in");
-        window.page().locator("#email").fill(person.email());
-        window.page().locator("#password").fill(Person.PASSWORD);
-        window.page().locator("form .btn-primary").click();
-        window.page().waitForURL(Pattern.compile(".*/leads.*"));
-        return window;
     }
 }

@@ -21,7 +21,7 @@ class LeadBrowserTest extends Story {
 
     @Test
     void aLeadIsTypedNotedAndGivenAway(Browser browser) {
-        Window window = signedIn(browser.window(), cora);
+        Window window = browser.window().signIn(cora);
         Page page = window.page();
         window.open("/leads/new").axe().screenshot("new");
         page.getByLabel("First name").fill("Zoë");
@@ -62,7 +62,7 @@ class LeadBrowserTest extends Story {
                 .body(Map.of("lastName", "Müller", "emails", List.of("zoe@example.org")))
                 .send()
                 .expect(201);
-        Window window = signedIn(browser.window(), cora);
+        Window window = browser.window().signIn(cora);
         window.open("/leads/new");
         window.page().locator("[id='emails[0].value']").fill("ZOE@example.org");
         window.page().locator("[id='emails[0].value']").blur();
@@ -86,7 +86,7 @@ class LeadBrowserTest extends Story {
                 .body(Map.of("leadIds", List.of(lead), "userIds", List.of(ann.id())))
                 .send()
                 .expect(200);
-        Window phone = signedIn(browser.phone(), ann);
+        Window phone = browser.phone().signIn(ann);
         phone.open("/leads/" + lead).axe().screenshot("phone");
         assertThat(phone.page()
                         .getByText("Accept", new Page.GetByTextOptions().setExact(false))
@@ -96,14 +96,5 @@ class LeadBrowserTest extends Story {
                 phone.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         org.assertj.core.api.Assertions.assertThat(overflow).isZero();
         phone.open("/leads/" + lead + "/edit").axe().screenshot("phone-edit");
-    }
-
-    private static Window signedIn(Window window, Person person) {
-        window.open("/sign-in");
-        window.page().locator("#email").fill(person.email());
-        window.page().locator("#password").fill(Person.PASSWORD);
-        window.page().locator("#password").press("Enter");
-        window.page().waitForURL("**/leads**");
-        return window;
     }
 }

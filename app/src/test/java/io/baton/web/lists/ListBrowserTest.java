@@ -28,7 +28,7 @@ class ListBrowserTest extends Story {
         create("Müller", "Zoë");
         create("Nguyễn", "Thị Hoa");
         assign(create("حداد", "أمل"), ann);
-        Window window = signedIn(browser.window(), cora).open("/leads?view=ALL");
+        Window window = browser.window().signIn(cora).open("/leads?view=ALL");
         Page page = window.page();
         window.axe().screenshot("all");
         page.keyboard().press("j");
@@ -48,7 +48,7 @@ class ListBrowserTest extends Story {
     @Test
     void spaceShowsTheLeadBesideTheList(Browser browser) {
         create("Müller", "Zoë");
-        Window window = signedIn(browser.window(), cora).open("/leads?view=UNASSIGNED");
+        Window window = browser.window().signIn(cora).open("/leads?view=UNASSIGNED");
         Page page = window.page();
         page.keyboard().press("j");
         page.keyboard().press("Space");
@@ -62,7 +62,7 @@ class ListBrowserTest extends Story {
     void searchingAndFilteringGoIntoTheAddress(Browser browser) {
         create("Müller", "Zoë");
         create("Other", "Somebody");
-        Window window = signedIn(browser.window(), cora).open("/leads?view=UNASSIGNED");
+        Window window = browser.window().signIn(cora).open("/leads?view=UNASSIGNED");
         Page page = window.page();
         page.keyboard().press("q");
         page.keyboard().type("mul");
@@ -87,7 +87,7 @@ class ListBrowserTest extends Story {
     @Test
     void aFilterIsSavedAndOpenedByKeyboardAlsoOnAPhone(Browser browser) {
         create("Müller", "Zoë");
-        Window window = signedIn(browser.window(), cora).open("/leads?view=UNASSIGNED&source=Trade%20fair");
+        Window window = browser.window().signIn(cora).open("/leads?view=UNASSIGNED&source=Trade%20fair");
         Page page = window.page();
         page.locator(".b-saved summary").press("Enter");
         window.axe().screenshot("saved-menu");
@@ -113,7 +113,7 @@ class ListBrowserTest extends Story {
     void theHeaderSearchShowsWhatItFindsWhileOneTypes(Browser browser) {
         create("Müller", "Zoë");
         create("Other", "Somebody");
-        Window window = signedIn(browser.window(), cora).open("/contacts");
+        Window window = browser.window().signIn(cora).open("/contacts");
         Page page = window.page();
         page.keyboard().press("/");
         page.keyboard().type("mul");
@@ -138,7 +138,7 @@ class ListBrowserTest extends Story {
         given.advisor("Ann Lee");
         create("Müller", "Zoë");
         create("Other", "Somebody");
-        Window window = signedIn(browser.window(), cora).open("/leads?view=UNASSIGNED&sort=number");
+        Window window = browser.window().signIn(cora).open("/leads?view=UNASSIGNED&sort=number");
         Page page = window.page();
         page.keyboard().press("j");
         page.keyboard().press("x");
@@ -159,7 +159,7 @@ class ListBrowserTest extends Story {
         assign(create("Adeyemi", "Grace"), ann);
         Window window = browser.window();
         window.page().setViewportSize(390, 800);
-        signedIn(window, ann).open("/leads");
+        window.signIn(ann).open("/leads");
         Page page = window.page();
         assertThat(page.locator(".b-offer")).hasCount(2);
         window.axe().screenshot("phone");
@@ -190,14 +190,5 @@ class ListBrowserTest extends Story {
                 .body(Map.of("leadIds", List.of(id), "userIds", List.of(person.id())))
                 .send()
                 .expect(200);
-    }
-
-    private static Window signedIn(Window window, Person person) {
-        window.open("/sign-in");
-        window.page().locator("#email").fill(person.email());
-        window.page().locator("#password").fill(Person.PASSWORD);
-        window.page().locator("form .btn-primary").click();
-        window.page().waitForURL(Pattern.compile(".*/leads.*"));
-        return window;
     }
 }

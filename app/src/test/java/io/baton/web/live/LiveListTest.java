@@ -10,7 +10,6 @@ import io.baton.testing.Story;
 import io.baton.testing.Window;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Lists show by themselves what comes and goes, and take nothing out of anybody's hands. */
@@ -21,8 +20,7 @@ class LiveListTest extends Story {
 
     @Test
     void aLeadThatComesAppearsByItself(Browser browser) {
-        Page page =
-                signedIn(browser.window(), cora).open("/leads?view=UNASSIGNED").page();
+        Page page = browser.window().signIn(cora).open("/leads?view=UNASSIGNED").page();
         assertThat(page.locator(".b-empty")).isVisible();
         page.evaluate("window.sameDocument = true");
         create("Müller");
@@ -37,7 +35,7 @@ class LiveListTest extends Story {
     @Test
     void whileLeadsAreTaggedOnlyTheCountsChange(Browser browser) {
         create("Müller");
-        Window window = signedIn(browser.window(), cora).open("/leads?view=UNASSIGNED");
+        Window window = browser.window().signIn(cora).open("/leads?view=UNASSIGNED");
         Page page = window.page();
         page.keyboard().press("j");
         page.keyboard().press("x");
@@ -57,7 +55,7 @@ class LiveListTest extends Story {
     void anOfferAppearsOnTheAdvisorsPhoneAndGoesWithTheRevocation(Browser browser) {
         Person ann = given.advisor("Ann Lee");
         Window window = browser.phone();
-        Page page = signedIn(window, ann).open("/leads").page();
+        Page page = window.signIn(ann).open("/leads").page();
         assertThat(page.locator(".b-empty")).isVisible();
         String lead = create("Müller");
         custody("assign", lead, Map.of("userIds", List.of(ann.id())));
@@ -69,7 +67,7 @@ class LiveListTest extends Story {
 
     @Test
     void aFormThatIsHalfFilledStaysAsItIs(Browser browser) {
-        Page page = signedIn(browser.window(), cora).open("/leads/new").page();
+        Page page = browser.window().signIn(cora).open("/leads/new").page();
         page.locator("[name=lastName]").fill("Nguyễn");
         create("Müller");
         assertThat(page.locator("#navigation")).containsText("1");
@@ -89,14 +87,5 @@ class LiveListTest extends Story {
         Map<String, Object> body = new java.util.HashMap<>(more);
         body.put("leadIds", List.of(lead));
         api.as(cora).post("/leads/" + command).body(body).send().expect(200);
-    }
-
-    private static Window signedIn(Window window, Person person) {
-        window.open("/sign-in");
-        window.page().locator("#email").fill(person.email());
-        window.page().locator("#password").fill(Person.PASSWORD);
-        window.page().locator("form .btn-primary").click();
-        window.page().waitForURL(Pattern.compile(".*/leads.*"));
-        return window;
     }
 }
