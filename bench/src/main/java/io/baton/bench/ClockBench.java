@@ -94,7 +94,7 @@ final class ClockBench implements Bench.Benchmark {
         try (ServedBaton again = ServedBaton.startAgain(stopped);
                 Connection superuser = again.superuser()) {
             double started = (System.nanoTime() - begun) / 1e9;
-            awaitHandled(superuser, Duration.ofSeconds(120));
+            awaitHandled(superuser, Duration.ofMinutes(2));
             double handled = (System.nanoTime() - begun) / 1e9;
             System.out.printf(
                     Locale.ROOT,
