@@ -52,10 +52,10 @@ final class ClockSeed {
                 moved as (update lead set revoke_on = due.at from due where lead.id = due.id)
                 update assignment set deadline = due.at from due where assignment.lead_id = due.id""";
         try (PreparedStatement statement = connection.prepareStatement(due)) {
-            statement.setDouble(1, in.toSeconds());
+            statement.setLong(1, in.toSeconds());
             statement.setInt(2, firstNumber);
-            statement.setDouble(3, within.toSeconds());
-            statement.setDouble(4, many);
+            statement.setLong(3, within.toSeconds());
+            statement.setDouble(4, (double) many);
             statement.setInt(5, firstNumber);
             statement.setInt(6, firstNumber + many - 1);
             statement.executeUpdate();
