@@ -38,6 +38,17 @@ class ClockPagesTest extends ClockStory {
     }
 
     @Test
+    void whoTypesATimeMeansItAndWhoTakesTheTickAwayMeansThat() {
+        Page made = pages.submit(pages.open("/campaigns/new"), "/campaigns", Map.of("name", "Spring", "hours", "3"));
+        assertThat(made.document().select("#timed").hasAttr("checked")).isTrue();
+        assertThat(made.document().select("#hours").val()).isEqualTo("3");
+
+        Page changed = pages.submit(made, made.path(), Map.of("timed", "false"));
+        assertThat(changed.document().select("#timed").hasAttr("checked")).isFalse();
+        assertThat(changed.document().select("#hours").val()).isEmpty();
+    }
+
+    @Test
     void thePeriodIsSaidAndWhatItDoesToOpenOffersIsAskedFirst() {
         UUID campaign = campaign(automatic("PT10H"));
         UUID old = offered(cora, campaign, ann);

@@ -26,7 +26,23 @@ class WorkingHoursPagesTest extends Story {
         assertThat(list.document().select("tbody tr")).hasSize(1);
         assertThat(list.document().select("tbody tr").text())
                 .startsWith("Ann")
-                .contains("Mon–Fri", "09:00–17:00", "Nobody has said any");
+                .contains("Mon–Fri", "09:00–17:00", "Usual hours");
+    }
+
+    @Test
+    void whoChangesTheHoursMeansOwnOnes() {
+        PageClient browser = signedIn(cora);
+        Page form = browser.open(ofAnn).expect(200);
+        browser.submit(form, ofAnn, Map.of("from-MONDAY", List.of("10:00", "")));
+        Page again = browser.open(ofAnn);
+        assertThat(again.document().select("[name=own][checked]").val()).isEqualTo("true");
+        assertThat(again.document().select("[name=from-MONDAY]").eachAttr("value"))
+                .containsExactly("10:00", "");
+
+        browser.submit(again, ofAnn, Map.of("own", "false"));
+        assertThat(browser.open(ofAnn).document().select("[name=from-MONDAY]").eachAttr("value"))
+                .as("the office’s again")
+                .containsExactly("09:00", "");
     }
 
     @Test
@@ -60,7 +76,7 @@ class WorkingHoursPagesTest extends Story {
                 .containsExactly("", "");
 
         browser.submit(again, ofAnn, Map.of("own", "false"));
-        assertThat(browser.open(LIST).document().select("tbody tr").text()).contains("Mon–Fri", "Nobody has said any");
+        assertThat(browser.open(LIST).document().select("tbody tr").text()).contains("Mon–Fri", "Usual hours");
     }
 
     @Test

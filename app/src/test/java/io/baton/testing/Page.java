@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,15 +61,19 @@ public final class Page {
     }
 
     /** What the form with this action would send if nobody typed anything, its buttons left out. */
-    Map<String, String> presetOf(String action) {
+    Map<String, Object> presetOf(String action) {
         Element form = document.select("form").stream()
                 .filter(each -> each.attr("action").equals(action))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no form with action " + action + " on " + path()));
-        Map<String, String> preset = new LinkedHashMap<>();
+        Map<String, Object> preset = new LinkedHashMap<>();
         form.select("input[name], textarea[name]").stream()
                 .filter(Page::counts)
-                .forEach(each -> preset.put(each.attr("name"), each.val()));
+                .collect(Collectors.groupingBy(
+                        each -> each.attr("name"),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Element::val, Collectors.toList())))
+                .forEach((name, values) -> preset.put(name, values.size() == 1 ? values.getFirst() : values));
         form.select("select[name]").forEach(each -> {
             Element selected = each.selectFirst("option[selected]");
             Element first = selected == null ? each.selectFirst("option") : selected;

@@ -13,14 +13,17 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A week of working hours as it is typed.
  *
  * @param own false where those of the office, or of the one above, are to apply
+ * @param shown the hours that stood in the form when it was shown: who changes them means own ones
  */
-public record HoursForm(boolean own, List<Line> lines) {
+public record HoursForm(boolean own, List<Line> lines, String shown) {
 
     private static final int LINES_A_DAY = 2;
     private static final int MOST_LINES_A_DAY = 10;
@@ -45,7 +48,7 @@ public record HoursForm(boolean own, List<Line> lines) {
             }
             lines.addAll(ofDay);
         }
-        return new HoursForm(view.own(), lines);
+        return new HoursForm(view.own(), lines, text(lines));
     }
 
     /** What was sent: of each day as many beginnings as ends. */
@@ -58,7 +61,16 @@ public record HoursForm(boolean own, List<Line> lines) {
                 lines.add(new Line(day, i < from.size() ? from.get(i) : "", i < to.size() ? to.get(i) : ""));
             }
         }
-        return new HoursForm(!"false".equals(request.getParameter("own")), lines);
+        String shown = Objects.requireNonNullElse(request.getParameter("shown"), text(lines));
+        boolean own = !"false".equals(request.getParameter("own")) || !shown.equals(text(lines));
+        return new HoursForm(own, lines, shown);
+    }
+
+    private static String text(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.day().getValue() + " " + line.from() + "-" + line.to())
+                .collect(Collectors.joining(" "));
     }
 
     SetWorkingHours command(HoursOwner owner) {

@@ -7,12 +7,14 @@ import io.baton.campaigns.RevocationPeriod;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign as it is typed; bound by Spring.
  *
  * @param timed whether offers wait for so long and no longer
+ * @param wasTimed whether they did when the form was shown: who types a time where there was none means it
  * @param seconds what days, hours and minutes cannot say of a period that came by another way
  * @param confirmed the period whose effect on the offers that are out has been seen
  */
@@ -20,6 +22,7 @@ public record CampaignForm(
         @Nullable String name,
         @Nullable Boolean active,
         @Nullable Boolean timed,
+        @Nullable Boolean wasTimed,
         @Nullable String days,
         @Nullable String hours,
         @Nullable String minutes,
@@ -28,18 +31,20 @@ public record CampaignForm(
         @Nullable RevocationMode mode,
         @Nullable String confirmed) {
 
-    static final CampaignForm EMPTY = new CampaignForm(null, null, null, null, null, null, null, null, null, null);
+    static final CampaignForm EMPTY =
+            new CampaignForm(null, null, null, null, null, null, null, null, null, null, null);
 
     static CampaignForm of(CampaignView campaign) {
         RevocationPeriod period = campaign.revocation();
         if (period == null) {
             return new CampaignForm(
-                    campaign.name(), campaign.active(), false, null, null, null, null, null, null, null);
+                    campaign.name(), campaign.active(), false, false, null, null, null, null, null, null, null);
         }
         Duration time = period.time();
         return new CampaignForm(
                 campaign.name(),
                 campaign.active(),
+                true,
                 true,
                 text(period.days()),
                 text(time.toHours()),
@@ -67,7 +72,13 @@ public record CampaignForm(
     }
 
     public boolean isTimed() {
-        return Boolean.TRUE.equals(timed);
+        boolean typed = Stream.of(days, hours, minutes).anyMatch(each -> each != null && !each.isBlank());
+        return Boolean.TRUE.equals(timed) || (typed && !Boolean.TRUE.equals(wasTimed));
+    }
+
+    /** As the form carries it along. */
+    public String shownTimed() {
+        return Boolean.toString(Boolean.TRUE.equals(wasTimed));
     }
 
     public boolean isActive() {
