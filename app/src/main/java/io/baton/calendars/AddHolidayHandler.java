@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -52,20 +53,19 @@ class AddHolidayHandler implements CommandHandler<AddHoliday, HolidayView> {
         ActingUser user = users.get(actor, Right.SETTINGS_MANAGE);
         UUID office = offices.get(user.organisationId(), command.officeId()).id();
         List<FieldProblem> problems = new ArrayList<>();
-        LocalDate day = command.day();
-        if (day == null) {
+        if (command.day() == null) {
             problems.add(FieldProblem.required("day"));
         }
         String name = TextInput.requiredLine("name", command.name(), LONGEST_NAME, problems);
         InvalidInputException.throwIfAny(problems);
-        if (day != null && table.insert(user.organisationId(), Ids.next(), office, day, name)) {
+        LocalDate day = Objects.requireNonNull(command.day(), "nothing is wrong with it");
+        if (table.insert(user.organisationId(), Ids.next(), office, day, name)) {
             audit.record(
                     actor,
                     "HOLIDAY_ADDED",
                     new AuditSubject("OFFICE", office),
                     Map.of("day", day.toString(), "name", name));
         }
-        return table.find(user.organisationId(), office, java.util.Objects.requireNonNull(day))
-                .orElseThrow();
+        return table.find(user.organisationId(), office, day).orElseThrow();
     }
 }

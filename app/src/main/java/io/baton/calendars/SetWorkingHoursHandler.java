@@ -11,6 +11,7 @@ import io.baton.shared.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -56,7 +57,7 @@ class SetWorkingHoursHandler implements CommandHandler<SetWorkingHours, WorkingT
 
     private static AuditSubject subject(HoursOwner owner) {
         return owner.userId() == null
-                ? new AuditSubject("OFFICE", java.util.Objects.requireNonNull(owner.officeId()))
+                ? new AuditSubject("OFFICE", Objects.requireNonNull(owner.officeId()))
                 : new AuditSubject("USER", owner.userId());
     }
 

@@ -10,6 +10,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When one person works: the hours of the week by the wall clock of a zone, less the days off. Answers when so much
@@ -70,7 +71,7 @@ public final class WorkingCalendar {
     }
 
     /** The wall-clock time of the first working instant from the start on, or null where the day has none left. */
-    private static @org.jspecify.annotations.Nullable LocalTime beginning(List<Stretch> stretches, Instant start) {
+    private static @Nullable LocalTime beginning(List<Stretch> stretches, Instant start) {
         for (Stretch stretch : stretches) {
             if (start.isBefore(stretch.to())) {
                 Instant begins = start.isBefore(stretch.from()) ? stretch.from() : start;

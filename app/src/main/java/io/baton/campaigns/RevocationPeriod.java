@@ -60,8 +60,8 @@ public record RevocationPeriod(int days, Duration time, RevocationClock clock, R
         return null;
     }
 
-    /** As the audit keeps it. */
-    static String text(@Nullable RevocationPeriod period) {
+    /** All of it in a line, as the audit keeps it; empty where offers wait without end. */
+    public static String text(@Nullable RevocationPeriod period) {
         return period == null ? "" : period.after() + " " + period.clock() + " " + period.mode();
     }
 

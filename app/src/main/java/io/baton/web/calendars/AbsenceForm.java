@@ -1,10 +1,6 @@
 package io.baton.web.calendars;
 
 import io.baton.calendars.AddAbsence;
-import io.baton.platform.InvalidInputException;
-import io.baton.shared.FieldProblem;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +13,7 @@ public record AbsenceForm(
     static final AbsenceForm EMPTY = new AbsenceForm(null, null, null);
 
     AddAbsence command() {
-        return new AddAbsence(userId, day("firstDay", firstDay), day("lastDay", lastDay));
+        return new AddAbsence(userId, TypedDay.read("firstDay", firstDay), TypedDay.read("lastDay", lastDay));
     }
 
     public String first() {
@@ -30,16 +26,5 @@ public record AbsenceForm(
 
     public boolean isOf(UUID user) {
         return user.equals(userId);
-    }
-
-    private static @Nullable LocalDate day(String field, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw new InvalidInputException(FieldProblem.malformed(field, "a date"));
-        }
     }
 }

@@ -1,10 +1,6 @@
 package io.baton.web.calendars;
 
 import io.baton.calendars.AddHoliday;
-import io.baton.platform.InvalidInputException;
-import io.baton.shared.FieldProblem;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +10,7 @@ public record HolidayForm(@Nullable String day, @Nullable String name) {
     static final HolidayForm EMPTY = new HolidayForm(null, null);
 
     AddHoliday command(UUID officeId) {
-        return new AddHoliday(officeId, date(), name);
+        return new AddHoliday(officeId, TypedDay.read("day", day), name);
     }
 
     public String typedDay() {
@@ -23,16 +19,5 @@ public record HolidayForm(@Nullable String day, @Nullable String name) {
 
     public String typedName() {
         return name == null ? "" : name;
-    }
-
-    private @Nullable LocalDate date() {
-        if (day == null || day.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(day.strip());
-        } catch (DateTimeParseException e) {
-            throw new InvalidInputException(FieldProblem.malformed("day", "a date"));
-        }
     }
 }

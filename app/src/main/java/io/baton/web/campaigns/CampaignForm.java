@@ -92,7 +92,7 @@ public record CampaignForm(
     /** What says that just this period has been seen. */
     public String toConfirm() {
         RevocationPeriod period = period();
-        return period == null ? "NONE" : period.after() + " " + period.clock() + " " + period.mode();
+        return period == null ? "NONE" : RevocationPeriod.text(period);
     }
 
     public boolean isBy(RevocationClock which) {
