@@ -54,9 +54,10 @@ select '${organisation}', ('00000000-0000-7000-8009-00000000000' || place)::uuid
        'f' || place, 'Field ' || place, kind, case when kind = 'CHOICE' then array['hot', 'warm', 'cold'] else '{}' end, place
 from unnest(array['TEXT', 'NUMBER', 'INTEGER', 'CHOICE', 'DATE', 'TICK']) with ordinality as kinds (kind, place);
 insert into lead_custom_value (organisation_id, lead_id, field_id, text_value, text_key, number_value, date_value,
-                               tick_value, received_at, sort_name)
+                               tick_value, received_at, sort_name, marks)
 select '${organisation}', id, ('00000000-0000-7000-8009-00000000000' || place)::uuid, text, text, number, date, tick,
-       received_at, last_name || ' ' || first_name
+       received_at, last_name || ' ' || first_name,
+       coalesce(bit_or(baton_value_mark(('00000000-0000-7000-8009-00000000000' || place)::uuid, text, tick)) over (partition by id), 0)
 from seed cross join lateral (values
     (1, case when spread('filled 1', n, 10) < 6 then 'town' || spread('town', n, 900) end, null::numeric, null::date, null::boolean),
     (2, null, case when spread('filled 2', n, 10) < 6 then spread('budget', n, 100000) / 10.0 end, null, null),

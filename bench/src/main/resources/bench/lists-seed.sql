@@ -139,9 +139,11 @@ select ':organisation', ('00000000-0000-7000-8009-00000000000' || place)::uuid,
        case when kind = 'CHOICE' then array['Hot', 'Warm', 'Cool', 'Cold', 'Frozen'] else '{}' end, place
 from unnest(array['TEXT', 'NUMBER', 'INTEGER', 'CHOICE', 'DATE', 'TICK']) with ordinality as kinds (kind, place);
 insert into lead_custom_value (organisation_id, lead_id, field_id, text_value, text_key, number_value, date_value,
-                               tick_value, received_at, sort_name)
+                               tick_value, received_at, sort_name, marks)
 select ':organisation', s.id, ('00000000-0000-7000-8009-00000000000' || place)::uuid, text, lower(text) collate "C", number,
-       date, tick, s.received_at, s.sort_name
+       date, tick, s.received_at, s.sort_name,
+       coalesce(bit_or(baton_value_mark(('00000000-0000-7000-8009-00000000000' || place)::uuid, lower(text), tick))
+           over (partition by s.id), 0)
 from seed_named s cross join lateral (values
     (1, case when pick('filled 1', n) < 0.4 then 'Town ' || floor(2000 * power(pick('town', n), 2))::int end,
         null::numeric, null::date, null::boolean),

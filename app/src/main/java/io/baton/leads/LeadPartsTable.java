@@ -57,19 +57,29 @@ class LeadPartsTable {
             """;
 
     /**
-     * Values of custom fields, each with its lead's place in the orders of lists. Each lead is looked up by its key,
-     * whatever the database guesses of how many there are.
+     * Values of custom fields, each with its lead's place in the orders of lists, and with marks of all that are given
+     * for its lead. Each lead is looked up by its key, whatever the database guesses of how many there are.
      */
     private static final String INSERT_VALUES = """
             insert into lead_custom_value (organisation_id, lead_id, field_id, text_value, text_key, number_value,
-                date_value, tick_value, received_at, sort_name)
+                date_value, tick_value, received_at, sort_name, marks)
             select {0}, given.lead_id, given.field_id, given.text_value, given.text_key, given.number_value,
-                given.date_value, given.tick_value, place.received_at, place.sort_name
+                given.date_value, given.tick_value, place.received_at, place.sort_name,
+                coalesce(bit_or(baton_value_mark(given.field_id, given.text_key, given.tick_value))
+                    over (partition by given.lead_id), 0)
             from unnest({1}::uuid[], {2}::uuid[], {3}::text[], {4}::text[], {5}::numeric[], {6}::date[], {7}::boolean[])
                 as given (lead_id, field_id, text_value, text_key, number_value, date_value, tick_value)
             cross join lateral (
                 select received_at, sort_name from lead
                 where organisation_id = {0} and id = given.lead_id limit 1) as place
+            """;
+
+    /** The marks of a lead of which some values stayed as they were. */
+    private static final String FOLLOW_MARKS = """
+            update lead_custom_value set marks = its.marks
+            from (select coalesce(bit_or(baton_value_mark(field_id, text_key, tick_value)), 0) as marks
+                from lead_custom_value where organisation_id = {0} and lead_id = {1}) as its
+            where organisation_id = {0} and lead_id = {1} and lead_custom_value.marks <> its.marks
             """;
 
     private static final String FOLLOW_VALUES = """
@@ -148,6 +158,8 @@ class LeadPartsTable {
                 .and(LEAD_CUSTOM_VALUE.FIELD_ID.eq(DSL.any(offeredFields.toArray(UUID[]::new))))
                 .execute();
         insert(organisationId, List.of(lead));
+        database.query(FOLLOW_MARKS, DSL.val(organisationId), DSL.val(lead.id()))
+                .execute();
         valuesFollowPlace(organisationId, List.of(lead.id()));
     }
 

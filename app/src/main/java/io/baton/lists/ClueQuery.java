@@ -179,7 +179,7 @@ class ClueQuery {
         SqlText sql = new SqlText().add(" and " + column.sql() + " is not null");
         Object from = range.from();
         Object to = range.to();
-        if (from != null && from.equals(to) && range.toIncluded()) {
+        if (from != null && range.isOneValue()) {
             return sql.add(compared(column, "=", from));
         }
         if (from != null) {
@@ -251,50 +251,6 @@ class ClueQuery {
         return sql;
     }
 
-    /**
-     * Which of some leads fulfil a clue, as {@code lead_id}: looked up together, as one array in the order of the
-     * index, for less than half of what it takes one by one.
-     *
-     * @param among a query of ids
-     */
-    static SqlText fulfilling(UUID organisationId, Clue clue, SqlText among) {
-        return switch (clue) {
-            case CustomClue custom ->
-                new SqlText()
-                        .add(
-                                "select lead_id from (select * from lead_custom_value"
-                                        + " where organisation_id = ? and field_id = ? and lead_id = any(array(",
-                                organisationId,
-                                custom.fieldId())
-                        .add(among)
-                        .add(")) offset 0) as its where ")
-                        .add(inRanges(custom));
-            case ContactClue() ->
-                new SqlText()
-                        .add(
-                                "with keys as materialized (select lead_id, match_key from lead_match_key"
-                                        + " where organisation_id = ? and lead_id = any(array(",
-                                organisationId)
-                        .add(among)
-                        .add(
-                                "))), known as materialized (select match_key from contact_match_key"
-                                        + " where organisation_id = ?"
-                                        + " and match_key = any(array(select match_key from keys)))"
-                                        + " select lead_id from keys where match_key in (select match_key from known)"
-                                        + " union all select id as lead_id from lead where organisation_id = ?"
-                                        + " and contact_id is not null and id = any(array(",
-                                organisationId,
-                                organisationId)
-                        .add(among)
-                        .add("))");
-            case SearchTerm term -> throw new IllegalArgumentException("not checked in sets");
-            case DuplicateClue all -> throw new IllegalArgumentException("not checked in sets");
-            case EndedClue ended -> throw new IllegalArgumentException("not checked in sets");
-            case ExpiredClue expired -> throw new IllegalArgumentException("not checked in sets");
-            case ImportClue of -> throw new IllegalArgumentException("not checked in sets");
-        };
-    }
-
     /** Scalar subqueries throughout: one would never be planned as a join, or as a set of all that fulfils it. */
     private static SqlText check(UUID organisationId, Clue clue) {
         SqlText sql = new SqlText();
@@ -351,7 +307,8 @@ class ClueQuery {
                 .add(" limit 1), false)");
     }
 
-    private static SqlText inRanges(CustomClue clue) {
+    /** That a row of {@code lead_custom_value} lies in one of the clue's ranges. */
+    static SqlText inRanges(CustomClue clue) {
         SqlText sql = new SqlText().add("(false");
         for (CustomClue.Range range : clue.ranges()) {
             sql.add(" or (true").add(within(clue.column(), range)).add(")");

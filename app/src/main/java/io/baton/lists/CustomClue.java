@@ -67,6 +67,10 @@ record CustomClue(UUID fieldId, ValueColumn column, List<Range> ranges) implemen
         static Range only(Object value) {
             return new Range(value, value, true);
         }
+
+        boolean isOneValue() {
+            return from != null && from.equals(to) && toIncluded;
+        }
     }
 
     @Override

@@ -19,6 +19,9 @@ class CustomOrderFinder {
     /** Rows of a view, or hits of a clue, that are looked at whole. */
     static final int FEW_ROWS = 5_000;
 
+    /** The same where a clue tells in sets which of them can belong to the list at all. */
+    static final int FEW_ROWS_IN_SETS = 10_000;
+
     /** Rows of a view whose ids are few enough for a set: some megabytes. */
     static final int SHORT_VIEW = 100_000;
 
@@ -83,30 +86,84 @@ class CustomOrderFinder {
         }
         ListRead read = order.read();
         List<Clue> rarest = rarest(read);
-        if (!rarest.isEmpty() || leads.countStreams(read, FEW_ROWS + 1) <= FEW_ROWS) {
+        int few = isInSets(read) ? FEW_ROWS_IN_SETS : FEW_ROWS;
+        if (!rarest.isEmpty() || leads.countStreams(read, few + 1) <= few) {
             return values.gather(order, rarest);
         }
         return walk(order.isAgainstIndex() && values.areOftenEqual(order) ? order.valueByValue() : order);
     }
 
+    private static boolean isInSets(ListRead read) {
+        return read.clues().stream().anyMatch(ClueSetQuery::isDense);
+    }
+
     private List<Place> walk(CustomRead order) {
         ListRead read = order.read();
-        LeadListQuery.Walked walked = values.walk(order, FIRST_WALK);
-        Place last = walked.last();
-        if (last == null) {
-            return walked.places();
+        Walk walk = new Walk(values.walk(order, FIRST_WALK), FIRST_WALK, read.limit());
+        if (walk.isWhole()) {
+            return walk.walked().places();
         }
-        int found = walked.places().size();
-        long valuesToFill = found == 0 ? Long.MAX_VALUE : (long) read.limit() * FIRST_WALK / found;
-        long rowsForASet = valuesToFill > LONG_WALK ? SHORT_VIEW : ROWS_FOR_A_LOOK_UP * (valuesToFill - FIRST_WALK);
-        int most = (int) Math.min(SHORT_VIEW, rowsForASet);
-        if (leads.countStreams(read, most + 1) <= most) {
-            return values.walkAmong(order, most);
+        if (isSetCheaper(read, walk)) {
+            return values.walkAmong(order);
         }
-        if (valuesToFill <= LONG_WALK) {
-            walked = walked.and(values.walk(order.behind(last, read.limit() - found), LONG_WALK));
+        walk = goOn(order, walk);
+        return walk.isWhole() ? walk.walked().places() : values.gather(order, uncommon(read));
+    }
+
+    /** Whether the rows of the view are put into a set sooner than the leads of values are looked up. */
+    private boolean isSetCheaper(ListRead read, Walk walk) {
+        long rowsForASet = walk.valuesToFill() > LONG_WALK
+                ? SHORT_VIEW
+                : Math.min(SHORT_VIEW, ROWS_FOR_A_LOOK_UP * walk.valuesLeft());
+        long guessed = leads.guessStreams(read);
+        // A guess well below is near enough; near the most that a set may have, it is counted.
+        return guessed <= rowsForASet
+                && (guessed * 3 / 2 <= SHORT_VIEW || leads.countStreams(read, SHORT_VIEW + 1) <= SHORT_VIEW);
+    }
+
+    /** On to the end while the values that were read promise that it is not far. */
+    private Walk goOn(CustomRead order, Walk first) {
+        Walk walk = first;
+        while (!walk.isWhole() && walk.valuesToFill() <= LONG_WALK) {
+            // A quarter more than it takes, as far as can be told.
+            int next = (int) Math.max(FIRST_WALK, walk.valuesLeft() / 4 * 5);
+            walk = walk.and(values.walkInSets(walk.rest(order), next), next);
         }
-        return walked.isWhole() ? walked.places() : values.gather(order, uncommon(read));
+        return walk;
+    }
+
+    /**
+     * A walk along values that can go on.
+     *
+     * @param values how many were read
+     */
+    private record Walk(LeadListQuery.Walked walked, int values, int limit) {
+
+        int found() {
+            return walked.places().size();
+        }
+
+        boolean isWhole() {
+            return walked.isWhole();
+        }
+
+        /** How many values fill the stretch, as those that were read promise. */
+        long valuesToFill() {
+            return found() == 0 ? Long.MAX_VALUE : (long) limit * values / found();
+        }
+
+        long valuesLeft() {
+            return valuesToFill() - values;
+        }
+
+        /** What is left of the stretch. */
+        CustomRead rest(CustomRead order) {
+            return order.behind(walked.last(), limit - found());
+        }
+
+        Walk and(LeadListQuery.Walked further, int more) {
+            return new Walk(walked.and(further), values + more, limit);
+        }
     }
 
     /** The clues whose hits are intersected: those that are not simply common, or all where every one is. */

@@ -32,12 +32,34 @@ class CustomOrderQuery {
         SqlText values = values(order, new SqlText()).add(" limit " + most);
         SqlText sql = new SqlText()
                 .add("select * from (select lead.id, place.value, place.nth, (true")
-                .add(conditions(read))
+                .add(conditions(read, read.clues()))
                 .add(") as hit from (select lead_id as found, value, row_number() over () as nth from (")
                 .add(values)
                 .add(") as entry) as place cross join lateral (")
                 .add(lookedUp(read))
                 .add(") as lead) as seen where hit or nth = " + most + " limit " + (read.limit() + 1));
+        List<Record> rows = List.copyOf(database.fetch(sql.text(), sql.values()));
+        return LeadListQuery.walked(rows, most, read.limit(), CustomOrderQuery::place);
+    }
+
+    /** The same, all so many values together: their leads are looked up as one array, and then asked for the clues. */
+    LeadListQuery.Walked walkInSets(CustomRead order, int most) {
+        ListRead read = order.read();
+        ClueSetQuery.Fulfilling fulfilling = ClueSetQuery.all(
+                read.organisationId(), ClueSetQuery.inSets(read), new SqlText().add("select id from possible"));
+        SqlText sql = new SqlText()
+                .add("with entry as materialized (select lead_id as id, value, row_number() over () as nth from (")
+                .add(values(order, new SqlText()))
+                .add(" limit " + most + ") as stretch), possible as materialized (select id from lead")
+                .add(" where organisation_id = ?", read.organisationId())
+                .add(" and id = any(array(select id from entry))")
+                .add(conditions(read, ClueSetQuery.oneByOne(read)))
+                .add(")")
+                .add(fulfilling.steps())
+                .add(" select * from (select *, id in (")
+                .add(fulfilling.ids())
+                .add(") as hit from entry) as seen where hit or nth = " + most + " order by nth limit "
+                        + (read.limit() + 1));
         List<Record> rows = List.copyOf(database.fetch(sql.text(), sql.values()));
         return LeadListQuery.walked(rows, most, read.limit(), CustomOrderQuery::place);
     }
@@ -48,13 +70,13 @@ class CustomOrderQuery {
      * asked of the set is a column and no condition, and stays where it is: otherwise it would be planned as a join
      * that reads all values. Equal values are put in order after it.
      *
-     * @param most how many rows the streams have at most
+     * <p>For a view whose rows are not too many for it: all of them are read.
      */
-    List<Place> walkAmong(CustomRead order, int most) {
+    List<Place> walkAmong(CustomRead order) {
         ListRead read = order.read();
         SqlText among = new SqlText()
                 .add(", lead_id in (select id from (")
-                .add(LeadStreamsQuery.some(read, most))
+                .add(LeadStreamsQuery.all(read))
                 .add(") as streams) as among");
         SqlText sql = new SqlText()
                 .add("select lead.id, place.value from (select lead_id as found, value from (")
@@ -79,7 +101,7 @@ class CustomOrderQuery {
                     .add("select found as id) as lead where true")
                     .add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()));
         }
-        return lookedUp(read).add(") as lead where true").add(conditions(read));
+        return lookedUp(read).add(") as lead where true").add(conditions(read, read.clues()));
     }
 
     /**
@@ -148,7 +170,10 @@ class CustomOrderQuery {
                 .add(") as its) as entries");
     }
 
-    /** The rows of the field, within the ranges the list is narrowed to. */
+    /**
+     * The rows of the field, within the ranges the list is narrowed to, of leads whose marks allow what else is asked
+     * of them.
+     */
     private static SqlText field(CustomRead order) {
         SqlText sql = new SqlText()
                 .add(
@@ -158,13 +183,16 @@ class CustomOrderQuery {
         List<CustomClue.Range> ranges = order.ranges();
         (ranges.isEmpty() ? List.of(CustomClue.Range.ANY) : ranges)
                 .forEach(range -> sql.add(ClueQuery.within(order.column(), range)));
+        order.read().clues().stream()
+                .filter(ClueSetQuery::isMarked)
+                .forEach(clue -> sql.add(ClueSetQuery.marked(clue)));
         return sql;
     }
 
-    private static SqlText conditions(ListRead read) {
+    private static SqlText conditions(ListRead read, List<Clue> clues) {
         return ListConditionsQuery.stages(read.stages())
                 .add(ListConditionsQuery.all(read.criteria()))
-                .add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()));
+                .add(ClueQuery.fulfilled(read.organisationId(), clues, read.lacking()));
     }
 
     private static SqlText lookedUp(ListRead read) {
@@ -180,22 +208,25 @@ class CustomOrderQuery {
      */
     List<Place> gather(CustomRead order, List<Clue> byHits) {
         ListRead read = order.read();
-        SqlText sql = new SqlText().add("with lead as materialized (select lead.id from lead where true");
+        ClueSetQuery.Fulfilling fulfilling = ClueSetQuery.all(
+                read.organisationId(), ClueSetQuery.inSets(read), new SqlText().add("select id from possible"));
+        SqlText sql = new SqlText().add("with possible as materialized (select lead.id from lead where true");
         if (!byHits.isEmpty()) {
             sql.add(" and lead.id = any(array(select distinct lead_id from (")
                     .add(ClueQuery.leadsOf(read.organisationId(), byHits))
                     .add(") as hits))");
         }
         sql.add(" and lead.organisation_id = ?", read.organisationId())
-                .add(conditions(read))
+                .add(conditions(read, ClueSetQuery.oneByOne(read)))
+                .add(")")
+                .add(fulfilling.steps())
                 .add(
-                        ") select lead_id as id, value from (select lead_id, "
+                        " select lead_id as id, value from (select lead_id, "
                                 + order.column().sql() + " as value from lead_custom_value where organisation_id = ?",
                         read.organisationId())
-                .add(
-                        " and lead_id = any(array(select id from lead)) and field_id = ? offset 0) as its"
-                                + " where value is not null",
-                        order.fieldId())
+                .add(" and lead_id = any(array(")
+                .add(fulfilling.ids())
+                .add(")) and field_id = ? offset 0) as its where value is not null", order.fieldId())
                 .add(behind(order, "value", "lead_id"))
                 .add(" order by " + inOrder(order, "value", "lead_id") + " limit " + read.limit());
         return database.fetch(sql.text(), sql.values()).map(CustomOrderQuery::place);

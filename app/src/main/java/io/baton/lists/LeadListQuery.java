@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class LeadListQuery {
+
+    /** In the first line of a plan. */
+    private static final Pattern PLANNED_ROWS = Pattern.compile(" rows=(\\d+)");
 
     private final DSLContext database;
 
@@ -63,27 +68,21 @@ class LeadListQuery {
 
     /** The same, all so many rows together: what fulfils one clue is asked for the next. */
     Walked walkInSets(ListRead read, int most) {
-        List<Clue> inSets = read.clues().stream().filter(Clue::isCheckedInSets).toList();
-        List<Clue> oneByOne =
-                read.clues().stream().filter(clue -> !clue.isCheckedInSets()).toList();
         String column = ListConditionsQuery.column(read.key());
         SqlText sql = new SqlText()
                 .add("with rows as materialized (select " + LeadStreamsQuery.keys(read) + ", nth, (true")
                 .add(ListConditionsQuery.all(read.checks()))
-                .add(ClueQuery.fulfilled(read.organisationId(), oneByOne, read.lacking()))
+                .add(ClueQuery.fulfilled(read.organisationId(), ClueSetQuery.oneByOne(read), read.lacking()))
                 .add(") as possible from ")
                 .add(LeadStreamsQuery.numbered(read, most))
                 .add(")");
-        SqlText among = new SqlText().add("select id from rows where possible");
-        for (Clue clue : inSets) {
-            String name = "fulfilling" + inSets.indexOf(clue);
-            sql.add(", " + name + " as materialized (")
-                    .add(ClueQuery.fulfilling(read.organisationId(), clue, among))
-                    .add(")");
-            among = new SqlText().add("select lead_id from " + name);
-        }
-        sql.add(" select * from (select id, " + column + ", nth, possible and id in (")
-                .add(among)
+        ClueSetQuery.Fulfilling fulfilling = ClueSetQuery.all(
+                read.organisationId(),
+                ClueSetQuery.inSets(read),
+                new SqlText().add("select id from rows where possible"));
+        sql.add(fulfilling.steps())
+                .add(" select * from (select id, " + column + ", nth, possible and id in (")
+                .add(fulfilling.ids())
                 .add(") as hit from rows) as seen where hit or nth = " + most + " order by nth limit "
                         + (read.limit() + 1));
         return walked(read, sql, most);
@@ -154,6 +153,20 @@ class LeadListQuery {
                 .add(LeadStreamsQuery.some(read, upTo))
                 .add(") as counted");
         return database.resultQuery(sql.text(), sql.values()).fetchSingle().get(0, Integer.class);
+    }
+
+    /** The same as the database guesses, by what it knows of the columns: at once, and wrong at times. */
+    long guessStreams(ListRead read) {
+        SqlText sql = new SqlText().add("explain ").add(LeadStreamsQuery.all(read));
+        String plan = String.valueOf(database.resultQuery(sql.text(), sql.values())
+                .fetch()
+                .getFirst()
+                .get(0));
+        Matcher rows = PLANNED_ROWS.matcher(plan);
+        if (!rows.find()) {
+            throw new IllegalStateException("a plan without rows: " + plan);
+        }
+        return Long.parseLong(rows.group(1));
     }
 
     /** How many rows are left of the list without its clues, counted up to a number. */

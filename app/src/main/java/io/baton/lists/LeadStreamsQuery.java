@@ -136,6 +136,11 @@ final class LeadStreamsQuery {
                 .add(") as lead limit " + most);
     }
 
+    /** All rows of the streams. */
+    static SqlText all(ListRead read) {
+        return some(read, Integer.MAX_VALUE);
+    }
+
     /** What orders a row and tells it from others. */
     static String keys(ListRead read) {
         return "lead.id, lead." + ListConditionsQuery.column(read.key());

@@ -38,8 +38,8 @@ class DataOfEarlierVersionsTest {
             old.migrate();
             assertThat(tokens(old, ONE)).containsExactly("10001 muller true", "=mu muller true", "muller muller true");
             assertThat(tokens(old, OTHER)).containsExactly("10001 حداد true", "=حد حداد true", "حداد حداد true");
-            assertThat(values(old, ONE)).containsExactly("Öl & Gas ol & gas muller true");
-            assertThat(values(old, OTHER)).containsExactly("Öl & Gas ol & gas حداد true");
+            assertThat(values(old, ONE)).containsExactly("Öl & Gas ol & gas muller true true");
+            assertThat(values(old, OTHER)).containsExactly("Öl & Gas ol & gas حداد true true");
             assertThat(old.<List<String>>asApp(Rows::tokens))
                     .as("closed to who names no organisation")
                     .isEmpty();
@@ -120,7 +120,8 @@ class DataOfEarlierVersionsTest {
         private static List<String> values(DSLContext sql) {
             return sql.fetch("""
                     select text_value || ' ' || text_key || ' ' || sort_name || ' '
-                        || (received_at = timestamptz '2026-01-02 03:04:05+00')
+                        || (received_at = timestamptz '2026-01-02 03:04:05+00') || ' '
+                        || (marks = baton_value_mark(field_id, text_key, tick_value))
                     from lead_custom_value
                     """).getValues(0, String.class);
         }

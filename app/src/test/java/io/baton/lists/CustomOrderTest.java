@@ -128,8 +128,8 @@ class CustomOrderTest extends ListStory {
                 given.organisation().id(),
                 sql -> sql.execute(
                         "insert into lead_custom_value (organisation_id, lead_id, field_id, " + column
-                                + ", text_key, received_at, sort_name) select organisation_id, id, ?, '" + value
-                                + "', ?::text, received_at, sort_name from lead where id = ?",
+                                + ", text_key, received_at, sort_name, marks) select organisation_id, id, ?, '" + value
+                                + "', ?::text, received_at, sort_name, 0 from lead where id = ?",
                         field,
                         key,
                         lead));

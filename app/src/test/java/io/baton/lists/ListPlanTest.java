@@ -167,7 +167,8 @@ class ListPlanTest extends ListStory {
                 : 2L * LeadFinder.LONG_WALK + 2L * words(request.filter()) * ClueQuery.COUNT_TO;
         List<String> faults = new ArrayList<>();
         for (Query query : List.copyOf(asked)) {
-            if (planned.add(query.getSQL(ParamType.INLINED))) {
+            String sql = query.getSQL(ParamType.INLINED);
+            if (!sql.startsWith("explain") && planned.add(sql)) {
                 faults.addAll(ListPlan.of(database, query).faults(most));
             }
         }
