@@ -22,6 +22,11 @@ sealed interface Clue permits SearchTerm, CustomClue, DuplicateClue, ContactClue
         return false;
     }
 
+    /** Whether it is checked by a lead's id alone, without its row. */
+    default boolean isCheckedById() {
+        return true;
+    }
+
     /** Whether every hit fulfils the clue; otherwise hits are checked as well. */
     default boolean hitsAreExact() {
         return true;

@@ -3,6 +3,7 @@ package io.baton.lists;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /**
  * SQL of clues that are checked on many leads together: what fulfils one clue is asked for the next, as an array in the
@@ -33,7 +34,7 @@ final class ClueSetQuery {
         return read.clues().stream().filter(clue -> !clue.isCheckedInSets()).toList();
     }
 
-    /** Whether few leads at a time are asked for what stands together in an index: a value of a choice, say. */
+    /** Whether it asks for one of few values, such as those of a choice, which stand together in an index. */
     static boolean isDense(Clue clue) {
         return clue instanceof CustomClue custom
                 && custom.ranges().size() <= FEW_VALUES
@@ -66,12 +67,26 @@ final class ClueSetQuery {
 
     /** @param among a query of ids */
     static Fulfilling all(UUID organisationId, List<Clue> clues, SqlText among) {
+        return each(clues, among, (clue, ids) -> one(organisationId, clue, ids));
+    }
+
+    /** The same for ids that are all of a view: of these many stand together under each value. */
+    static Fulfilling allOfView(UUID organisationId, List<Clue> clues, SqlText among) {
+        return each(
+                clues,
+                among,
+                (clue, ids) -> isDense(clue)
+                        ? withOneOf(organisationId, (CustomClue) clue, ids)
+                        : one(organisationId, clue, ids));
+    }
+
+    private static Fulfilling each(List<Clue> clues, SqlText among, BiFunction<Clue, SqlText, SqlText> fulfilling) {
         SqlText steps = new SqlText();
         SqlText ids = among;
         for (int i = 0; i < clues.size(); i++) {
             String name = "fulfilling" + i;
             steps.add(", " + name + " as materialized (")
-                    .add(one(organisationId, clues.get(i), ids))
+                    .add(fulfilling.apply(clues.get(i), ids))
                     .add(")");
             ids = new SqlText().add("select lead_id from " + name);
         }
@@ -80,7 +95,6 @@ final class ClueSetQuery {
 
     private static SqlText one(UUID organisationId, Clue clue, SqlText among) {
         return switch (clue) {
-            case CustomClue custom when isDense(custom) -> withOneOf(organisationId, custom, among);
             case CustomClue custom -> within(organisationId, custom, among);
             case ContactClue() -> withContact(organisationId, among);
             case SearchTerm term -> throw new IllegalArgumentException("not checked in sets");

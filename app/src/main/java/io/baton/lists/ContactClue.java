@@ -20,4 +20,9 @@ record ContactClue() implements Clue {
     public boolean isCheckedInSets() {
         return true;
     }
+
+    @Override
+    public boolean isCheckedById() {
+        return false;
+    }
 }

@@ -22,6 +22,12 @@ class CustomOrderFinder {
     /** The same where a clue tells in sets which of them can belong to the list at all. */
     static final int FEW_ROWS_IN_SETS = 10_000;
 
+    /** Rows of a view whose values are looked up sooner than many values are read. */
+    static final int FEW_LOOK_UPS = 1_500;
+
+    /** Values read in their order sooner than those of some thousand leads are looked up. */
+    static final int MANY_VALUES = 40_000;
+
     /** Rows of a view whose ids are few enough for a set: some megabytes. */
     static final int SHORT_VIEW = 100_000;
 
@@ -86,11 +92,30 @@ class CustomOrderFinder {
         }
         ListRead read = order.read();
         List<Clue> rarest = rarest(read);
-        int few = isInSets(read) ? FEW_ROWS_IN_SETS : FEW_ROWS;
-        if (!rarest.isEmpty() || leads.countStreams(read, few + 1) <= few) {
+        if (!rarest.isEmpty()) {
             return values.gather(order, rarest);
         }
+        int few = isInSets(read) ? FEW_ROWS_IN_SETS : FEW_ROWS;
+        int rows = leads.countStreams(read, few + 1);
+        if (rows <= few) {
+            return ofFew(order, rows);
+        }
         return walk(order.isAgainstIndex() && values.areOftenEqual(order) ? order.valueByValue() : order);
+    }
+
+    /** Values are looked up lead by lead, or, where that takes longer, read in their order until there are enough. */
+    private List<Place> ofFew(CustomRead order, int rows) {
+        ListRead read = order.read();
+        boolean nothingElse = read.clues().isEmpty()
+                && read.lacking().isEmpty()
+                && read.checks().isEmpty();
+        if (nothingElse && rows > FEW_LOOK_UPS) {
+            LeadListQuery.Walked walked = values.walkSet(order, MANY_VALUES);
+            if (walked.isWhole()) {
+                return walked.places();
+            }
+        }
+        return values.gather(order, List.of());
     }
 
     private static boolean isInSets(ListRead read) {

@@ -30,6 +30,9 @@ class LeadFinder {
     /** The same by name or of several streams, where each row is somewhere else in the table: twice as dear. */
     static final int SCATTERED_WALK = 2_000;
 
+    /** The same where no row need be looked at, and clues are asked of many ids together. */
+    static final int WALK_OF_IDS = 4_000;
+
     /** As many hits are put in order while one row of a walk is looked at and its clues are checked. */
     static final int HITS_FOR_A_ROW = 3;
 
@@ -161,10 +164,11 @@ class LeadFinder {
 
     /**
      * Neighbours in a list of all by time of arrival are neighbours in every table, and are looked up together for less
-     * than half of what it takes one by one; others are not.
+     * than half of what it takes one by one. Of others that holds only where their ids are enough.
      */
     private static boolean isWalkedInSets(ListRead read) {
-        return !isScattered(read) && read.clues().stream().anyMatch(Clue::isCheckedInSets);
+        return (!isScattered(read) || read.isCheckedById())
+                && read.clues().stream().anyMatch(Clue::isCheckedInSets);
     }
 
     private LeadListQuery.Walked walk(ListRead read, int most) {
@@ -310,7 +314,8 @@ class LeadFinder {
     }
 
     private static int longWalk(ListRead read) {
-        return Math.min(isScattered(read) ? SCATTERED_WALK : LONG_WALK, MOST_KEYS / read.countStreams());
+        int scattered = read.isCheckedById() ? WALK_OF_IDS : SCATTERED_WALK;
+        return Math.min(isScattered(read) ? scattered : LONG_WALK, MOST_KEYS / read.countStreams());
     }
 
     /** Whether each row of the list is somewhere else in the table. */

@@ -61,8 +61,7 @@ class LeadListQuery {
 
     /** Reads the streams row by row, up to a number of rows, and keeps what belongs to the list until it is enough. */
     Walked walk(ListRead read, int most) {
-        SqlText conditions = ListConditionsQuery.all(read.checks())
-                .add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()));
+        SqlText conditions = checks(read).add(ClueQuery.fulfilled(read.organisationId(), read.clues(), read.lacking()));
         return walk(read, LeadStreamsQuery.numbered(read, most), conditions, most);
     }
 
@@ -71,7 +70,7 @@ class LeadListQuery {
         String column = ListConditionsQuery.column(read.key());
         SqlText sql = new SqlText()
                 .add("with rows as materialized (select " + LeadStreamsQuery.keys(read) + ", nth, (true")
-                .add(ListConditionsQuery.all(read.checks()))
+                .add(checks(read))
                 .add(ClueQuery.fulfilled(read.organisationId(), ClueSetQuery.oneByOne(read), read.lacking()))
                 .add(") as possible from ")
                 .add(LeadStreamsQuery.numbered(read, most))
@@ -117,6 +116,11 @@ class LeadListQuery {
         return ListConditionsQuery.stages(read.stages())
                 .add(ListConditionsQuery.all(read.criteria()))
                 .add(ClueQuery.fulfilled(read.organisationId(), unproven, read.lacking()));
+    }
+
+    /** What is left to ask of the rows of a walk; nothing of keys alone. */
+    private static SqlText checks(ListRead read) {
+        return read.isCheckedById() ? new SqlText() : ListConditionsQuery.all(read.checks());
     }
 
     private Walked walk(ListRead read, SqlText numbered, SqlText conditions, int most) {

@@ -73,16 +73,16 @@ final class LeadStreamsQuery {
     }
 
     /**
-     * The first rows of the streams one after the other, whole, each with its place among them as {@code nth}. One
-     * stream is read straight from the table, only as far as it is asked; of several the keys are merged first, and the
-     * rows behind them looked up.
+     * The first rows of the streams one after the other, each with its place among them as {@code nth}; their keys
+     * alone where these are enough to tell what belongs to the list. Whole, one stream is read straight from the table,
+     * only as far as it is asked; of several the keys are merged first, and the rows behind them looked up.
      */
     static SqlText numbered(ListRead read, int most) {
         SqlText covered = read.isCovered() ? ListConditionsQuery.all(read.checks()) : new SqlText();
-        if (read.countStreams() == 1) {
+        if (read.countStreams() == 1 || read.isCheckedById()) {
             return new SqlText()
                     .add("(select *, row_number() over () as nth from (")
-                    .add(merged(read, "*", covered, most))
+                    .add(merged(read, read.isCheckedById() ? keys(read) : "*", covered, most))
                     .add(") as stream) as lead");
         }
         return lookedUp(

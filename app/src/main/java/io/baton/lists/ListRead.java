@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,11 @@ record ListRead(
     boolean isCovered() {
         LeadCriteria checks = checks();
         return checks.isEmpty() || anchor().covers(checks, key);
+    }
+
+    /** Whether the index of the streams and the ids it gives are enough to tell: no row need be looked up. */
+    boolean isCheckedById() {
+        return isCovered() && Stream.concat(clues.stream(), lacking.stream()).allMatch(Clue::isCheckedById);
     }
 
     /** How many streams are merged: one a stage, and an office where it is read by offices. */

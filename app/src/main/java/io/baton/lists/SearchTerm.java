@@ -17,6 +17,11 @@ record SearchTerm(List<String> prefixes) implements Clue {
         return prefixes.size() == 1 ? SearchText.beginning(prefixes.getFirst()) : null;
     }
 
+    @Override
+    public boolean isCheckedById() {
+        return false;
+    }
+
     static SearchTerm of(String prefix) {
         return new SearchTerm(List.of(prefix));
     }
