@@ -10,6 +10,7 @@ import "./columns.js";
 import "./time.js";
 import "./messages.js";
 import "./refresh.js";
+import "./alerts.js";
 import "./live.js";
 import "./connection.js";
 import "./slow.js";

@@ -3,12 +3,14 @@
 // Where streams do not come through, pages look by themselves now and then.
 //   "leads"   a list is drawn again once nobody is in the middle of something; till then its counts are, and where
 //             leads are tagged or a dialog is open, [data-news] offers the rest
+//   "alerts"  the bell and what is open of the alert centre follow at once (alerts.js)
 import { $, modalOpen, takesText } from "./dom.js";
 
 const REST_OF_LISTS = 3_000; // between two looks at the same page: much can happen at once
 const REST_OF_OTHERS = 15_000;
 const STILL = 1_500; // without a move of hand, rows may move
 const ALIVE = 20_000;
+const ABOUT = ["leads", "alerts"];
 const IDLE = 30 * 60_000; // a desk that is left does not keep its session alive
 const address = document.body.dataset.live;
 let looked = -REST_OF_OTHERS, touched = performance.now(), told = 0, heard = performance.now(), timer = 0, missed = false;
@@ -55,11 +57,22 @@ function hear() {
   timer = setTimeout(look, Math.max(0, looked + rest - performance.now()) + Math.random() * 200);
 }
 
+/** What there is news of. */
+function news(about) {
+  if (about === "leads") hear();
+  if (about === "alerts") document.body.dispatchEvent(new CustomEvent("baton:alerts"));
+}
+
+/** Anything may have been missed. */
+function everything() {
+  for (const about of ABOUT) news(about);
+}
+
 const tabs = new BroadcastChannel("baton-live");
 tabs.onmessage = (event) => {
   if (event.data === "touched") return void (touched = performance.now());
   heard = performance.now();
-  if (event.data === "leads") hear();
+  news(event.data);
 };
 
 /** A hand moved, in this tab: the others are told now and then. */
@@ -73,7 +86,7 @@ function touch() {
   }
   if (wasIdle) {
     begin();
-    hear();
+    everything();
   }
 }
 
@@ -85,9 +98,9 @@ function listen() {
   return new Promise((resolve) => {
     const stream = new EventSource(address);
     let interrupted = false;
-    const tell = () => {
-      tabs.postMessage("leads");
-      hear();
+    const tell = (about) => {
+      tabs.postMessage(about);
+      news(about);
     };
     const alive = setInterval(() => {
       if (performance.now() - touched > IDLE) return end();
@@ -100,9 +113,9 @@ function listen() {
       stream.close();
       resolve();
     };
-    stream.addEventListener("leads", tell);
+    for (const about of ABOUT) stream.addEventListener(about, () => tell(about));
     stream.onopen = () => {
-      if (interrupted) tell(); // what came meanwhile was not heard
+      if (interrupted) ABOUT.forEach(tell); // what came meanwhile was not heard
       interrupted = false;
     };
     stream.onerror = () => {
@@ -120,7 +133,7 @@ if (address) {
   }
   setInterval(() => {
     const now = performance.now();
-    if (now - heard > 3 * ALIVE && now - touched < IDLE) hear();
+    if (now - heard > 3 * ALIVE && now - touched < IDLE) everything();
   }, ALIVE);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible" && missed) {

@@ -13,6 +13,7 @@
             "intake",
             "leads",
             "lists",
+            "notifications",
             "platform",
             "shared",
             "sheets",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,14 +27,21 @@ class ExpireOffersHandler implements CommandHandler<ExpireOffers, OffersExpired>
     private final TakingBack takingBack;
     private final CustodyWriter writer;
     private final Holders holders;
+    private final ApplicationEventPublisher events;
 
     ExpireOffersHandler(
-            LeadCustody leads, DeadlineTable deadlines, TakingBack takingBack, CustodyWriter writer, Holders holders) {
+            LeadCustody leads,
+            DeadlineTable deadlines,
+            TakingBack takingBack,
+            CustodyWriter writer,
+            Holders holders,
+            ApplicationEventPublisher events) {
         this.leads = leads;
         this.deadlines = deadlines;
         this.takingBack = takingBack;
         this.writer = writer;
         this.holders = holders;
+        this.events = events;
     }
 
     @Override
@@ -56,6 +64,9 @@ class ExpireOffersHandler implements CommandHandler<ExpireOffers, OffersExpired>
     }
 
     private void mark(Actor actor, List<LeadInCustody> leads) {
+        if (leads.isEmpty()) {
+            return;
+        }
         Map<UUID, String> names = holders.namesOf(actor.organisationId(), Verdicts.holders(leads));
         writer.write(actor, CustodyMove.EXPIRE, leads, lead -> {
             UUID holder = Objects.requireNonNull(lead.holderUserId(), "somebody was offered it");
@@ -65,6 +76,11 @@ class ExpireOffersHandler implements CommandHandler<ExpireOffers, OffersExpired>
                     new CustodyWriter.Waiting(lead.revokeOn(), true),
                     Map.of("userId", holder.toString(), "userName", names.getOrDefault(holder, "")));
         });
+        events.publishEvent(new LeadsExpired(
+                actor.organisationId(),
+                Verdicts.ids(leads),
+                TakingBack.formerHolders(leads),
+                TakingBack.offices(leads)));
     }
 
     private static List<LeadInCustody> of(

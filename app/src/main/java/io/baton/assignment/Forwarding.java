@@ -75,18 +75,19 @@ class Forwarding {
             details.put("userName", names.getOrDefault(to.id(), ""));
             return CustodyWriter.After.offered(offer, details);
         });
-        moves.tell(actor, leads, OfficeMoves.allTo(leads, to.officeId()));
+        moves.tell(actor, OfficeMove.FORWARDED, leads, OfficeMoves.allTo(leads, to.officeId()));
         events.publishEvent(new LeadsAssigned(
                 actor.organisationId(), actor.userId(), Verdicts.ids(leads), OfficeMoves.allTo(leads, to.id())));
     }
 
     private void endOffers(Actor actor, List<LeadInCustody> leads) {
-        List<UUID> offered = leads.stream()
-                .filter(lead -> lead.holderUserId() != null)
-                .map(LeadInCustody::id)
-                .toList();
+        List<LeadInCustody> offered =
+                leads.stream().filter(lead -> lead.holderUserId() != null).toList();
         if (!offered.isEmpty()) {
-            assignments.end(actor, offered, AssignmentState.FORWARDED, null);
+            List<UUID> ids = Verdicts.ids(offered);
+            assignments.end(actor, ids, AssignmentState.FORWARDED, null);
+            events.publishEvent(
+                    new LeadsPassedOn(actor.organisationId(), actor.userId(), ids, TakingBack.formerHolders(offered)));
         }
     }
 

@@ -10,5 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actorId who did it
  * @param userOf the user concerned, per lead
+ * @param officeOf the office that had it then, per lead
  */
-public record LeadsRejected(UUID organisationId, @Nullable UUID actorId, List<UUID> leadIds, Map<UUID, UUID> userOf) {}
+public record LeadsRejected(
+        UUID organisationId,
+        @Nullable UUID actorId,
+        List<UUID> leadIds,
+        Map<UUID, UUID> userOf,
+        Map<UUID, UUID> officeOf) {}

@@ -53,7 +53,7 @@ class OfficeMoves {
             details.putAll(details(lead, office, names));
             return CustodyWriter.After.at(office, details);
         });
-        tell(actor, leads, officeOf);
+        tell(actor, how(move), leads, officeOf);
     }
 
     /** The same to one office. */
@@ -63,7 +63,7 @@ class OfficeMoves {
     }
 
     /** Tells those who listen which leads came to another office. */
-    void tell(Actor actor, List<LeadInCustody> leads, Map<UUID, UUID> officeOf) {
+    void tell(Actor actor, OfficeMove how, List<LeadInCustody> leads, Map<UUID, UUID> officeOf) {
         Map<UUID, UUID> from = new HashMap<>();
         leads.stream()
                 .filter(lead -> !lead.holdingOfficeId().equals(officeOf.get(lead.id())))
@@ -72,8 +72,30 @@ class OfficeMoves {
             Map<UUID, UUID> to = new HashMap<>(officeOf);
             to.keySet().retainAll(from.keySet());
             events.publishEvent(
-                    new LeadsMoved(actor.organisationId(), actor.userId(), List.copyOf(from.keySet()), from, to));
+                    new LeadsMoved(actor.organisationId(), actor.userId(), how, List.copyOf(from.keySet()), from, to));
         }
+    }
+
+    private static OfficeMove how(CustodyMove move) {
+        return switch (move) {
+            case DISPATCH -> OfficeMove.DISPATCHED;
+            case RECALL -> OfficeMove.RECALLED;
+            case FORWARD_TO_OFFICE, FORWARD_TO_USER -> OfficeMove.FORWARDED;
+            case REJECT_FROM_OFFICE -> OfficeMove.RETURNED;
+            case SET_CAMPAIGN,
+                    SET_GROUP,
+                    ASSIGN,
+                    ACCEPT,
+                    REJECT,
+                    REVOKE,
+                    REASSIGN,
+                    SET_STATUS,
+                    CLOSE,
+                    MERGE,
+                    REOPEN,
+                    EXPIRE,
+                    MOVE_DEADLINE -> throw new IllegalArgumentException(move + " moves no lead to another office");
+        };
     }
 
     Map<UUID, String> names(UUID organisationId) {

@@ -74,11 +74,13 @@ class TakingBack {
                 actor, Verdicts.ids(leads), rejected ? AssignmentState.REJECTED : AssignmentState.REVOKED, reason);
         releaseContacts(actor.organisationId(), leads);
         Map<UUID, UUID> formerHolderOf = formerHolders(leads);
+        Map<UUID, UUID> officeOf = offices(leads);
         events.publishEvent(
                 rejected
-                        ? new LeadsRejected(actor.organisationId(), actor.userId(), Verdicts.ids(leads), formerHolderOf)
+                        ? new LeadsRejected(
+                                actor.organisationId(), actor.userId(), Verdicts.ids(leads), formerHolderOf, officeOf)
                         : new LeadsRevoked(
-                                actor.organisationId(), actor.userId(), Verdicts.ids(leads), formerHolderOf));
+                                actor.organisationId(), actor.userId(), Verdicts.ids(leads), formerHolderOf, officeOf));
     }
 
     private void releaseContacts(UUID organisationId, List<LeadInCustody> leads) {
@@ -93,10 +95,16 @@ class TakingBack {
                 holder));
     }
 
-    private static Map<UUID, UUID> formerHolders(List<LeadInCustody> leads) {
+    /** Who has each of them, which somebody does. */
+    static Map<UUID, UUID> formerHolders(List<LeadInCustody> leads) {
         Map<UUID, UUID> holders = new HashMap<>();
         leads.forEach(lead -> holders.put(lead.id(), Objects.requireNonNull(lead.holderUserId())));
         return holders;
+    }
+
+    /** The office that has each of them. */
+    static Map<UUID, UUID> offices(List<LeadInCustody> leads) {
+        return leads.stream().collect(Collectors.toMap(LeadInCustody::id, LeadInCustody::holdingOfficeId));
     }
 
     private static Map<String, Object> details(UUID holder, Map<UUID, String> names, @Nullable String reason) {

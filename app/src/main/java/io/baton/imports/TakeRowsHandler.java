@@ -14,6 +14,7 @@ import io.baton.sheets.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,14 +31,21 @@ class TakeRowsHandler implements CommandHandler<TakeRows, GoOn> {
     private final ImportRowTable rows;
     private final RowReading reading;
     private final Arrivals arrivals;
+    private final ApplicationEventPublisher events;
 
     TakeRowsHandler(
-            ActingUsers users, LeadImportTable imports, ImportRowTable rows, RowReading reading, Arrivals arrivals) {
+            ActingUsers users,
+            LeadImportTable imports,
+            ImportRowTable rows,
+            RowReading reading,
+            Arrivals arrivals,
+            ApplicationEventPublisher events) {
         this.users = users;
         this.imports = imports;
         this.rows = rows;
         this.reading = reading;
         this.arrivals = arrivals;
+        this.events = events;
     }
 
     @Override
@@ -64,6 +72,8 @@ class TakeRowsHandler implements CommandHandler<TakeRows, GoOn> {
         imports.addWork(organisationId, view.id(), last, counts, ImportJob.LEASE);
         if (command.last()) {
             ImportMoves.make(imports, organisationId, view, ImportMove.FINISH);
+            int taken = view.counts().taken() + counts.taken();
+            events.publishEvent(new ImportFinished(organisationId, user.id(), view.id(), view.officeId(), taken));
         }
         return new GoOn(!command.last());
     }

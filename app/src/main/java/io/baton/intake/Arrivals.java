@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -57,12 +56,18 @@ public class Arrivals {
     }
 
     private List<Arrived> arrived(Actor actor, List<Arrival> arrivals, List<CreatedLead> created) {
-        List<UUID> ids =
-                created.stream().map(CreatedLead::id).filter(Objects::nonNull).toList();
-        if (ids.isEmpty()) {
+        Map<UUID, UUID> officeOf = new LinkedHashMap<>();
+        for (int i = 0; i < created.size(); i++) {
+            UUID leadId = created.get(i).id();
+            if (leadId != null) {
+                officeOf.put(leadId, arrivals.get(i).lead().officeId());
+            }
+        }
+        if (officeOf.isEmpty()) {
             return created.stream().map(lead -> new Arrived(lead, false, null)).toList();
         }
-        events.publishEvent(new LeadsReceived(actor.organisationId(), actor.userId(), ids));
+        events.publishEvent(new LeadsReceived(
+                actor.organisationId(), actor.userId(), actor.channel(), List.copyOf(officeOf.keySet()), officeOf));
         Map<UUID, UUID> userOf = new LinkedHashMap<>();
         for (int i = 0; i < created.size(); i++) {
             UUID leadId = created.get(i).id();

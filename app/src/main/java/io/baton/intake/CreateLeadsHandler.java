@@ -68,7 +68,11 @@ class CreateLeadsHandler implements CommandHandler<CreateLeads, CreateOutcome> {
         if (!notes.isEmpty()) {
             leads.addNotes(actor, notes);
         }
-        events.publishEvent(new LeadsReceived(actor.organisationId(), actor.userId(), ids));
+        Map<UUID, UUID> officeOf = new LinkedHashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            officeOf.put(ids.get(i), requested.get(i).officeId());
+        }
+        events.publishEvent(new LeadsReceived(actor.organisationId(), actor.userId(), actor.channel(), ids, officeOf));
         return new LeadsCreated(ids);
     }
 

@@ -5,7 +5,8 @@ package io.baton.lists;
  * has hits: the set of leads it is true of, read from an index of its own. So a list narrowed by clues is either walked
  * in its order, where its rows are common, or taken from the hits of its rarest clue ({@link LeadFinder}).
  */
-sealed interface Clue permits SearchTerm, CustomClue, DuplicateClue, ContactClue, EndedClue, ExpiredClue, ImportClue {
+sealed interface Clue
+        permits SearchTerm, CustomClue, DuplicateClue, ContactClue, EndedClue, ExpiredClue, ImportClue, AlertClue {
 
     /** How many hits are worth counting: beyond it the clue is simply common. */
     default int countTo() {

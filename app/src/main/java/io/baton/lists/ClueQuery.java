@@ -130,6 +130,7 @@ class ClueQuery {
             case EndedClue ended -> placed(place, ended(organisationId, ended), organisationId);
             case ExpiredClue() -> expired(organisationId, place);
             case ImportClue of -> placed(place, imported(organisationId, of), organisationId);
+            case AlertClue of -> placed(place, told(organisationId, of), organisationId);
         };
     }
 
@@ -238,6 +239,15 @@ class ClueQuery {
                         clue.importId());
     }
 
+    private static SqlText told(UUID organisationId, AlertClue clue) {
+        return new SqlText()
+                .add(
+                        "select unnest(lead_ids) as lead_id from alert where organisation_id = ? and id = ? and user_id = ?",
+                        organisationId,
+                        clue.alertId(),
+                        clue.userId());
+    }
+
     /** A subquery, so that the moment is one for the whole query and an index can be asked by it. */
     private static SqlText since() {
         return new SqlText().add("(select baton_now() - interval '" + EndedClue.DAYS + " days')");
@@ -276,6 +286,13 @@ class ClueQuery {
                                 + " limit 1), false)",
                         of.importId(),
                         organisationId);
+            case AlertClue of ->
+                sql.add(
+                        "coalesce((select lead.id = any(lead_ids) from alert where organisation_id = ? and id = ?"
+                                + " and user_id = ? limit 1), false)",
+                        organisationId,
+                        of.alertId(),
+                        of.userId());
             case ExpiredClue() -> sql.add("lead.expired");
             case EndedClue ended ->
                 sql.add("coalesce((select state = '" + ended.state() + "' and ended_at >= ")

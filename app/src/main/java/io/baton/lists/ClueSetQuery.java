@@ -102,6 +102,7 @@ final class ClueSetQuery {
             case EndedClue ended -> throw new IllegalArgumentException("not checked in sets");
             case ExpiredClue expired -> throw new IllegalArgumentException("not checked in sets");
             case ImportClue of -> throw new IllegalArgumentException("not checked in sets");
+            case AlertClue of -> throw new IllegalArgumentException("not checked in sets");
         };
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * asks of leads is found out by {@link FilterConditions}.
  *
  * @param field {@code duplicate}, {@code contactExists}, {@code stage}, {@code received}, {@code sender},
- *     {@code import}, or {@code custom:} and the id of a custom field
+ *     {@code import}, {@code alert}, or {@code custom:} and the id of a custom field
  * @param values as typed: dates as ISO 8601, numbers with a point; of a range the first and the last, blank where open
  */
 public record Condition(String field, Operator operator, List<String> values) {

@@ -29,7 +29,8 @@ public record ConditionField(
         /** A day of the user's own calendar. */
         DAY(Operator.LAST, Operator.BETWEEN),
         OFFICE(Operator.IS),
-        IMPORT(Operator.IS);
+        IMPORT(Operator.IS),
+        ALERT(Operator.IS);
 
         private final List<Operator> operators;
 
@@ -49,6 +50,9 @@ public record ConditionField(
     public static final ConditionField SENDER = new ConditionField("sender", Kind.OFFICE, null);
 
     public static final ConditionField IMPORT = new ConditionField("import", Kind.IMPORT, null);
+
+    /** Of the leads one alert tells of: what the alert leads to, and nothing to be chosen. */
+    public static final ConditionField ALERT = new ConditionField("alert", Kind.ALERT, null);
 
     /** What every lead has, in the order it is offered. */
     public static final List<ConditionField> STANDARD =
@@ -91,7 +95,8 @@ public record ConditionField(
             case NUMBER, INTEGER -> CustomClue.ValueColumn.NUMBER;
             case DATE -> CustomClue.ValueColumn.DATE;
             case TICK -> CustomClue.ValueColumn.TICK;
-            case YES_NO, STAGE, DAY, OFFICE, IMPORT -> throw new IllegalStateException(code + " is no custom field");
+            case YES_NO, STAGE, DAY, OFFICE, IMPORT, ALERT ->
+                throw new IllegalStateException(code + " is no custom field");
         };
     }
 }

@@ -51,12 +51,14 @@ final class ConditionRules {
         if (condition.values().size() != 1 || value.isBlank()) {
             problems.add(FieldProblem.required("value"));
         } else if (isById(field.kind()) && read(value, UUID::fromString).isEmpty()) {
-            problems.add(FieldProblem.malformed("value", "the id of an office or an import"));
+            problems.add(FieldProblem.malformed("value", "the id of an office, an import or an alert"));
         }
     }
 
     private static boolean isById(ConditionField.Kind kind) {
-        return kind == ConditionField.Kind.OFFICE || kind == ConditionField.Kind.IMPORT;
+        return kind == ConditionField.Kind.OFFICE
+                || kind == ConditionField.Kind.IMPORT
+                || kind == ConditionField.Kind.ALERT;
     }
 
     private static void several(Condition condition, ConditionField field, List<FieldProblem> problems) {

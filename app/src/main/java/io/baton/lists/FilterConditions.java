@@ -39,6 +39,7 @@ public class FilterConditions {
     public Map<String, ConditionField> byCode(UUID organisationId) {
         Map<String, ConditionField> all = new LinkedHashMap<>();
         ConditionField.STANDARD.forEach(field -> all.put(field.code(), field));
+        all.put(ConditionField.ALERT.code(), ConditionField.ALERT);
         catalogue.listAllFields(organisationId).stream()
                 .map(ConditionField::of)
                 .forEach(field -> all.put(field.code(), field));
@@ -72,7 +73,7 @@ public class FilterConditions {
             return Narrowing.NONE;
         }
         Map<String, ConditionField> fields = byCode(user.organisationId());
-        NarrowingReader reader = new NarrowingReader(user.zone(), () -> days.today(user.zone()));
+        NarrowingReader reader = new NarrowingReader(user.id(), user.zone(), () -> days.today(user.zone()));
         for (Condition condition : conditions) {
             ConditionField field = fields.get(condition.field());
             if (field == null || !ConditionRules.check(condition, field).isEmpty()) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what conditions ask, one after the other; each was found to be right. */
 final class NarrowingReader {
 
+    private final UUID userId;
     private final ZoneId zone;
     private final Supplier<LocalDate> today;
     private final List<Clue> clues = new ArrayList<>();
@@ -31,10 +32,12 @@ final class NarrowingReader {
     private boolean possible = true;
 
     /**
+     * @param userId who asks
      * @param zone of the user, whose days are meant
      * @param today which day it is there
      */
-    NarrowingReader(ZoneId zone, Supplier<LocalDate> today) {
+    NarrowingReader(UUID userId, ZoneId zone, Supplier<LocalDate> today) {
+        this.userId = userId;
         this.zone = zone;
         this.today = today;
     }
@@ -58,6 +61,7 @@ final class NarrowingReader {
             case DAY -> received(condition);
             case OFFICE -> sender(UUID.fromString(condition.value(0)));
             case IMPORT -> clues.add(new ImportClue(UUID.fromString(condition.value(0))));
+            case ALERT -> clues.add(new AlertClue(UUID.fromString(condition.value(0)), userId));
         }
     }
 

@@ -1,8 +1,21 @@
 /**
- * Mail out: rows staged in the transaction that causes them, sent by a job, seen on the page of the outbox. Shelf 5:
- * hears the events of the modules below, and nobody below knows it.
+ * What leaves Baton for people: alerts, which are rows of their cause, and mail out, staged in the transaction that
+ * causes it, sent by a job, seen on the page of the outbox. Shelf 5: hears the events of the modules below, and nobody
+ * below knows it.
  */
-@ApplicationModule(allowedDependencies = {"access", "launch", "platform", "shared", "tables"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "assignment",
+            "imports",
+            "intake",
+            "launch",
+            "leads",
+            "platform",
+            "shared",
+            "tables",
+            "webforms"
+        })
 @NullMarked
 package io.baton.notifications;
 

@@ -123,7 +123,6 @@ class SignalPost implements SmartLifecycle {
     }
 
     private void listen() {
-        query.listen(
-                () -> signals.tellAll(Signals.LEADS), text -> Signal.read(text).ifPresent(signals::tell), ATTENTION);
+        query.listen(signals::tellAll, text -> Signal.read(text).ifPresent(signals::tell), ATTENTION);
     }
 }

@@ -1,6 +1,7 @@
 package io.baton.platform;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -19,6 +20,11 @@ public class Signals {
 
     /** Where something about leads changed in an office's or a user's lists. */
     public static final String LEADS = "leads";
+
+    /** Where a user was alerted of something, or opened what it was. */
+    public static final String ALERTS = "alerts";
+
+    private static final List<String> ALL = List.of(LEADS, ALERTS);
 
     /** More than any crowd of commands makes while the database is asked once; beyond it freshness is lost. */
     private static final int MOST_WAITING = 10_000;
@@ -59,8 +65,8 @@ public class Signals {
     }
 
     /** Signals may have been missed: whoever listens looks again. */
-    void tellAll(String about) {
-        listeners.forEach(listener -> listener.hear(about));
+    void tellAll() {
+        ALL.forEach(about -> listeners.forEach(listener -> listener.hear(about)));
     }
 
     /** Nothing will be heard any more: the server stops. */

@@ -27,6 +27,7 @@ public final class Ui {
     private final Moments moments;
     private final Request request;
     private final List<NavigationItem> navigation;
+    private final Bell bell;
 
     /**
      * What this request brought.
@@ -48,12 +49,13 @@ public final class Ui {
             boolean fragment,
             @Nullable Notice notice) {}
 
-    Ui(Texts texts, Icons icons, Clock clock, Request request, List<NavigationItem> navigation) {
+    Ui(Texts texts, Icons icons, Clock clock, Request request, List<NavigationItem> navigation, Bell bell) {
         this.texts = texts;
         this.icons = icons;
         this.moments = new Moments(texts, clock, request.locale(), request.zone());
         this.request = request;
         this.navigation = navigation;
+        this.bell = bell;
     }
 
     /** The text of a key. */
@@ -156,6 +158,10 @@ public final class Ui {
 
     public List<NavigationItem> navigation() {
         return navigation;
+    }
+
+    public Bell bell() {
+        return bell;
     }
 
     /** Whether there are entries that stand apart at the end. */

@@ -4,6 +4,7 @@ import io.baton.access.ActingUser;
 import io.baton.http.AskedPath;
 import io.baton.http.Caller;
 import io.baton.http.Callers;
+import io.baton.notifications.Alerts;
 import io.baton.platform.Reads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -34,6 +35,7 @@ class UiFactory {
     private final Notices notices;
     private final Reads reads;
     private final List<NavigationSource> sources;
+    private final Alerts alerts;
     private final String assetVersion;
 
     UiFactory(
@@ -44,6 +46,7 @@ class UiFactory {
             Notices notices,
             Reads reads,
             List<NavigationSource> sources,
+            Alerts alerts,
             ObjectProvider<BuildProperties> build) {
         this.texts = texts;
         this.icons = icons;
@@ -52,6 +55,7 @@ class UiFactory {
         this.notices = notices;
         this.reads = reads;
         this.sources = sources;
+        this.alerts = alerts;
         // Files may change with every start of a build without a stamp, so the start is their version then.
         this.assetVersion = Optional.ofNullable(build.getIfAvailable())
                 .map(BuildProperties::getTime)
@@ -79,19 +83,26 @@ class UiFactory {
                 assetVersion,
                 fragment,
                 fragment ? null : notices.take(request));
-        return new Ui(texts, icons, clock, facts, fragment ? List.of() : navigation(user, request.getRequestURI()));
+        Frame frame = fragment || user == null ? Frame.NONE : frame(user, request.getRequestURI());
+        return new Ui(texts, icons, clock, facts, frame.navigation(), frame.bell());
     }
 
-    private List<NavigationItem> navigation(@Nullable ActingUser user, String path) {
-        if (user == null) {
-            return List.of();
-        }
-        List<NavigationSource.Entry> entries = reads.inSnapshot(
-                user.organisationId(),
-                () -> sources.stream()
-                        .flatMap(source -> source.entriesFor(user).stream())
-                        .sorted(Comparator.comparingInt(NavigationSource.Entry::position))
-                        .toList());
+    /** What stands around the page. */
+    private record Frame(List<NavigationItem> navigation, Bell bell) {
+
+        static final Frame NONE = new Frame(List.of(), new Bell(0));
+    }
+
+    private Frame frame(ActingUser user, String path) {
+        return reads.inSnapshot(
+                user.organisationId(), () -> new Frame(navigation(user, path), new Bell(alerts.countUnopened(user))));
+    }
+
+    private List<NavigationItem> navigation(ActingUser user, String path) {
+        List<NavigationSource.Entry> entries = sources.stream()
+                .flatMap(source -> source.entriesFor(user).stream())
+                .sorted(Comparator.comparingInt(NavigationSource.Entry::position))
+                .toList();
         // The nearest is the current one: a page of imports stands below the leads, and has an entry of its own.
         String current = entries.stream()
                 .map(NavigationSource.Entry::path)

@@ -12,6 +12,7 @@ import io.baton.platform.Channel;
 import io.baton.platform.CommandHandler;
 import io.baton.shared.FieldProblem;
 import io.baton.shared.Refusal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,18 +38,21 @@ class ReleaseSubmissionsHandler implements CommandHandler<ReleaseSubmissions, Su
     private final SubmissionTable table;
     private final FormReader reader;
     private final Arrivals arrivals;
+    private final ApplicationEventPublisher events;
 
     ReleaseSubmissionsHandler(
             ActingUsers users,
             CommandSubmissions submissions,
             SubmissionTable table,
             FormReader reader,
-            Arrivals arrivals) {
+            Arrivals arrivals,
+            ApplicationEventPublisher events) {
         this.users = users;
         this.submissions = submissions;
         this.table = table;
         this.reader = reader;
         this.arrivals = arrivals;
+        this.events = events;
     }
 
     @Override
@@ -96,7 +101,30 @@ class ReleaseSubmissionsHandler implements CommandHandler<ReleaseSubmissions, Su
         for (int i = 0; i < waiting.size(); i++) {
             ofSubmission.put(waiting.get(i).id(), arrived.get(i));
         }
+        tell(user, forms, waiting, ofSubmission);
         return ofSubmission;
+    }
+
+    /** Tells those who listen, form by form. */
+    private void tell(
+            ActingUser user,
+            Map<UUID, FormGround> forms,
+            List<SubmissionView> waiting,
+            Map<UUID, Arrived> ofSubmission) {
+        Map<UUID, List<UUID>> leadsOf = new LinkedHashMap<>();
+        for (SubmissionView each : waiting) {
+            UUID leadId =
+                    Objects.requireNonNull(ofSubmission.get(each.id())).lead().id();
+            if (leadId != null) {
+                leadsOf.computeIfAbsent(each.formId(), form -> new ArrayList<>())
+                        .add(leadId);
+            }
+        }
+        leadsOf.forEach((formId, leads) -> {
+            UUID office =
+                    Objects.requireNonNull(forms.get(formId)).form().settings().officeId();
+            events.publishEvent(new FormLeadsReceived(user.organisationId(), user.id(), formId, office, leads));
+        });
     }
 
     private static @Nullable Consent consent(SubmissionView submission) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,11 +38,13 @@ class SubmitFormHandler implements CommandHandler<SubmitForm, SubmitOutcome> {
     private final FormReader reader;
     private final SubmissionTable table;
     private final Arrivals arrivals;
+    private final ApplicationEventPublisher events;
 
-    SubmitFormHandler(FormReader reader, SubmissionTable table, Arrivals arrivals) {
+    SubmitFormHandler(FormReader reader, SubmissionTable table, Arrivals arrivals, ApplicationEventPublisher events) {
         this.reader = reader;
         this.table = table;
         this.arrivals = arrivals;
+        this.events = events;
     }
 
     @Override
@@ -97,10 +100,14 @@ class SubmitFormHandler implements CommandHandler<SubmitForm, SubmitOutcome> {
                 ground.lead(command.content(), consent(ground.form(), agreed(command, ground.form()), now), Map.of());
         Arrived arrived =
                 arrivals.takeIn(actor, List.of(new Arrival(lead, null))).getFirst();
-        if (arrived.lead().id() == null) {
+        UUID leadId = arrived.lead().id();
+        if (leadId == null) {
             reasons.add(QuarantineReason.NOT_A_LEAD);
+        } else {
+            events.publishEvent(new FormLeadsReceived(
+                    actor.organisationId(), null, ground.form().id(), lead.officeId(), List.of(leadId)));
         }
-        return arrived.lead().id();
+        return leadId;
     }
 
     private SubmitOutcome keep(

@@ -213,12 +213,14 @@ class ForwardTest extends CustodyStory {
                         new LeadsMoved(
                                 cora.organisationId(),
                                 cora.id(),
+                                OfficeMove.FORWARDED,
                                 List.of(toAdvisor),
                                 Map.of(toAdvisor, leeds.id()),
                                 Map.of(toAdvisor, berlin.id())),
                         new LeadsMoved(
                                 cora.organisationId(),
                                 cora.id(),
+                                OfficeMove.FORWARDED,
                                 List.of(toOffice),
                                 Map.of(toOffice, leeds.id()),
                                 Map.of(toOffice, berlin.id())));

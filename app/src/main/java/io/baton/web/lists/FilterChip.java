@@ -4,6 +4,7 @@ import io.baton.lists.Condition;
 import io.baton.lists.ConditionField;
 import io.baton.web.Ui;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ public record FilterChip(
         List<String> words,
         String without,
         boolean offered) {
+
+    /** For what is not there, or not for whoever asks. */
+    static final String UNKNOWN = "?";
 
     /** What it is about. */
     public String name(Ui ui) {
@@ -52,7 +56,7 @@ public record FilterChip(
             return ui.t("lists.condition.unknownValue");
         }
         return switch (condition.operator()) {
-            case IS -> String.join(", ", words);
+            case IS -> words.stream().map(word -> word(ui, word, field)).collect(Collectors.joining(", "));
             case BEGINS -> ui.t("lists.condition.begins", condition.value(0));
             case BETWEEN -> between(ui, condition, field);
             case LAST ->
@@ -63,6 +67,13 @@ public record FilterChip(
             case FILLED -> ui.t("lists.condition.filled");
             case EMPTY -> ui.t("lists.condition.empty");
         };
+    }
+
+    /** An alert is called by when it told of something. */
+    private static String word(Ui ui, String word, ConditionField field) {
+        return field.kind() == ConditionField.Kind.ALERT && !word.equals(UNKNOWN)
+                ? ui.exact(Instant.parse(word))
+                : word;
     }
 
     private static String oneOf(Ui ui, String word, ConditionField field) {
@@ -87,7 +98,7 @@ public record FilterChip(
         return switch (field.kind()) {
             case DATE, DAY -> ui.date(LocalDate.parse(value.strip()));
             case NUMBER, INTEGER -> ui.number(new BigDecimal(value.strip()));
-            case TEXT, CHOICE, TICK, YES_NO, STAGE, OFFICE, IMPORT -> value;
+            case TEXT, CHOICE, TICK, YES_NO, STAGE, OFFICE, IMPORT, ALERT -> value;
         };
     }
 }

@@ -22,6 +22,7 @@ import io.baton.lists.LeadFilter;
 import io.baton.lists.LeadList;
 import io.baton.lists.LeadSelection.Parameter;
 import io.baton.lists.ListView;
+import io.baton.notifications.Alerts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,7 @@ public class FilterChoices {
     private final Offices offices;
     private final Holders holders;
     private final Imports imports;
+    private final Alerts alerts;
 
     FilterChoices(
             LeadList lists,
@@ -53,7 +55,8 @@ public class FilterChoices {
             Catalogue catalogue,
             Offices offices,
             Holders holders,
-            Imports imports) {
+            Imports imports,
+            Alerts alerts) {
         this.lists = lists;
         this.conditions = conditions;
         this.campaigns = campaigns;
@@ -61,6 +64,7 @@ public class FilterChoices {
         this.offices = offices;
         this.holders = holders;
         this.imports = imports;
+        this.alerts = alerts;
     }
 
     /** The filters that are set, in words. */
@@ -102,10 +106,15 @@ public class FilterChoices {
         if (field.kind() == ConditionField.Kind.OFFICE) {
             return officeName(user.organisationId(), UUID.fromString(value));
         }
+        if (field.kind() == ConditionField.Kind.ALERT) {
+            return alerts.find(user, UUID.fromString(value))
+                    .map(alert -> alert.toldAt().toString())
+                    .orElse(FilterChip.UNKNOWN);
+        }
         return field.kind() == ConditionField.Kind.IMPORT
                 ? imports.find(user, UUID.fromString(value))
                         .map(ImportView::fileName)
-                        .orElse("?")
+                        .orElse(FilterChip.UNKNOWN)
                 : value;
     }
 
@@ -226,7 +235,7 @@ public class FilterChoices {
             case NUMBER, INTEGER -> FilterDialog.Input.NUMBERS;
             case DATE, DAY -> FilterDialog.Input.DATES;
             case CHOICE, STAGE -> FilterDialog.Input.SOME_OF;
-            case OFFICE, IMPORT -> FilterDialog.Input.ONE_OF;
+            case OFFICE, IMPORT, ALERT -> FilterDialog.Input.ONE_OF;
             case TICK, YES_NO -> FilterDialog.Input.NOTHING;
         };
     }
@@ -248,7 +257,7 @@ public class FilterChoices {
                         .map(office -> FilterDialog.Choice.of(office.id().toString(), office.name()))
                         .toList();
             case IMPORT -> importsOf(user);
-            case TEXT, NUMBER, INTEGER, DATE, TICK, YES_NO, DAY -> List.of();
+            case TEXT, NUMBER, INTEGER, DATE, TICK, YES_NO, DAY, ALERT -> List.of();
         };
     }
 

@@ -1,4 +1,4 @@
-package io.baton.web.live;
+package io.baton.http;
 
 import java.util.Map;
 import java.util.UUID;

@@ -1,0 +1,5 @@
+/** Routes of alerts. */
+@NullMarked
+package io.baton.api.notifications;
+
+import org.jspecify.annotations.NullMarked;

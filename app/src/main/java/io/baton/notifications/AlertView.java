@@ -1,0 +1,39 @@
+package io.baton.notifications;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert as its reader sees it now.
+ *
+ * @param actorName who did it, or null where nobody did
+ * @param officeId the office that has the leads, where it is one
+ * @param formId the web form they came by, or null
+ * @param importId the import that brought them, or null
+ * @param leadCount of how many leads it tells
+ * @param leads the first of them that the reader still sees; none of an import
+ * @param toldAt when it told of something last
+ * @param openedAt null while it is highlighted
+ */
+public record AlertView(
+        UUID id,
+        AlertKind kind,
+        @Nullable UUID actorId,
+        @Nullable String actorName,
+        @Nullable UUID officeId,
+        @Nullable String officeName,
+        @Nullable UUID formId,
+        @Nullable String formName,
+        @Nullable UUID importId,
+        int leadCount,
+        List<AlertLead> leads,
+        Instant toldAt,
+        @Nullable Instant openedAt) {
+
+    /** Whether anything of it can still be opened. */
+    public boolean leadsSomewhere() {
+        return importId != null || !leads.isEmpty() || leadCount > AlertQuery.NAMED;
+    }
+}

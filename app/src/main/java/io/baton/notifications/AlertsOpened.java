@@ -1,0 +1,8 @@
+package io.baton.notifications;
+
+/**
+ * Alerts are marked.
+ *
+ * @param opened how many were not opened before
+ */
+public record AlertsOpened(int opened) {}
