@@ -98,7 +98,7 @@ class AlertQuery {
                         select alert.id as alert_id, lead.id as lead_id, lead.display_name
                         from {0} cross join lateral unnest(alert.lead_ids[1:{1}]) with ordinality as told (lead_id, place)
                         join {2} on lead.organisation_id = alert.organisation_id and lead.id = told.lead_id
-                        where alert.organisation_id = {3} and alert.id = any({4}) and {5}
+                        where alert.organisation_id = {3} and alert.id = any({4}::uuid[]) and {5}
                         order by alert.id, told.place
                         """,
                         ALERT,

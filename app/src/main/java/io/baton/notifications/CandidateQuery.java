@@ -51,7 +51,7 @@ class CandidateQuery {
             from user_account as person
             join above on above.office_id = person.office_id and above.steps = 0
             """ + WISHES + """
-            where person.organisation_id = {0} and person.id = any({3}) and person.active
+            where person.organisation_id = {0} and person.id = any({3}::uuid[]) and person.active
             """;
 
     private static final String COORDINATORS = ABOVE + """
@@ -60,7 +60,7 @@ class CandidateQuery {
             from above
             join user_account as person on person.organisation_id = {0} and person.office_id = above.above_id
             """ + WISHES + """
-            where person.active and person.packages && {3}
+            where person.active and person.packages && {3}::text[]
                 and (above.steps = 0 or person.enterprise_view = 'ALL'
                     or (person.enterprise_view = 'BRANCHES' and exists (
                         select from user_branch as branch
@@ -70,8 +70,8 @@ class CandidateQuery {
             """;
 
     private static final String OFFICES_OF_USERS =
-            "select office_id from user_account where organisation_id = {0} and id = any({1})";
-    private static final String OFFICES = "select office_id from unnest({0}) as office_id";
+            "select office_id from user_account where organisation_id = {0} and id = any({1}::uuid[])";
+    private static final String OFFICES = "select office_id from unnest({0}::uuid[]) as office_id";
 
     private final DSLContext database;
 

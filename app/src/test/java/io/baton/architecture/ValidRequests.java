@@ -117,6 +117,10 @@ final class ValidRequests {
         Map<String, ?> hours = Map.of("hours", List.of(Map.of("day", "MONDAY", "from", "09:00", "to", "17:00")));
         bodies.put("PUT /offices/{id}/working-hours", hours);
         bodies.put("PUT /users/{id}/working-hours", hours);
+        bodies.put("POST /alerts/read", Map.of("all", true));
+        Map<String, ?> wishes = Map.of("topics", List.of(Map.of("topic", "NEW_LEADS", "wanted", false)));
+        bodies.put("PUT /me/alert-preferences", wishes);
+        bodies.put("PUT /offices/{id}/alert-preferences", wishes);
         bodies.put("PATCH /custom-fields/{id}", Map.of("label", "Means"));
         bodies.put("PATCH /list-filters/{id}", Map.of("name", "Fairs"));
         bodies.put("PATCH /leads/{id}", Map.of("firstName", "Ann", "emails", List.of("ann@example.com")));

@@ -37,6 +37,7 @@ class EveryPageTest extends Journey {
 
     private static final List<String> PLAIN = List.of(
             "/absences",
+            "/alerts",
             "/campaigns",
             "/campaigns/new",
             "/contacts",
@@ -50,6 +51,7 @@ class EveryPageTest extends Journey {
             "/leads/quarantine",
             "/leads/saved",
             "/profile",
+            "/profile/alerts",
             "/search",
             "/settings/audit",
             "/settings/leads/fields",
@@ -70,6 +72,7 @@ class EveryPageTest extends Journey {
     /** These lead on to another page, are looked at without being signed in or by the operator, or beside a list. */
     private static final Set<String> ELSEWHERE = Set.of(
             "/",
+            "/alerts/count",
             "/api/docs",
             "/f/{key}",
             "/f/{key}/thanks",
@@ -250,6 +253,7 @@ class EveryPageTest extends Journey {
                 addresses,
                 given.corporateOffice().id().toString(),
                 "/settings/offices/{id}",
+                "/settings/offices/{id}/alerts",
                 "/settings/offices/{id}/corporate",
                 "/settings/working-hours/offices/{id}");
         return addresses;

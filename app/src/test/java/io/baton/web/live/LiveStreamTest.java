@@ -11,7 +11,6 @@ import io.baton.testing.Person;
 import io.baton.testing.Story;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -72,28 +71,5 @@ class LiveStreamTest extends Story {
                 told.add(line);
             }
         });
-    }
-
-    @Test
-    void aUserHasSoManyStreamsAndNoMore() {
-        Person ann = given.advisor("Ann");
-        OpenStreams open = baton.bean(OpenStreams.class);
-        UUID user = ann.id();
-        UUID other = UUID.randomUUID();
-        for (int i = 0; i < OpenStreams.MOST_OF_A_USER; i++) {
-            assertThat(open.take(user)).isTrue();
-        }
-        try {
-            Page answer = baton.pages().signIn(ann).send("GET", "/live", AS_STREAM, new byte[0]);
-            assertThat(answer.status()).isEqualTo(204);
-            assertThat(open.take(other)).as("others have theirs").isTrue();
-        } finally {
-            open.giveBack(other);
-            for (int i = 0; i < OpenStreams.MOST_OF_A_USER; i++) {
-                open.giveBack(user);
-            }
-        }
-        assertThat(open.take(user)).as("after one was given back").isTrue();
-        open.giveBack(user);
     }
 }

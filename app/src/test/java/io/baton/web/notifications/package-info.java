@@ -1,0 +1,2 @@
+/** Tests of the pages of alerts. */
+package io.baton.web.notifications;
