@@ -3,6 +3,7 @@ package io.baton.demo;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.campaigns.ChangeCampaign;
+import io.baton.notifications.OpenAllAlerts;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.PastTime;
 import io.baton.platform.Reads;
@@ -24,6 +25,9 @@ class DemoLoader {
 
     private static final Duration SET_UP_BEFORE = Duration.ofDays(70);
     private static final Duration CAMPAIGN_ENDED_BEFORE = Duration.ofDays(24);
+
+    /** Since then nobody has opened what the bell tells. */
+    private static final Duration ALERTS_OPENED_BEFORE = Duration.ofHours(3);
 
     /** Something that happens at its time. */
     private record Moment(Instant at, Runnable happens) {}
@@ -74,6 +78,7 @@ class DemoLoader {
         Instant campaignEnds = now.minus(CAMPAIGN_ENDED_BEFORE);
         List<Moment> moments = new ArrayList<>();
         moments.add(new Moment(campaignEnds, () -> endCampaign(ground)));
+        moments.add(new Moment(now.minus(ALERTS_OPENED_BEFORE), () -> openAlerts(ground)));
         for (FormScenes.Spam spam : FormScenes.Spam.values()) {
             moments.add(new Moment(now.minus(spam.before()), () -> forms.send(ground, spam)));
         }
@@ -90,6 +95,12 @@ class DemoLoader {
         // Stable: what one lead goes through stays in its order.
         moments.sort(Comparator.comparing(Moment::at));
         return moments;
+    }
+
+    private void openAlerts(Ground ground) {
+        for (DemoUser user : DemoUser.values()) {
+            commands.run(ground.at(user), new OpenAllAlerts(null));
+        }
     }
 
     private void endCampaign(Ground ground) {

@@ -12,6 +12,7 @@
             "intake",
             "launch",
             "leads",
+            "notifications",
             "platform",
             "shared",
             "webforms"

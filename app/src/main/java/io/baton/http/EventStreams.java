@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -30,6 +31,9 @@ public class EventStreams {
 
     /** Shorter than the silence after which proxies cut a connection; and one who is gone is noticed by it. */
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(15);
+
+    /** One commit changes several things: what it is news of is told together. */
+    private static final Duration GATHERS = Duration.ofMillis(20);
 
     /** What follows at once is told together. */
     private static final Duration BETWEEN_NEWS = Duration.ofMillis(200);
@@ -78,9 +82,11 @@ public class EventStreams {
         send(response, "retry: " + ASKS_AGAIN.toMillis());
         Instant until = clock.instant().plus(LASTS);
         while (!listener.isOver() && clock.instant().isBefore(until)) {
-            Set<String> news = listener.await(SIGN_OF_LIFE);
+            Set<String> news = new LinkedHashSet<>(listener.await(SIGN_OF_LIFE));
             if (news.isEmpty()) {
                 send(response, ": still here");
+            } else {
+                news.addAll(listener.await(GATHERS));
             }
             for (String about : news) {
                 if (wanted.contains(about)) {

@@ -2,6 +2,12 @@ package io.baton.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.intake.CreateLeads;
+import io.baton.leads.LeadDraft;
+import io.baton.leads.LeadType;
+import io.baton.platform.Actor;
+import io.baton.platform.Channel;
+import io.baton.platform.CommandRunner;
 import io.baton.testing.Person;
 import io.baton.testing.Race;
 import io.baton.testing.Soak;
@@ -26,9 +32,17 @@ class AlertBulkTest extends AlertStory {
     void aThousandLeadsOverManyPeopleAreToldInTwoStatements() {
         Person[] people =
                 IntStream.range(0, 20).mapToObj(i -> given.advisor("Ann " + i)).toArray(Person[]::new);
-        List<String> leads = IntStream.range(0, 1_000)
-                .parallel()
-                .mapToObj(i -> lead(cora, "Number " + i))
+        List<CreateLeads.Entry> entries = IntStream.range(0, 1_000)
+                .mapToObj(
+                        i -> new CreateLeads.Entry(null, null, LeadDraft.named(LeadType.CONTACT, "Number " + i), null))
+                .toList();
+        List<String> leads = baton
+                .bean(CommandRunner.class)
+                .run(new Actor(cora.organisationId(), cora.id(), Channel.API, null), new CreateLeads(entries))
+                .created()
+                .leadIds()
+                .stream()
+                .map(UUID::toString)
                 .toList();
 
         int statements = counted(() -> assign(cora, leads, people));
