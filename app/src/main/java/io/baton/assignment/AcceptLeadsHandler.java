@@ -1,27 +1,17 @@
 package io.baton.assignment;
 
-import io.baton.access.ActingUser;
-import io.baton.access.Holder;
-import io.baton.access.Holders;
 import io.baton.access.Right;
 import io.baton.contacts.ContactOfLead;
 import io.baton.leads.LeadInCustody;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
-import io.baton.platform.InvalidInputException;
-import io.baton.shared.FieldProblem;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,30 +27,14 @@ class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
 
     private final LeadsOfCommand commandLeads;
     private final Deadlines deadlines;
-    private final AssignmentTable assignments;
-    private final ContactsOfLeads contacts;
-    private final Holders holders;
-    private final CustodyWriter writer;
+    private final Accepting accepting;
     private final Results results;
-    private final ApplicationEventPublisher events;
 
-    AcceptLeadsHandler(
-            LeadsOfCommand commandLeads,
-            Deadlines deadlines,
-            AssignmentTable assignments,
-            ContactsOfLeads contacts,
-            Holders holders,
-            CustodyWriter writer,
-            Results results,
-            ApplicationEventPublisher events) {
+    AcceptLeadsHandler(LeadsOfCommand commandLeads, Deadlines deadlines, Accepting accepting, Results results) {
         this.commandLeads = commandLeads;
         this.deadlines = deadlines;
-        this.assignments = assignments;
-        this.contacts = contacts;
-        this.holders = holders;
-        this.writer = writer;
+        this.accepting = accepting;
         this.results = results;
-        this.events = events;
     }
 
     @Override
@@ -75,7 +49,7 @@ class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
         if (isMixed(known.leads().values())) {
             return new AcceptOutcome.MixedSelection();
         }
-        List<UUID> owners = owners(known.user(), command.contactUserIds());
+        List<UUID> owners = accepting.owners(known.user(), command.contactUserIds());
         Set<UUID> tooLate =
                 deadlines.tooLateFor(actor.organisationId(), known.leads().values());
         Verdicts verdicts = Verdicts.of(
@@ -88,28 +62,10 @@ class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
     }
 
     private List<ContactLink> accept(Actor actor, List<LeadInCustody> leads, List<UUID> owners) {
-        List<UUID> ids = Verdicts.ids(leads);
-        Map<UUID, ContactOfLead> contactOf = contacts.of(actor, ids, owners);
-        assignments.accept(actor.organisationId(), ids);
-        writer.write(
-                actor,
-                CustodyMove.ACCEPT,
-                leads,
-                lead -> after(lead, Objects.requireNonNull(contactOf.get(lead.id()), "each lead has its contact")));
-        Map<UUID, UUID> userOf = new HashMap<>();
-        ids.forEach(id -> userOf.put(id, actor.person()));
-        events.publishEvent(new LeadsAccepted(actor.organisationId(), actor.userId(), ids, userOf));
-        return ids.stream()
-                .map(id -> ContactLink.of(id, Objects.requireNonNull(contactOf.get(id))))
+        Map<UUID, ContactOfLead> contactOf = accepting.accept(actor, leads, owners);
+        return leads.stream()
+                .map(lead -> ContactLink.of(lead.id(), Objects.requireNonNull(contactOf.get(lead.id()))))
                 .toList();
-    }
-
-    private static CustodyWriter.After after(LeadInCustody lead, ContactOfLead contact) {
-        Map<String, Object> details = new TreeMap<>();
-        details.put("contactId", contact.contactId().toString());
-        details.put("contactName", contact.name());
-        details.put("contact", contact.found().name());
-        return new CustodyWriter.After(lead.holderUserId(), contact.contactId(), null, null, details);
     }
 
     private static boolean isMixed(Collection<LeadInCustody> leads) {
@@ -119,16 +75,5 @@ class AcceptLeadsHandler implements CommandHandler<AcceptLeads, AcceptOutcome> {
                                 .distinct()
                                 .count()
                         > 1;
-    }
-
-    /** The assignee and whoever was named besides: active users of the organisation. */
-    private List<UUID> owners(ActingUser user, List<UUID> named) {
-        Set<UUID> owners = new LinkedHashSet<>(List.of(user.id()));
-        owners.addAll(named);
-        Map<UUID, Holder> found = holders.lock(user.organisationId(), owners);
-        if (found.values().stream().filter(Holder::active).count() < owners.size()) {
-            throw new InvalidInputException(FieldProblem.unknown("contactUserIds"));
-        }
-        return new ArrayList<>(owners);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public class Assignments {
     private final AssignmentTable table;
     private final OpenLeadQuery openLeads;
     private final WaitingLeadsQuery waiting;
+    private final OfferStandings offers;
     private final Holders holders;
     private final Absences absences;
 
@@ -27,11 +29,13 @@ public class Assignments {
             AssignmentTable table,
             OpenLeadQuery openLeads,
             WaitingLeadsQuery waiting,
+            OfferStandings offers,
             Holders holders,
             Absences absences) {
         this.table = table;
         this.openLeads = openLeads;
         this.waiting = waiting;
+        this.offers = offers;
         this.holders = holders;
         this.absences = absences;
     }
@@ -39,6 +43,16 @@ public class Assignments {
     /** The chain of custody of one lead, newest first. */
     public List<AssignmentView> listChain(UUID organisationId, UUID leadId) {
         return table.listChain(organisationId, leadId);
+    }
+
+    /** How one offer stands, for whoever it was made to. */
+    public Optional<OfferView> findOffer(UUID organisationId, UUID assignmentId) {
+        return offers.find(organisationId, assignmentId);
+    }
+
+    /** How these offers stand, in no order. */
+    public List<OfferView> listOffers(UUID organisationId, Collection<UUID> assignmentIds) {
+        return offers.list(organisationId, assignmentIds);
     }
 
     /** The leads this user holds and has not finished: at most this many, the oldest offers first. */

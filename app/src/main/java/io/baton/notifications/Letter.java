@@ -5,9 +5,9 @@ import java.util.UUID;
 /**
  * A mail with its secret, for the moment of sending; kept nowhere.
  *
- * @param id makes its Message-ID, so that the same mail sent twice is seen to be one
+ * @param messageId the same at each attempt, so that the same mail sent twice is seen to be one
  */
-record Letter(UUID id, String recipient, String subject, String text, String html) {
+record Letter(UUID id, String messageId, String recipient, String subject, String text, String html) {
 
     /** Never its words: this may land in a log. */
     @Override

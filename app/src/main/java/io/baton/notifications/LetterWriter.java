@@ -39,6 +39,13 @@ class LetterWriter {
 
     /** The letter to the address the recipient has now, or empty where nobody needs it any more. */
     Optional<Letter> write(DueMail mail) {
+        return switch (mail.template()) {
+            case INVITATION, PASSWORD_RESET -> aboutPassword(mail);
+            case ASSIGNMENT -> Optional.empty();
+        };
+    }
+
+    private Optional<Letter> aboutPassword(DueMail mail) {
         return reads.inSnapshot(mail.organisationId(), () -> users.find(mail.organisationId(), mail.recipientId()))
                 .flatMap(recipient -> write(mail, recipient));
     }
@@ -64,6 +71,8 @@ class LetterWriter {
         String mistake = text(locale, key + ".mistake");
         return new Letter(
                 mail.id(),
+                MessageIds.write(
+                        mail.id(), mail.replyKey(), settings.publicUrl().getHost()),
                 recipient.email(),
                 text(locale, key + ".subject", recipient.organisationName()),
                 String.join("\n\n", greeting, about, doing + ":\n" + link, end, mistake) + "\n",
@@ -105,6 +114,7 @@ class LetterWriter {
         return switch (template) {
             case INVITATION -> SecretKind.INVITATION;
             case PASSWORD_RESET -> SecretKind.PASSWORD_RESET;
+            case ASSIGNMENT -> throw new IllegalArgumentException("no password is chosen by it");
         };
     }
 
@@ -113,6 +123,7 @@ class LetterWriter {
         return switch (template) {
             case INVITATION -> "/invitation/";
             case PASSWORD_RESET -> "/password-reset/";
+            case ASSIGNMENT -> throw new IllegalArgumentException("no password is chosen by it");
         };
     }
 }

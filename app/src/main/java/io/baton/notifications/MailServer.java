@@ -91,7 +91,7 @@ class MailServer {
         message.setSubject(letter.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         // Stays as it is: Spring's sender keeps an id that was set.
-        message.setHeader("Message-ID", "<" + letter.id() + "@" + host + ">");
+        message.setHeader("Message-ID", letter.messageId());
         // No out-of-office answers, please: nobody reads them.
         message.setHeader("Auto-Submitted", "auto-generated");
         MimeMultipart parts = new MimeMultipart("alternative");

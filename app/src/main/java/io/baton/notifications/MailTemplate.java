@@ -5,5 +5,7 @@ public enum MailTemplate {
     /** Carries the link by which an invited user chooses a first password. */
     INVITATION,
     /** Carries the link by which a user who asked for it chooses a new password. */
-    PASSWORD_RESET
+    PASSWORD_RESET,
+    /** Tells somebody of an offer and asks for an answer. */
+    ASSIGNMENT
 }

@@ -70,7 +70,7 @@ class OutgoingMailTable {
                               order by next_attempt_at limit 1 for update skip locked) as due
                         where mail.organisation_id = due.organisation_id and mail.id = due.id
                         returning mail.organisation_id, mail.id, mail.template, mail.recipient_id, mail.locale,
-                            mail.attempts
+                            mail.assignment_id, mail.reply_key, mail.attempts
                         """, DSL.val(lease.toSeconds())).map(OutgoingMailTable::due);
     }
 
@@ -124,6 +124,19 @@ class OutgoingMailTable {
                 == 1;
     }
 
+    /** The mail a reply refers to, across organisations; none where id or key are another's. */
+    Optional<AnswerableMail> findAnswerable(UUID id, String replyKey) {
+        return database.selectFrom(OUTGOING_MAIL)
+                .where(OUTGOING_MAIL.REPLY_KEY.eq(replyKey))
+                .and(OUTGOING_MAIL.ID.eq(id))
+                .fetchOptional(row -> new AnswerableMail(
+                        row.getOrganisationId(),
+                        row.getId(),
+                        row.getAssignmentId(),
+                        row.getRecipientId(),
+                        row.getRecipient()));
+    }
+
     boolean exists(UUID organisationId, UUID id) {
         return database.fetchExists(OUTGOING_MAIL, key(organisationId, id));
     }
@@ -174,6 +187,8 @@ class OutgoingMailTable {
                 MailTemplate.valueOf(row.get(OUTGOING_MAIL.TEMPLATE)),
                 row.get(OUTGOING_MAIL.RECIPIENT_ID),
                 Locale.forLanguageTag(row.get(OUTGOING_MAIL.LOCALE)),
+                row.get(OUTGOING_MAIL.ASSIGNMENT_ID),
+                row.get(OUTGOING_MAIL.REPLY_KEY),
                 row.get(OUTGOING_MAIL.ATTEMPTS));
     }
 

@@ -1,0 +1,7 @@
+package io.baton.assignment;
+
+/** What somebody says to an offer. */
+public enum OfferAnswer {
+    ACCEPT,
+    REJECT
+}
