@@ -9,7 +9,11 @@ public enum SecretKind {
     /** Lets an invited user choose a first password. */
     INVITATION("baton_in_"),
     /** Lets a user choose a new password. */
-    PASSWORD_RESET("baton_pr_");
+    PASSWORD_RESET("baton_pr_"),
+    /** Lets one person answer one offer. */
+    ANSWER("baton_an_"),
+    /** Shows that a mail arrived at the address it was sent to. */
+    ADDRESS("baton_ad_");
 
     private final String prefix;
 

@@ -4,6 +4,7 @@ import static io.baton.tables.Tables.SECRET_LOOKUP;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -29,6 +30,24 @@ class SecretLookupTable {
                 .set(SECRET_LOOKUP.ORGANISATION_ID, organisationId)
                 .set(SECRET_LOOKUP.PURPOSE, secret.kind().name())
                 .set(SECRET_LOOKUP.SUBJECT_ID, subjectId)
+                .execute();
+    }
+
+    /** Several at once, by what each opens. */
+    void insert(UUID organisationId, Map<UUID, Secret> secretOf) {
+        database.insertInto(SECRET_LOOKUP)
+                .columns(
+                        SECRET_LOOKUP.DIGEST,
+                        SECRET_LOOKUP.ORGANISATION_ID,
+                        SECRET_LOOKUP.PURPOSE,
+                        SECRET_LOOKUP.SUBJECT_ID)
+                .valuesOfRows(secretOf.entrySet().stream()
+                        .map(entry -> DSL.row(
+                                entry.getValue().digest(),
+                                organisationId,
+                                entry.getValue().kind().name(),
+                                entry.getKey()))
+                        .toList())
                 .execute();
     }
 

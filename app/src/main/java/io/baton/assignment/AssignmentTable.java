@@ -129,6 +129,15 @@ class AssignmentTable {
                         row -> row.value1(), Collectors.mapping(row -> row.value2(), Collectors.toSet())));
     }
 
+    /** The offers of these leads that wait for an answer: the assignment by its lead. */
+    Map<UUID, UUID> openOffers(UUID organisationId, Collection<UUID> leadIds) {
+        return database.select(ASSIGNMENT.LEAD_ID, ASSIGNMENT.ID)
+                .from(ASSIGNMENT)
+                .where(ofLeads(organisationId, leadIds))
+                .and(ASSIGNMENT.STATE.eq(AssignmentState.OFFERED.name()))
+                .fetchMap(ASSIGNMENT.LEAD_ID, ASSIGNMENT.ID);
+    }
+
     /** How many leads each of these users holds and has not finished; users without any are not in the answer. */
     Map<UUID, Integer> openCounts(UUID organisationId, Collection<UUID> userIds) {
         return database.select(ASSIGNMENT.USER_ID, DSL.count())

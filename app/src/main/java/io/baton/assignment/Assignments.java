@@ -50,6 +50,11 @@ public class Assignments {
         return offers.find(organisationId, assignmentId);
     }
 
+    /** The offers of these leads that wait for an answer: the assignment by its lead. */
+    public Map<UUID, UUID> findOpenOffers(UUID organisationId, Collection<UUID> leadIds) {
+        return table.openOffers(organisationId, leadIds);
+    }
+
     /** How these offers stand, in no order. */
     public List<OfferView> listOffers(UUID organisationId, Collection<UUID> assignmentIds) {
         return offers.list(organisationId, assignmentIds);

@@ -2,9 +2,13 @@ package io.baton.http;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** The path the caller asked for, also where the server has passed the request on to its error route. */
 public final class AskedPath {
+
+    /** Web forms, and the pages behind links in mail that act for whoever was written to. */
+    static final List<String> WITHOUT_SESSION = List.of("/f/", "/answer/", "/confirm-address/");
 
     private AskedPath() {}
 
@@ -14,9 +18,10 @@ public final class AskedPath {
                 : request.getRequestURI();
     }
 
-    /** Whether it is a web form, which strangers fill in without anything being kept of them in their browser. */
-    public static boolean isWebForm(HttpServletRequest request) {
-        return of(request).startsWith("/f/");
+    /** Whether it is a page that looks at no cookie and sets none: what it carries itself says what it may. */
+    public static boolean isWithoutSession(HttpServletRequest request) {
+        String path = of(request);
+        return WITHOUT_SESSION.stream().anyMatch(path::startsWith);
     }
 
     /** Whether REST was asked, so that a problem is the answer and not a page. */

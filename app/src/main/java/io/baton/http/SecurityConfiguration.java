@@ -19,8 +19,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Three chains: REST with bearer tokens and no session, web forms with neither, pages with a session and CSRF tokens.
- * Which route needs which right stands at the route and is kept by {@link RouteRights}.
+ * Three chains: REST with bearer tokens and no session, web forms and links in mail with neither, pages with a session
+ * and CSRF tokens. Which route needs which right stands at the route and is kept by {@link RouteRights}.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -56,14 +56,16 @@ class SecurityConfiguration {
     }
 
     /**
-     * Web forms act for nobody, so that no cookie is set and none is looked at; what they carry is signed by the form.
-     * Which websites may show one within their pages says the form itself, in the one policy that browsers go by; what
-     * is no form is shown by none.
+     * Web forms act for nobody, and a link in a mail for whom it was written to, so that no cookie is set and none is
+     * looked at; what they carry is signed by the form, or is the secret of the link. Which websites may show one
+     * within their pages says the form itself, in the one policy that browsers go by; what is no form is shown by none.
      */
     @Bean
     @Order(2)
-    SecurityFilterChain formChain(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/f/**")
+    SecurityFilterChain chainWithoutSession(HttpSecurity http) throws Exception {
+        return http.securityMatcher(AskedPath.WITHOUT_SESSION.stream()
+                        .map(path -> path + "**")
+                        .toArray(String[]::new))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
                         .sessionFixation()

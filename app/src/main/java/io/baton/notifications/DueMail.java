@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignmentId the offer it asks to answer, or null
  * @param replyKey part of its Message-ID, where it asks for an answer
+ * @param parameters JSON: what else it needs
  * @param attempts how many attempts there were, with the one now
  */
 record DueMail(
@@ -19,4 +20,5 @@ record DueMail(
         Locale locale,
         @Nullable UUID assignmentId,
         @Nullable String replyKey,
+        String parameters,
         int attempts) {}

@@ -88,6 +88,9 @@ class MailServer {
         MimeMessage message = sender.createMimeMessage();
         message.setFrom(new InternetAddress(server.from(), true));
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.recipient(), true));
+        if (letter.replyTo() != null) {
+            message.setReplyTo(InternetAddress.parse(letter.replyTo()));
+        }
         message.setSubject(letter.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         // Stays as it is: Spring's sender keeps an id that was set.

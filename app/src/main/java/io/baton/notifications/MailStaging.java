@@ -1,5 +1,6 @@
 package io.baton.notifications;
 
+import io.baton.access.ActingUser;
 import io.baton.access.ActingUsers;
 import io.baton.access.PasswordResetAsked;
 import io.baton.access.UserInvited;
@@ -39,12 +40,15 @@ class MailStaging {
         stage(event.organisationId(), event.userId(), MailTemplate.PASSWORD_RESET);
     }
 
+    /** Stages a mail to a user, unless the same waits already. */
+    void stage(ActingUser user, MailTemplate template, String address) {
+        UUID id = Ids.next();
+        if (table.insertIfNoneWaits(user.organisationId(), id, template, user.id(), address, user.locale())) {
+            wakeUps.stage(MailDelivery.NAME, id);
+        }
+    }
+
     private void stage(UUID organisationId, UUID userId, MailTemplate template) {
-        users.find(organisationId, userId).ifPresent(user -> {
-            UUID id = Ids.next();
-            if (table.insertIfNoneWaits(organisationId, id, template, userId, user.email(), user.locale())) {
-                wakeUps.stage(MailDelivery.NAME, id);
-            }
-        });
+        users.find(organisationId, userId).ifPresent(user -> stage(user, template, user.email()));
     }
 }

@@ -6,6 +6,8 @@ public enum MailTemplate {
     INVITATION,
     /** Carries the link by which a user who asked for it chooses a new password. */
     PASSWORD_RESET,
-    /** Tells somebody of an offer and asks for an answer. */
-    ASSIGNMENT
+    /** Tells somebody of one offer, or of many, and asks for an answer. */
+    ASSIGNMENT,
+    /** Carries the link by which a user confirms the address to which mail is to go. */
+    ADDRESS
 }

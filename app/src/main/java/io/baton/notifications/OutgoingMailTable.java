@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,48 @@ class OutgoingMailTable {
         return true;
     }
 
+    /** Stages many mails in one statement. */
+    void insert(UUID organisationId, List<NewMail> mails) {
+        database.insertInto(OUTGOING_MAIL)
+                .columns(
+                        OUTGOING_MAIL.ORGANISATION_ID,
+                        OUTGOING_MAIL.ID,
+                        OUTGOING_MAIL.TEMPLATE,
+                        OUTGOING_MAIL.RECIPIENT_ID,
+                        OUTGOING_MAIL.RECIPIENT,
+                        OUTGOING_MAIL.LOCALE,
+                        OUTGOING_MAIL.ASSIGNMENT_ID,
+                        OUTGOING_MAIL.REPLY_KEY,
+                        OUTGOING_MAIL.PARAMETERS)
+                .valuesOfRows(mails.stream()
+                        .map(mail -> DSL.row(
+                                organisationId,
+                                mail.id(),
+                                mail.template().name(),
+                                mail.recipientId(),
+                                mail.recipient(),
+                                mail.locale().toLanguageTag(),
+                                mail.assignmentId(),
+                                mail.replyKey(),
+                                JSONB.valueOf(mail.parameters())))
+                        .toList())
+                .execute();
+    }
+
+    /** How many mails of a kind were staged for somebody lately. */
+    int countRecent(UUID organisationId, MailTemplate template, UUID recipientId, Duration within) {
+        return database.fetchCount(
+                OUTGOING_MAIL,
+                OUTGOING_MAIL
+                        .ORGANISATION_ID
+                        .eq(organisationId)
+                        .and(OUTGOING_MAIL.RECIPIENT_ID.eq(recipientId))
+                        .and(OUTGOING_MAIL.TEMPLATE.eq(template.name()))
+                        .and(OUTGOING_MAIL.CREATED_AT.gt(DSL.field(
+                                "baton_now() - {0} * interval '1 second'",
+                                OffsetDateTime.class, DSL.val(within.toSeconds())))));
+    }
+
     /**
      * Takes the mail that is due longest, across organisations. Until the lease ends nobody else takes it; after a
      * crash it is due again then. While it is on its way it has no problem.
@@ -70,7 +113,8 @@ class OutgoingMailTable {
                               order by next_attempt_at limit 1 for update skip locked) as due
                         where mail.organisation_id = due.organisation_id and mail.id = due.id
                         returning mail.organisation_id, mail.id, mail.template, mail.recipient_id, mail.locale,
-                            mail.assignment_id, mail.reply_key, mail.attempts
+                            mail.assignment_id, mail.reply_key, mail.parameters,
+                            mail.attempts
                         """, DSL.val(lease.toSeconds())).map(OutgoingMailTable::due);
     }
 
@@ -189,6 +233,7 @@ class OutgoingMailTable {
                 Locale.forLanguageTag(row.get(OUTGOING_MAIL.LOCALE)),
                 row.get(OUTGOING_MAIL.ASSIGNMENT_ID),
                 row.get(OUTGOING_MAIL.REPLY_KEY),
+                row.get(OUTGOING_MAIL.PARAMETERS).data(),
                 row.get(OUTGOING_MAIL.ATTEMPTS));
     }
 

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "access",
             "assignment",
+            "campaigns",
             "imports",
             "intake",
             "launch",

@@ -5,6 +5,7 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,12 +38,17 @@ public class Pages {
 
     /** A page or fragment with another status: 422 for a form to be corrected, for one. */
     public View view(String template, Object view, HttpStatus status) {
-        return new TemplateView(template + ".jte", view, status, null);
+        return new TemplateView(template + ".jte", view, status, null, null);
     }
 
     /** A page that speaks this language, whatever its reader's is. */
     public View viewIn(Locale language, String template, Object view, HttpStatus status) {
-        return new TemplateView(template + ".jte", view, status, language);
+        return new TemplateView(template + ".jte", view, status, language, null);
+    }
+
+    /** The same, with times in this zone: for somebody who is known without having signed in. */
+    public View viewIn(Locale language, ZoneId zone, String template, Object view, HttpStatus status) {
+        return new TemplateView(template + ".jte", view, status, language, zone);
     }
 
     private final class TemplateView implements View {
@@ -51,12 +57,15 @@ public class Pages {
         private final Object view;
         private final HttpStatus status;
         private final @Nullable Locale language;
+        private final @Nullable ZoneId zone;
 
-        private TemplateView(String template, Object view, HttpStatus status, @Nullable Locale language) {
+        private TemplateView(
+                String template, Object view, HttpStatus status, @Nullable Locale language, @Nullable ZoneId zone) {
             this.template = template;
             this.view = view;
             this.status = status;
             this.language = language;
+            this.zone = zone;
         }
 
         @Override
@@ -68,7 +77,7 @@ public class Pages {
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws IOException {
             Map<String, Object> parameters = new HashMap<>();
-            parameters.put("ui", uis.of(request, language));
+            parameters.put("ui", uis.of(request, language, zone));
             parameters.put("view", view);
             Utf8ByteOutput output = new Utf8ByteOutput();
             templates.render(template, parameters, output);

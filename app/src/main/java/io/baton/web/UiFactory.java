@@ -63,9 +63,12 @@ class UiFactory {
                 .orElseGet(() -> Long.toString(clock.millis(), Character.MAX_RADIX));
     }
 
-    /** @param language in which the page speaks, or null for the reader's */
-    Ui of(HttpServletRequest request, @Nullable Locale language) {
-        boolean form = AskedPath.isWebForm(request);
+    /**
+     * @param language in which the page speaks, or null for the reader's
+     * @param zone in which it tells times, or null for the reader's
+     */
+    Ui of(HttpServletRequest request, @Nullable Locale language, @Nullable ZoneId zone) {
+        boolean form = AskedPath.isWithoutSession(request);
         ActingUser user = form ? null : callers.find(request).map(Caller::user).orElse(null);
         boolean fragment = request.getHeader("HX-Request") != null && request.getHeader(WHOLE_PAGE) == null;
         // Asking for a token begins a session.
@@ -74,7 +77,7 @@ class UiFactory {
         Ui.Request facts = new Ui.Request(
                 user,
                 language == null ? readers : language,
-                user == null ? ZoneId.of("UTC") : user.zone(),
+                zone != null ? zone : user == null ? ZoneId.of("UTC") : user.zone(),
                 request.getRequestURI(),
                 request.getQueryString(),
                 csrf == null ? "" : csrf.getParameterName(),

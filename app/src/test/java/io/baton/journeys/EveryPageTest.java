@@ -52,6 +52,7 @@ class EveryPageTest extends Journey {
             "/leads/saved",
             "/profile",
             "/profile/alerts",
+            "/profile/outside-alerts",
             "/search",
             "/settings/audit",
             "/settings/leads/fields",
@@ -73,7 +74,9 @@ class EveryPageTest extends Journey {
     private static final Set<String> ELSEWHERE = Set.of(
             "/",
             "/alerts/count",
+            "/answer/{token}",
             "/api/docs",
+            "/confirm-address/{secret}",
             "/f/{key}",
             "/f/{key}/thanks",
             "/invitation/{secret}",
@@ -93,7 +96,8 @@ class EveryPageTest extends Journey {
 
     /** Forms on which nothing depends on who sees them: looked at once. */
     private static final Set<String> SAME_FOR_ALL = Set.of(
-            "/campaigns/new", "/help", "/help/{topic}", "/leads/columns", "/leads/filters", "/leads/new", "/profile");
+            "/campaigns/new", "/help", "/help/{topic}", "/leads/columns", "/leads/filters", "/leads/new", "/profile",
+            "/profile/outside-alerts");
 
     private static final Set<UserType> HOLDERS =
             EnumSet.of(UserType.COORDINATOR_ADVISOR, UserType.ADVISOR, UserType.LEADS_VIEW);
@@ -129,7 +133,7 @@ class EveryPageTest extends Journey {
         given.organisation();
         Screen screen = new Screen(browser.window()).expecting(404);
         for (String address :
-                List.of("/api/docs", "/sign-in", "/password-reset", "/invitation/unknown", "/password-reset/unknown")) {
+                List.of("/api/docs", "/sign-in", "/password-reset", "/invitation/unknown", "/password-reset/unknown", "/answer/unknown", "/confirm-address/unknown")) {
             screen.open(address).looksWellEverywhere("door" + address.replaceAll("\\W+", "-"));
         }
     }

@@ -14,6 +14,8 @@ import io.baton.access.UserView;
 import io.baton.access.Users;
 import io.baton.http.Caller;
 import io.baton.http.ForEverySignedIn;
+import io.baton.notifications.OutsideAlertView;
+import io.baton.notifications.OutsideAlerts;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.InvalidInputException;
 import io.baton.platform.Reads;
@@ -55,12 +57,13 @@ class ProfilePages {
         static final Said NOTHING = new Said(null, FormProblems.NONE, 0, null);
     }
 
-    private record Kept(UserView user, List<ApiKeyView> keys, boolean toldAtSignIn) {}
+    private record Kept(UserView user, List<ApiKeyView> keys, boolean toldAtSignIn, OutsideAlertView outside) {}
 
     private final Pages pages;
     private final Notices notices;
     private final Users users;
     private final ApiKeys keys;
+    private final OutsideAlerts outsideAlerts;
     private final OwnPassword password;
     private final BrowserSessions sessions;
     private final CommandRunner runner;
@@ -71,6 +74,7 @@ class ProfilePages {
             Notices notices,
             Users users,
             ApiKeys keys,
+            OutsideAlerts outsideAlerts,
             OwnPassword password,
             BrowserSessions sessions,
             CommandRunner runner,
@@ -79,6 +83,7 @@ class ProfilePages {
         this.notices = notices;
         this.users = users;
         this.keys = keys;
+        this.outsideAlerts = outsideAlerts;
         this.password = password;
         this.sessions = sessions;
         this.runner = runner;
@@ -197,7 +202,8 @@ class ProfilePages {
                 () -> new Kept(
                         users.get(organisationId, userId),
                         keys.listOf(organisationId, userId),
-                        users.signInNews(organisationId, userId).wanted()));
+                        users.signInNews(organisationId, userId).wanted(),
+                        outsideAlerts.get(caller.user())));
         ProfileForm form = said.form() == null ? ProfileForm.of(kept.user()) : said.form();
         return pages.view(
                 "access/profile",
@@ -206,6 +212,7 @@ class ProfilePages {
                         form,
                         caller.user().mayHoldLeads(),
                         kept.toldAtSignIn(),
+                        kept.outside(),
                         Choices.zones(),
                         sessions.list(caller, request),
                         kept.keys(),
