@@ -1,6 +1,7 @@
 package io.baton.notifications;
 
 import io.baton.platform.Jobs;
+import io.baton.platform.Reads;
 import io.baton.platform.RecurringJob;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,12 +27,22 @@ class MailDelivery implements RecurringJob {
     private final MailServer server;
     private final LetterWriter writer;
     private final OutgoingMailTable table;
+    private final MailSenders senders;
+    private final Reads reads;
     private final Jobs jobs;
 
-    MailDelivery(MailServer server, LetterWriter writer, OutgoingMailTable table, Jobs jobs) {
+    MailDelivery(
+            MailServer server,
+            LetterWriter writer,
+            OutgoingMailTable table,
+            MailSenders senders,
+            Reads reads,
+            Jobs jobs) {
         this.server = server;
         this.writer = writer;
         this.table = table;
+        this.senders = senders;
+        this.reads = reads;
         this.jobs = jobs;
     }
 
@@ -48,15 +59,16 @@ class MailDelivery implements RecurringJob {
     /** Without a mail server everything waits. With one that is not there, one mail a run finds that out. */
     @Override
     public void run() {
-        boolean goOn = server.isSet();
+        Optional<SmtpAddress> address = server.address();
+        boolean goOn = address.isPresent();
         while (goOn && !Thread.currentThread().isInterrupted()) {
             Optional<DueMail> due = jobs.acrossOrganisations(() -> table.claim(LEASE));
-            goOn = due.isPresent() && deliver(due.get());
+            goOn = due.isPresent() && deliver(due.get(), address.orElseThrow());
         }
     }
 
     /** Answers whether the next mail may fare better. */
-    private boolean deliver(DueMail mail) {
+    private boolean deliver(DueMail mail, SmtpAddress address) {
         Optional<Letter> letter;
         try {
             letter = writer.write(mail);
@@ -70,11 +82,13 @@ class MailDelivery implements RecurringJob {
             giveUp(mail, MailProblem.of(MailProblem.NO_LONGER_NEEDED));
             return true;
         }
-        return send(mail, letter.get());
+        return send(mail, letter.get(), address);
     }
 
-    private boolean send(DueMail mail, Letter letter) {
-        Optional<MailProblem> problem = server.send(letter);
+    private boolean send(DueMail mail, Letter letter, SmtpAddress address) {
+        Optional<MailSender> sender =
+                reads.inSnapshot(mail.organisationId(), () -> senders.find(mail.organisationId()));
+        Optional<MailProblem> problem = server.send(letter, address, sender);
         problem.ifPresentOrElse(
                 found -> putOff(mail, found), () -> mark(() -> table.markSent(mail, letter.recipient())));
         return problem.filter(MailProblem::isOfTheServer).isEmpty();

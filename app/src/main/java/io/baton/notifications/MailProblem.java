@@ -14,6 +14,7 @@ public record MailProblem(String code, String details) {
     static final String SIGN_IN_REFUSED = "SIGN_IN_REFUSED";
     static final String REFUSED = "REFUSED";
     static final String NO_LONGER_NEEDED = "NO_LONGER_NEEDED";
+    static final String NO_SERVICE = "NO_SERVICE";
     static final String NOT_WRITTEN = "NOT_WRITTEN";
 
     private static final int LONGEST = 300;

@@ -1,24 +1,28 @@
 package io.baton.notifications;
 
 import io.baton.launch.Settings;
+import io.baton.platform.Reads;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** The mail server that was set, if any. */
+/**
+ * Hands letters to the mail server of this installation: the one its environment names, else the one its operator set
+ * on a page.
+ */
 @Component
 class MailServer {
 
@@ -29,42 +33,46 @@ class MailServer {
 
     private static final int ANSWERING_MILLIS = 30_000;
 
-    private final @Nullable SmtpAddress address;
-    private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+    private final Optional<SmtpAddress> environment;
+    private final MailServiceTable table;
+    private final Reads reads;
     private final String host;
     private final Clock clock;
 
-    MailServer(Settings settings, Clock clock) {
-        this.address = settings.smtpUrl()
-                .map(url -> SmtpAddress.read(url, settings.publicUrl()))
-                .orElse(null);
+    MailServer(Settings settings, MailServiceTable table, Reads reads, Clock clock) {
+        this.environment = settings.smtpUrl().map(url -> SmtpAddress.read(url, settings.publicUrl()));
+        this.table = table;
+        this.reads = reads;
         this.host = settings.publicUrl().getHost();
         this.clock = clock;
-        if (address != null) {
-            configure(address);
-        }
     }
 
-    /** Whether mail leaves at all. */
-    boolean isSet() {
-        return address != null;
+    boolean isSetByEnvironment() {
+        return environment.isPresent();
     }
 
-    /** Hands the letter to the server; answers why not, when it did not take it. */
-    Optional<MailProblem> send(Letter letter) {
-        SmtpAddress server = address;
-        if (server == null) {
-            throw new IllegalStateException("no mail server is set");
-        }
+    /** Where mail leaves now; empty where it waits. */
+    Optional<SmtpAddress> address() {
+        return environment.isPresent() ? environment : reads.beforeOrganisationIsKnown(table::find);
+    }
+
+    /**
+     * Hands the letter to the server; answers why not, when it did not take it.
+     *
+     * @param organisation who the mail is from, where its organisation says so
+     */
+    Optional<MailProblem> send(Letter letter, SmtpAddress server, Optional<MailSender> organisation) {
+        JavaMailSenderImpl sender = sender(server);
         try {
-            sender.send(message(letter, server));
+            sender.send(message(sender.createMimeMessage(), letter, server, organisation));
             return Optional.empty();
-        } catch (MessagingException | MailException e) {
+        } catch (MessagingException | UnsupportedEncodingException | MailException e) {
             return Optional.of(problem(e, server));
         }
     }
 
-    private void configure(SmtpAddress server) {
+    private JavaMailSenderImpl sender(SmtpAddress server) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
         String protocol = server.encrypted() ? "smtps" : "smtp";
         sender.setProtocol(protocol);
         sender.setHost(server.host());
@@ -79,18 +87,30 @@ class MailServer {
         properties.setProperty(prefix + ".starttls.required", String.valueOf(server.mustEncrypt()));
         properties.setProperty(prefix + ".ssl.checkserveridentity", "true");
         properties.setProperty(prefix + ".localhost", host);
+        // What comes back goes to the installation's own, whoever a mail is from.
+        properties.setProperty(prefix + ".from", server.from());
         properties.setProperty(prefix + ".connectiontimeout", String.valueOf(CONNECTING_MILLIS));
         properties.setProperty(prefix + ".timeout", String.valueOf(ANSWERING_MILLIS));
         properties.setProperty(prefix + ".writetimeout", String.valueOf(ANSWERING_MILLIS));
+        return sender;
     }
 
-    private MimeMessage message(Letter letter, SmtpAddress server) throws MessagingException {
-        MimeMessage message = sender.createMimeMessage();
-        message.setFrom(new InternetAddress(server.from(), true));
-        message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.recipient(), true));
-        if (letter.replyTo() != null) {
-            message.setReplyTo(InternetAddress.parse(letter.replyTo()));
+    private MimeMessage message(
+            MimeMessage message, Letter letter, SmtpAddress server, Optional<MailSender> organisation)
+            throws MessagingException, UnsupportedEncodingException {
+        String from = organisation
+                .filter(own -> server.anySender())
+                .map(MailSender::address)
+                .orElse(server.from());
+        String name = organisation.map(MailSender::name).orElse(null);
+        message.setFrom(name == null ? new InternetAddress(from, true) : new InternetAddress(from, name, UTF_8));
+        // Answers that Baton reads go to its mailbox, all others to people.
+        Optional<String> replyTo = Optional.ofNullable(letter.replyTo())
+                .or(() -> organisation.map(MailSender::address).filter(own -> !own.equals(from)));
+        if (replyTo.isPresent()) {
+            message.setReplyTo(InternetAddress.parse(replyTo.get()));
         }
+        message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.recipient(), true));
         message.setSubject(letter.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         // Stays as it is: Spring's sender keeps an id that was set.

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +35,11 @@ class MailWords {
 
     /** The Message-ID of all attempts at a mail. */
     String messageId(DueMail mail) {
-        return MessageIds.write(mail.id(), mail.replyKey(), publicUrl.getHost());
+        return messageId(mail.id(), mail.replyKey());
+    }
+
+    String messageId(UUID mailId, @Nullable String replyKey) {
+        return MessageIds.write(mailId, replyKey, publicUrl.getHost());
     }
 
     /** A moment as somebody says it; plain English means British formats here. */

@@ -24,6 +24,6 @@ public class Outbox {
 
     /** Whether a mail server is set; without one mail waits. */
     public boolean sends() {
-        return server.isSet();
+        return server.address().isPresent();
     }
 }

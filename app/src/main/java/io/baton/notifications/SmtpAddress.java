@@ -3,15 +3,17 @@ package io.baton.notifications;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where mail leaves, read from {@code smtp(s)://user:password@host:port?from=address}.
+ * Where mail leaves, read from {@code smtp(s)://user:password@host:port?from=address&senders=any}.
  *
  * @param encrypted whether the connection is encrypted from its first byte
  * @param from who the mail is from: as the address says, else the user where that is an e-mail address, else
  *     {@code baton} at the host people reach Baton by
+ * @param anySender whether the server takes mail from other addresses too
  */
 record SmtpAddress(
         String host,
@@ -19,7 +21,8 @@ record SmtpAddress(
         boolean encrypted,
         @Nullable String user,
         @Nullable String password,
-        String from) {
+        String from,
+        boolean anySender) {
 
     private static final int SUBMISSION_ENCRYPTED = 465;
     private static final int SUBMISSION = 587;
@@ -39,9 +42,10 @@ record SmtpAddress(
                 encrypted,
                 user,
                 password,
-                from(url)
+                parameter(url, "from")
                         .or(() -> Optional.ofNullable(user).filter(name -> name.contains("@")))
-                        .orElse("baton@" + publicUrl.getHost()));
+                        .orElse("baton@" + publicUrl.getHost()),
+                parameter(url, "senders").filter("any"::equals).isPresent());
     }
 
     /** A password travels encrypted, except to this very machine. */
@@ -49,9 +53,14 @@ record SmtpAddress(
         return user != null && !host.equals("localhost") && !host.startsWith("127.") && !host.equals("[::1]");
     }
 
-    private static Optional<String> from(URI url) {
+    private static Optional<String> parameter(URI url, String name) {
         String query = url.getRawQuery();
-        return query != null && query.startsWith("from=") ? Optional.of(decoded(query.substring(5))) : Optional.empty();
+        return query == null
+                ? Optional.empty()
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> part.startsWith(name + "="))
+                        .map(part -> decoded(part.substring(name.length() + 1)))
+                        .findFirst();
     }
 
     /** A plus stands for itself: addresses have it. */

@@ -54,6 +54,7 @@ class EveryPageTest extends Journey {
             "/profile/alerts",
             "/profile/outside-alerts",
             "/search",
+            "/settings/account",
             "/settings/audit",
             "/settings/leads/fields",
             "/settings/leads/fields/new",
@@ -90,13 +91,20 @@ class EveryPageTest extends Journey {
             "/password-reset/{secret}",
             "/set-up",
             "/settings/leads",
+            "/settings/mail-service",
             "/settings/organisations",
             "/sign-in",
             "/sign-in/new-leads");
 
     /** Forms on which nothing depends on who sees them: looked at once. */
     private static final Set<String> SAME_FOR_ALL = Set.of(
-            "/campaigns/new", "/help", "/help/{topic}", "/leads/columns", "/leads/filters", "/leads/new", "/profile",
+            "/campaigns/new",
+            "/help",
+            "/help/{topic}",
+            "/leads/columns",
+            "/leads/filters",
+            "/leads/new",
+            "/profile",
             "/profile/outside-alerts");
 
     private static final Set<UserType> HOLDERS =
@@ -132,15 +140,25 @@ class EveryPageTest extends Journey {
     void pagesBeforeSigningIn(Browser browser) {
         given.organisation();
         Screen screen = new Screen(browser.window()).expecting(404);
-        for (String address :
-                List.of("/api/docs", "/sign-in", "/password-reset", "/invitation/unknown", "/password-reset/unknown", "/answer/unknown", "/confirm-address/unknown")) {
+        for (String address : List.of(
+                "/api/docs",
+                "/sign-in",
+                "/password-reset",
+                "/invitation/unknown",
+                "/password-reset/unknown",
+                "/answer/unknown",
+                "/confirm-address/unknown")) {
             screen.open(address).looksWellEverywhere("door" + address.replaceAll("\\W+", "-"));
         }
     }
 
     @Test
     void pagesOfTheOperator(Browser browser) {
-        desk(browser, given.operator()).open("/settings/organisations").looksWellEverywhere("organisations");
+        desk(browser, given.operator())
+                .open("/settings/organisations")
+                .looksWellEverywhere("organisations")
+                .open("/settings/mail-service")
+                .looksWellEverywhere("mail-service");
     }
 
     @Test

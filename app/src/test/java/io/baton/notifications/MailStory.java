@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.baton.launch.Settings;
 import io.baton.platform.Jobs;
+import io.baton.platform.Reads;
 import io.baton.testing.ApiAnswer;
 import io.baton.testing.PageClient;
 import io.baton.testing.Person;
@@ -62,9 +63,11 @@ abstract class MailStory extends Story {
                 none.managementPort(),
                 none.demo());
         return new MailDelivery(
-                new MailServer(settings, clock),
+                new MailServer(settings, baton.bean(MailServiceTable.class), baton.bean(Reads.class), clock),
                 baton.bean(LetterWriter.class),
                 baton.bean(OutgoingMailTable.class),
+                baton.bean(MailSenders.class),
+                baton.bean(Reads.class),
                 baton.bean(Jobs.class));
     }
 

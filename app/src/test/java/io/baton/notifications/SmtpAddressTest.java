@@ -16,14 +16,14 @@ class SmtpAddressTest {
         SmtpAddress address = read("smtps://ann%40x.org:p%3Aw+1@mail.example.com:2465?from=leads+x@example.com");
         assertThat(address)
                 .isEqualTo(
-                        new SmtpAddress("mail.example.com", 2465, true, "ann@x.org", "p:w+1", "leads+x@example.com"));
+                        new SmtpAddress("mail.example.com", 2465, true, "ann@x.org", "p:w+1", "leads+x@example.com", false));
         assertThat(address).hasToString("SmtpAddress[mail.example.com:2465]");
     }
 
     @Test
     void whatIsLeftOutIsUsual() {
         assertThat(read("smtp://relay"))
-                .isEqualTo(new SmtpAddress("relay", 25, false, null, null, "baton@leads.example.com"));
+                .isEqualTo(new SmtpAddress("relay", 25, false, null, null, "baton@leads.example.com", false));
         assertThat(read("smtp://ann%40x.org:p@relay").port()).isEqualTo(587);
         assertThat(read("smtp://ann%40x.org:p@relay").from()).isEqualTo("ann@x.org");
         assertThat(read("smtps://relay").port()).isEqualTo(465);
