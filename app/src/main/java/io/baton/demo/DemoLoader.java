@@ -4,6 +4,8 @@ import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.campaigns.ChangeCampaign;
 import io.baton.notifications.OpenAllAlerts;
+import io.baton.notifications.ConfirmAddress;
+import io.baton.notifications.SetOutsideAlert;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.PastTime;
 import io.baton.platform.Reads;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 class DemoLoader {
 
     private static final Duration SET_UP_BEFORE = Duration.ofDays(70);
+    private static final Duration MAIL_WANTED_BEFORE = Duration.ofMinutes(90);
     private static final Duration CAMPAIGN_ENDED_BEFORE = Duration.ofDays(24);
 
     /** Since then nobody has opened what the bell tells. */
@@ -79,6 +82,7 @@ class DemoLoader {
         List<Moment> moments = new ArrayList<>();
         moments.add(new Moment(campaignEnds, () -> endCampaign(ground)));
         moments.add(new Moment(now.minus(ALERTS_OPENED_BEFORE), () -> openAlerts(ground)));
+        moments.add(new Moment(now.minus(MAIL_WANTED_BEFORE), () -> wantMail(ground, DemoUser.ANNA)));
         for (FormScenes.Spam spam : FormScenes.Spam.values()) {
             moments.add(new Moment(now.minus(spam.before()), () -> forms.send(ground, spam)));
         }
@@ -101,6 +105,10 @@ class DemoLoader {
         for (DemoUser user : DemoUser.values()) {
             commands.run(ground.at(user), new OpenAllAlerts(null));
         }
+    /** As by the profile and the link in the mail, which waits in the outbox: a demonstration sends none. */
+    private void wantMail(Ground ground, DemoUser user) {
+        commands.run(ground.at(user), new SetOutsideAlert(true, user.email()));
+        commands.run(ground.at(user), new ConfirmAddress(user.email()));
     }
 
     private void endCampaign(Ground ground) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class AssignmentLetters {
 
     /** Who is written to, where, and what of. */
-    private record Facts(ActingUser recipient, String address, List<OfferedLead> open) {}
+    private record Facts(ActingUser recipient, String address, MailText text, List<OfferedLead> open) {}
 
     private final ActingUsers users;
     private final OutsideAlertTable alerts;
@@ -33,6 +33,7 @@ class AssignmentLetters {
     private final Reads reads;
     private final CommandRunner commands;
     private final OfferWords words;
+    private final MailTexts texts;
     private final ObjectProvider<Mailbox> mailbox;
 
     AssignmentLetters(
@@ -42,6 +43,7 @@ class AssignmentLetters {
             Reads reads,
             CommandRunner commands,
             OfferWords words,
+            MailTexts texts,
             ObjectProvider<Mailbox> mailbox) {
         this.users = users;
         this.alerts = alerts;
@@ -49,6 +51,7 @@ class AssignmentLetters {
         this.reads = reads;
         this.commands = commands;
         this.words = words;
+        this.texts = texts;
         this.mailbox = mailbox;
     }
 
@@ -68,6 +71,7 @@ class AssignmentLetters {
                                 .map(user -> new Facts(
                                         user,
                                         wanting.address(),
+                                        texts.get(organisation, mail.locale()).text(),
                                         offered.list(organisation, user.id(), assignmentIds).stream()
                                                 .filter(lead -> lead.offer().isOpen())
                                                 .toList())))
@@ -77,7 +81,7 @@ class AssignmentLetters {
     private Letter letter(DueMail mail, MailOfOffers about, Facts facts) {
         Map<UUID, String> pathOf = makeLinks(facts);
         Locale locale = mail.locale();
-        OfferWords.Reader reader = new OfferWords.Reader(facts.recipient(), locale);
+        OfferWords.Reader reader = new OfferWords.Reader(facts.recipient(), locale, facts.text());
         Optional<String> replyTo = mailbox.stream()
                 .flatMap(box -> box.address().stream())
                 .filter(Predicate.not(String::isBlank))

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class OfferWords {
 
-    /** Whom it is said to. */
-    record Reader(ActingUser user, Locale locale) {}
+    /**
+     * Whom it is said to.
+     *
+     * @param text the words the organisation chose, or Baton's
+     */
+    record Reader(ActingUser user, Locale locale, MailText text) {}
 
     private static final String KEY = "notifications.mail.ASSIGNMENT.";
+    private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}\\s]+");
 
     private final MailWords mail;
 
@@ -32,8 +38,15 @@ class OfferWords {
         return mail;
     }
 
+    /** Baton's own words, with their placeholders. */
+    MailText standard(Locale locale) {
+        return new MailText(text(locale, "subject", "{lead}", "{organisation}"), text(locale, "about", "{assigner}"));
+    }
+
     String subject(Reader reader, OfferedLead lead) {
-        return text(reader, "subject", lead.name(), reader.user().organisationName());
+        return NO_TEXT.matcher(MailText.fill(reader.text().subject(), values(reader, lead)))
+                .replaceAll(" ")
+                .strip();
     }
 
     String subjectOfMany(Reader reader, int count) {
@@ -51,7 +64,7 @@ class OfferWords {
                         reader.locale(),
                         "notifications.mail.greeting",
                         reader.user().name()))
-                .paragraph(text(reader, "about", assigner(reader, lead)))
+                .paragraph(MailText.fill(reader.text().intro(), values(reader, lead)))
                 .facts(facts(reader, lead))
                 .buttons(
                         new LetterBody.Link(text(reader, "accept"), mail.address(path + "?choice=accept")),
@@ -134,7 +147,22 @@ class OfferWords {
         return name == null ? text(reader, "baton") : name;
     }
 
+    private Map<String, String> values(Reader reader, OfferedLead lead) {
+        String deadline = deadline(reader, lead.offer());
+        return Map.of(
+                "lead", lead.name(),
+                "campaign", lead.campaign() == null ? text(reader, "noCampaign") : lead.campaign(),
+                "assigner", assigner(reader, lead),
+                "deadline", deadline == null ? text(reader, "noDeadline") : deadline,
+                "name", reader.user().name(),
+                "organisation", reader.user().organisationName());
+    }
+
     private String text(Reader reader, String key, Object... arguments) {
-        return mail.text(reader.locale(), KEY + key, arguments);
+        return text(reader.locale(), key, arguments);
+    }
+
+    String text(Locale locale, String key, Object... arguments) {
+        return mail.text(locale, KEY + key, arguments);
     }
 }

@@ -121,6 +121,7 @@ final class ValidRequests {
         Map<String, ?> wishes = Map.of("topics", List.of(Map.of("topic", "NEW_LEADS", "wanted", false)));
         bodies.put("PUT /me/alert-preferences", wishes);
         bodies.put("PUT /offices/{id}/alert-preferences", wishes);
+        bodies.put("PUT /preferences/account", Map.of("senderName", "Acme", "senderAddress", "leads@example.com"));
         bodies.put("PATCH /custom-fields/{id}", Map.of("label", "Means"));
         bodies.put("PATCH /list-filters/{id}", Map.of("name", "Fairs"));
         bodies.put("PATCH /leads/{id}", Map.of("firstName", "Ann", "emails", List.of("ann@example.com")));

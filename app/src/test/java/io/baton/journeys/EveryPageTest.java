@@ -62,6 +62,7 @@ class EveryPageTest extends Journey {
             "/settings/leads/groups/new",
             "/settings/leads/statuses",
             "/settings/leads/tobacco-use",
+            "/settings/mail-texts",
             "/settings/offices",
             "/settings/offices/new",
             "/settings/outbox",

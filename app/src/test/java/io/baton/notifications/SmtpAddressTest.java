@@ -15,8 +15,8 @@ class SmtpAddressTest {
     void everythingCanBeSaid() {
         SmtpAddress address = read("smtps://ann%40x.org:p%3Aw+1@mail.example.com:2465?from=leads+x@example.com");
         assertThat(address)
-                .isEqualTo(
-                        new SmtpAddress("mail.example.com", 2465, true, "ann@x.org", "p:w+1", "leads+x@example.com", false));
+                .isEqualTo(new SmtpAddress(
+                        "mail.example.com", 2465, true, "ann@x.org", "p:w+1", "leads+x@example.com", false));
         assertThat(address).hasToString("SmtpAddress[mail.example.com:2465]");
     }
 

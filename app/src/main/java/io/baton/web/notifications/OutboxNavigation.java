@@ -14,6 +14,7 @@ class OutboxNavigation implements NavigationSource {
     private static final Entry OUTBOX = new Entry(SETTINGS + 50, "outbox", OutboxPages.LIST, "mail", null);
 
     private static final Entry SENDER = new Entry(SETTINGS + 48, "mailSender", MailSenderPages.PATH, "at", null);
+    private static final Entry TEXTS = new Entry(SETTINGS + 49, "mailTexts", MailTextPages.PATH, "template", null);
     private static final Entry SERVICE =
             new Entry(SETTINGS + 72, "mailService", MailServicePages.PATH, "mail-cog", null);
 
@@ -22,6 +23,7 @@ class OutboxNavigation implements NavigationSource {
         List<Entry> entries = new ArrayList<>();
         if (user.may(Right.SETTINGS_MANAGE)) {
             entries.add(SENDER);
+            entries.add(TEXTS);
         }
         if (user.may(Right.USER_MANAGE)) {
             entries.add(OUTBOX);
