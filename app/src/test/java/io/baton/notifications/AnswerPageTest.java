@@ -155,6 +155,7 @@ class AnswerPageTest extends OfferMailStory {
         String newer = answerPage(lead);
 
         assertOver(older, "You were assigned this lead again", "Adams");
+        assertThat(standing(lead)).isEqualTo("ASSIGNED Ann");
         assertThat(press(newer, "ACCEPT").text()).contains("The lead is yours");
     }
 

@@ -32,7 +32,8 @@ class MailTextTest extends OfferMailStory {
         MimeMessage mail = server.getReceivedMessages()[0];
         assertThat(mail.getSubject()).isEqualTo("O’Neil {lead} $1 waits for you, Ann");
         assertThat(part(mail, 0))
-                .contains("Cora of Acme thinks of you: no campaign.", "no deadline", "?choice=accept", "?choice=reject");
+                .contains(
+                        "Cora of Acme thinks of you: no campaign.", "no deadline", "?choice=accept", "?choice=reject");
     }
 
     @Test
