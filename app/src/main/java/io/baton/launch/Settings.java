@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param publicUrl how people reach Baton, without a trailing slash; every link that leaves Baton starts with it
  * @param smtpUrl where mail leaves ({@code smtp} or {@code smtps}, may carry credentials, and {@code ?from=} an
  *     address); empty: no mail
- * @param imapUrl where mail comes in ({@code imap} or {@code imaps}, may carry credentials)
+ * @param imapUrl where mail comes in ({@code imap} or {@code imaps}, may carry credentials, a folder, {@code address=}
+ *     what people write to, and {@code server=} the name by which the receiving server signs what it found out)
  * @param adminEmail the first administrator, made on an empty database; present exactly when the password is
  * @param adminPassword the first administrator's password
  * @param organisation the name of the first organisation

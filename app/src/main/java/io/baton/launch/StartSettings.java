@@ -36,7 +36,10 @@ record StartSettings(Settings served, Optional<DatabasePair> outside) {
                         "BATON_SMTP_URL",
                         "smtp://user:password@mail.example.com:587?from=leads@example.com",
                         List.of("smtp", "smtps")),
-                set.url("BATON_IMAP_URL", "imaps://user:password@mail.example.com", List.of("imap", "imaps")),
+                set.mailbox(
+                        "BATON_IMAP_URL",
+                        "imaps://user:password@mail.example.com/INBOX?address=leads@example.com",
+                        List.of("imap", "imaps")),
                 set.emailAddress("BATON_ADMIN_EMAIL"),
                 set.text("BATON_ADMIN_PASSWORD"),
                 set.name("BATON_ORGANISATION"),

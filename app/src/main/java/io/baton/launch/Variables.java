@@ -21,6 +21,9 @@ final class Variables {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
     private static final Pattern SENDER = Pattern.compile("from=[^@\\s&<>]+@[^@\\s&<>]+");
+    private static final Pattern MAILBOX =
+            Pattern.compile("(address=[^@\\s&<>]+@[^@\\s&<>]+|server=[^\\s&;]+)(&(?!$)|$)"
+                    + "(address=[^@\\s&<>]+@[^@\\s&<>]+|server=[^\\s&;]+)?");
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_NAME = 200;
 
@@ -86,18 +89,42 @@ final class Variables {
                         query -> SENDER.matcher(query).matches()));
     }
 
+    /**
+     * The address of a folder on a mail server, which may say where people write to, and which server checks senders.
+     */
+    Optional<URI> mailbox(String name, String example, List<String> schemes) {
+        return text(name).map(value -> {
+            URI url = onServer(name, value, example, schemes);
+            if (url.getRawQuery() != null && !MAILBOX.matcher(url.getQuery()).matches()) {
+                throw mustLookLike(name, example);
+            }
+            return url;
+        });
+    }
+
     private static URI addressed(
             String name, String value, String example, List<String> schemes, Predicate<String> queryAllowed) {
+        URI url = onServer(name, value, example, schemes);
+        if (!url.getRawPath().replace("/", "").isEmpty()
+                || (url.getRawQuery() != null && !queryAllowed.test(url.getQuery()))) {
+            throw mustLookLike(name, example);
+        }
+        return url;
+    }
+
+    private static URI onServer(String name, String value, String example, List<String> schemes) {
         URI url = parsed(value.strip());
         if (url == null
                 || url.getHost() == null
                 || !schemes.contains(url.getScheme().toLowerCase(Locale.ROOT))
-                || !url.getRawPath().replace("/", "").isEmpty()
-                || url.getRawFragment() != null
-                || (url.getRawQuery() != null && !queryAllowed.test(url.getQuery()))) {
-            throw StartRefused.badSetting(name + " must look like " + example + ".");
+                || url.getRawFragment() != null) {
+            throw mustLookLike(name, example);
         }
         return url;
+    }
+
+    private static StartRefused mustLookLike(String name, String example) {
+        return StartRefused.badSetting(name + " must look like " + example + ".");
     }
 
     Optional<DatabaseAddress> database(String name) {

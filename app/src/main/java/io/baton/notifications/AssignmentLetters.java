@@ -102,7 +102,8 @@ class AssignmentLetters {
                 single ? replyTo.orElse(null) : null,
                 single ? words.subject(reader, first) : words.subjectOfMany(reader, about.count()),
                 body.text(),
-                body.html(locale));
+                body.html(locale),
+                null);
     }
 
     /** Fresh ones for this attempt: the page behind each, by the assignment. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messageId the same at each attempt, so that the same mail sent twice is seen to be one
  * @param replyTo where answers go; null for the sender
+ * @param answers the Message-ID of the mail it answers by itself, maybe empty; null for one that answers none
  */
 record Letter(
         UUID id,
@@ -16,7 +17,8 @@ record Letter(
         @Nullable String replyTo,
         String subject,
         String text,
-        String html) {
+        String html,
+        @Nullable String answers) {
 
     /** Never its words: this may land in a log. */
     @Override

@@ -9,10 +9,12 @@ class LetterWriter {
 
     private final LinkLetters links;
     private final AssignmentLetters assignments;
+    private final AnswerLetters answers;
 
-    LetterWriter(LinkLetters links, AssignmentLetters assignments) {
+    LetterWriter(LinkLetters links, AssignmentLetters assignments, AnswerLetters answers) {
         this.links = links;
         this.assignments = assignments;
+        this.answers = answers;
     }
 
     /** The letter to the address the recipient has now, or empty where nobody needs it any more. */
@@ -20,6 +22,7 @@ class LetterWriter {
         return switch (mail.template()) {
             case INVITATION, PASSWORD_RESET, ADDRESS -> links.write(mail);
             case ASSIGNMENT -> assignments.write(mail);
+            case ANSWER_TOLD, ANSWER_HELP -> answers.write(mail);
         };
     }
 }

@@ -45,7 +45,8 @@ class LinkLetters {
             case INVITATION -> password(recipient, Secret.make(SecretKind.INVITATION), "/invitation/");
             case PASSWORD_RESET -> password(recipient, Secret.make(SecretKind.PASSWORD_RESET), "/password-reset/");
             case ADDRESS -> address(recipient);
-            case ASSIGNMENT -> throw new IllegalArgumentException("it carries links to answer");
+            case ASSIGNMENT, ANSWER_TOLD, ANSWER_HELP ->
+                throw new IllegalArgumentException("it carries links to answer");
         };
     }
 
@@ -90,6 +91,7 @@ class LinkLetters {
                 null,
                 words.text(locale, key + ".subject", recipient.organisationName()),
                 body.text(),
-                body.html(locale));
+                body.html(locale),
+                null);
     }
 }

@@ -116,7 +116,11 @@ class MailServer {
         // Stays as it is: Spring's sender keeps an id that was set.
         message.setHeader("Message-ID", letter.messageId());
         // No out-of-office answers, please: nobody reads them.
-        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Auto-Submitted", letter.answers() == null ? "auto-generated" : "auto-replied");
+        if (letter.answers() != null && !letter.answers().isEmpty()) {
+            message.setHeader("In-Reply-To", letter.answers());
+            message.setHeader("References", letter.answers());
+        }
         MimeMultipart parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(letter.text(), "plain"));
         parts.addBodyPart(part(letter.html(), "html"));

@@ -59,7 +59,8 @@ public class MailService {
                         null,
                         words.text(locale, "notifications.mail.test.subject"),
                         body.text(),
-                        body.html(locale)),
+                        body.html(locale),
+                        null),
                 address.get(),
                 Optional.empty());
     }

@@ -9,5 +9,9 @@ public enum MailTemplate {
     /** Tells somebody of one offer, or of many, and asks for an answer. */
     ASSIGNMENT,
     /** Carries the link by which a user confirms the address to which mail is to go. */
-    ADDRESS
+    ADDRESS,
+    /** Tells whoever answered an offer by a reply what came of it. */
+    ANSWER_TOLD,
+    /** Tells whoever replied to an offer, and was not understood, how to answer. */
+    ANSWER_HELP
 }

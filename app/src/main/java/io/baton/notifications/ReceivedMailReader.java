@@ -45,6 +45,18 @@ class ReceivedMailReader {
                 headers(message), senders(message), subject(message), said.contentTypes, said.text, said.html);
     }
 
+    /** Its headers alone. */
+    ReceivedMail readHead(MimeMessage message) throws MessagingException {
+        String type = message.getContentType();
+        return new ReceivedMail(
+                headers(message),
+                senders(message),
+                subject(message),
+                type == null ? Set.of() : Set.of(type.toLowerCase(Locale.ROOT)),
+                null,
+                null);
+    }
+
     private static Map<String, List<String>> headers(MimeMessage message) throws MessagingException {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         for (Header header : Collections.list(message.getAllHeaders())) {

@@ -66,6 +66,7 @@ class EveryPageTest extends Journey {
             "/settings/offices",
             "/settings/offices/new",
             "/settings/outbox",
+            "/settings/outbox/replies",
             "/settings/users",
             "/settings/users/new",
             "/settings/web-forms",

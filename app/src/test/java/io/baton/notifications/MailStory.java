@@ -32,14 +32,16 @@ abstract class MailStory extends Story {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:8080(/[a-z-]+/(baton_[a-z]{2}_[\\w-]+))");
 
-    final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"))
+    final GreenMail server = new GreenMail(
+                    new ServerSetup[] {new ServerSetup(0, "127.0.0.1", "smtp"), new ServerSetup(0, "127.0.0.1", "imap")
+                    })
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
 
     final Person admin = given.organisation().administrator();
 
     @BeforeEach
     void begin() {
-        database.asSuperuser(superuser -> superuser.execute("delete from outgoing_mail"));
+        database.asSuperuser(superuser -> superuser.execute("delete from incoming_mail; delete from outgoing_mail"));
         server.start();
     }
 

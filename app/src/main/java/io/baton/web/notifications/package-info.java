@@ -1,4 +1,4 @@
-/** The page of the outbox. */
+/** The pages of mail: what leaves, and what is replied. */
 @NullMarked
 package io.baton.web.notifications;
 
