@@ -3,8 +3,8 @@ package io.baton.demo;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.campaigns.ChangeCampaign;
-import io.baton.notifications.OpenAllAlerts;
 import io.baton.notifications.ConfirmAddress;
+import io.baton.notifications.OpenAllAlerts;
 import io.baton.notifications.SetOutsideAlert;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.PastTime;
@@ -105,6 +105,8 @@ class DemoLoader {
         for (DemoUser user : DemoUser.values()) {
             commands.run(ground.at(user), new OpenAllAlerts(null));
         }
+    }
+
     /** As by the profile and the link in the mail, which waits in the outbox: a demonstration sends none. */
     private void wantMail(Ground ground, DemoUser user) {
         commands.run(ground.at(user), new SetOutsideAlert(true, user.email()));

@@ -1,4 +1,4 @@
-/** Routes of alerts. */
+/** REST of alerts and of mail. */
 @NullMarked
 package io.baton.api.notifications;
 
