@@ -1,5 +1,7 @@
 package io.baton.notifications;
 
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -27,14 +29,22 @@ final class MessageIds {
 
     /**
      * The last mail of ours that asks for an answer in {@code In-Reply-To} or {@code References}, whatever else is
-     * there.
+     * there; also where a mail program folded a long one or wrote it in encoded words, which RFC 2047 forbids.
      */
     static Optional<Answerable> read(String header) {
         return ANSWERABLE
-                .matcher(header)
+                .matcher(plain(header))
                 .results()
                 .reduce((earlier, later) -> later)
                 .map(MessageIds::answerable);
+    }
+
+    private static String plain(String header) {
+        try {
+            return MimeUtility.decodeText(MimeUtility.unfold(header));
+        } catch (UnsupportedEncodingException e) {
+            return header;
+        }
     }
 
     private static Answerable answerable(MatchResult found) {

@@ -23,6 +23,8 @@ class AdministratorJourneyTest extends Journey {
                         "Working hours",
                         "Web forms",
                         "Lead settings",
+                        "Account details",
+                        "Mail texts",
                         "Outbox",
                         "Audit",
                         "Help")
