@@ -82,7 +82,7 @@ record Route(String method, String path, HandlerMethod handler, Set<Right> right
 
     /** Whether its answer lasts for minutes, with news in it as it happens: whoever waits for its end waits long. */
     boolean isStream() {
-        return path.equals("/live");
+        return path.equals("/live") || path.endsWith("/stream");
     }
 
     boolean isApi() {
