@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.slf4j.Logger;
@@ -136,12 +137,17 @@ class MailboxVisit {
         return true;
     }
 
-    /** What it says it answers, the nearest first. */
+    /**
+     * What it says it answers, the nearest first. Some mail programs write ids that are longer than a line in encoded
+     * words, which RFC 2047 forbids.
+     */
     private static List<String> references(IMAPMessage message) throws MessagingException {
         List<String> references = new ArrayList<>();
         for (String header : List.of("In-Reply-To", "References")) {
             String[] values = message.getHeader(header);
-            references.addAll(values == null ? List.of() : List.of(values));
+            if (values != null) {
+                Stream.of(values).map(ReceivedMailReader::words).forEach(references::add);
+            }
         }
         return references;
     }

@@ -1,7 +1,5 @@
 package io.baton.notifications;
 
-import jakarta.mail.internet.MimeUtility;
-import java.io.UnsupportedEncodingException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -29,22 +27,14 @@ final class MessageIds {
 
     /**
      * The last mail of ours that asks for an answer in {@code In-Reply-To} or {@code References}, whatever else is
-     * there; also where a mail program folded a long one or wrote it in encoded words, which RFC 2047 forbids.
+     * there.
      */
     static Optional<Answerable> read(String header) {
         return ANSWERABLE
-                .matcher(plain(header))
+                .matcher(header)
                 .results()
                 .reduce((earlier, later) -> later)
                 .map(MessageIds::answerable);
-    }
-
-    private static String plain(String header) {
-        try {
-            return MimeUtility.decodeText(MimeUtility.unfold(header));
-        } catch (UnsupportedEncodingException e) {
-            return header;
-        }
     }
 
     private static Answerable answerable(MatchResult found) {

@@ -87,9 +87,11 @@ class ReceivedMailReader {
 
     private static String subject(MimeMessage message) throws MessagingException {
         String raw = message.getHeader("Subject", null);
-        if (raw == null) {
-            return "";
-        }
+        return raw == null ? "" : words(raw);
+    }
+
+    /** What a header says: without its folds, and whatever was put into encoded words. */
+    static String words(String raw) {
         try {
             return MimeUtility.decodeText(MimeUtility.unfold(raw));
         } catch (UnsupportedEncodingException e) {

@@ -27,16 +27,6 @@ class MessageIdsTest {
                 .contains(new MessageIds.Answerable(mail, KEY));
     }
 
-    /** As the mail library of Python writes an id that is longer than a line. */
-    @Test
-    void whatAMailProgramFoldedAndEncodedIsRead() {
-        String half = (mail + "." + KEY).replace(".", "=2E");
-        String encoded = "=?utf-8?q?=3C" + half.substring(0, 40) + "?=\r\n =?utf-8?q?" + half.substring(40)
-                + "=40leads=2Eexample=2Ecom=3E?=";
-
-        assertThat(MessageIds.read(encoded)).contains(new MessageIds.Answerable(mail, KEY));
-    }
-
     @Test
     void whatAsksForNoAnswerOrIsNotOursIsNotRead() {
         assertThat(MessageIds.read(MessageIds.write(mail, null, "leads.example.com")))

@@ -63,6 +63,22 @@ class ReplyTest extends ReplyStory {
                 .isEqualTo("falsches Gebiet");
     }
 
+    /** As the mail library of Python writes an id that is longer than a line, which RFC 2047 forbids. */
+    @Test
+    void whatAMailProgramEncodedInItsReferencesIsKnown() throws Exception {
+        UUID lead = lead("Adams");
+        MimeMessage offer = mailedOffer(lead);
+        MimeMessage reply = reply(offer, annsAddress, "accept");
+        String id = id(offer).replace("<", "=3C").replace(">", "=3E").replace("@", "=40");
+        String encoded = "=?utf-8?q?" + id.substring(0, 50) + "?=\r\n =?utf-8?q?" + id.substring(50) + "?=";
+        reply.setHeader("In-Reply-To", encoded);
+        reply.setHeader("References", encoded);
+        deliver(reply);
+        read();
+
+        assertThat(standing(lead)).isEqualTo("ACCEPTED Ann");
+    }
+
     @Test
     void tooLateOneIsToldHowItStands() throws Exception {
         UUID lead = lead("Müller");
