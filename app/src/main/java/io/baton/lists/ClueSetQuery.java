@@ -50,13 +50,16 @@ final class ClueSetQuery {
                 };
     }
 
-    /** That a row of {@code lead_custom_value} is of a lead that may have what the clue asks for, by its marks. */
+    /**
+     * That a row of {@code lead_custom_value} is of a lead that may have what the clue asks for, by its marks. The
+     * marks asked for are a subquery: worked out once, also where the database plans for any value.
+     */
     static SqlText marked(Clue clue) {
         CustomClue custom = (CustomClue) clue;
         boolean isText = custom.column() == CustomClue.ValueColumn.TEXT;
         SqlText sql = new SqlText();
         for (CustomClue.Range value : custom.ranges()) {
-            sql.add(sql.isEmpty() ? " and marks & (" : " | ")
+            sql.add(sql.isEmpty() ? " and marks & (select " : " | ")
                     .add(
                             isText ? "baton_value_mark(?, ?, null)" : "baton_value_mark(?, null, ?)",
                             custom.fieldId(),
