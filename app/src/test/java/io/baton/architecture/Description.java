@@ -20,13 +20,6 @@ final class Description {
     }
 
     static Description served(Api api) {
-        try {
-            java.nio.file.Files.writeString(
-                    java.nio.file.Path.of("/tmp/openapi.json"),
-                    api.at("GET", "/api/openapi.json").send().text());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
         return new Description(
                 api.at("GET", "/api/openapi.json").send().expect(200).json());
     }
