@@ -7,6 +7,7 @@ import io.baton.testing.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
 /** Taking an import back. */
@@ -81,6 +82,28 @@ class UndoImportTest extends ImportStory {
         ApiAnswer undone = undo(done);
         assertThat(undone.at("/counts/removed")).isEqualTo("1");
         assertThat(leadsOf(cora)).containsExactly(accepted);
+    }
+
+    /** Mail that waits is not sent, and a link that was sent opens nothing: there is nothing it could be about. */
+    @Test
+    void theMailThatToldOfARemovedOfferGoesWithIt() {
+        Person ann = given.advisor("Ann");
+        database.in(ann.organisationId(), rows -> rows.execute("""
+                        insert into outside_alert (organisation_id, user_id, by_mail, address, confirmed_at)
+                        values (?, ?, true, 'ann@example.net', baton_now())
+                        """, ann.organisationId(), ann.id()));
+        ApiAnswer done = imported(cora, "Last name,Owner\nOne," + ann.email() + "\nTwo," + ann.email() + "\n");
+        assertThat(mailsOfOffers(ann)).isEqualTo(2);
+        assertThat(undo(done).at("/counts/removed")).isEqualTo("2");
+        assertThat(mailsOfOffers(ann)).isZero();
+    }
+
+    private int mailsOfOffers(Person person) {
+        return database.in(
+                person.organisationId(),
+                rows -> rows.fetchCount(DSL.selectOne()
+                        .from("outgoing_mail")
+                        .where("recipient_id = ? and assignment_id is not null", person.id())));
     }
 
     @Test
