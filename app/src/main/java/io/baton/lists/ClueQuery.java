@@ -50,6 +50,11 @@ class ClueQuery {
         return sql;
     }
 
+    /** The ids of the leads that one clue finds, as a query; an id can be there again. */
+    static SqlText leadsOf(UUID organisationId, Clue clue) {
+        return hits(organisationId, clue, " union all ", null);
+    }
+
     /** Whether what stands beside the hits puts them in this order. */
     static boolean standsBy(LeadOrder.Key key) {
         return switch (key) {

@@ -57,6 +57,15 @@ class LeadFinder {
     /** Leads looked up along the hits: a view that is not short has enough of them among these. */
     static final int LOOK_UPS = 5_000;
 
+    /** Looked up at first where a view is vast: some of the first hits are enough. */
+    static final int FIRST_LOOK_UPS = 1_000;
+
+    /** Keys that are looked up in the set of a word's hits: it takes less than to put these in order. */
+    static final int KEYS_FOR_A_SET = 20_000;
+
+    /** The same by name, where the hits of a name stand close together, somewhere. */
+    static final int VIEW_FOR_A_SET = 100_000;
+
     private final LeadListQuery leads;
     private final ClueQuery clues;
 
@@ -217,9 +226,9 @@ class LeadFinder {
     /**
      * Clues whose rows are not common where the list begins. Few hits are all looked up, and so are few rows. Many hits
      * are put in the order of the list by what stands beside them, and looked up until there are enough: a long view
-     * has enough of them soon, and a short one is read whole, by its keys, to tell which of them it has. Where all
-     * clues are common, putting their hits in order takes longer than to look at the rows of a narrow filter, or to
-     * walk on.
+     * has enough of them soon, and a short one is read whole, by its keys, to tell which of them it has. Of one word
+     * the hits are rather a set in which the keys of the list are looked up, as they come. Where all clues are common,
+     * putting their hits in order takes longer than to look at the rows of a narrow filter, or to walk on.
      *
      * @param walk how far it was walked in vain; null where the list cannot be walked
      */
@@ -235,6 +244,14 @@ class LeadFinder {
         }
         if (fewest <= FEW_HITS) {
             return leads.fromHits(read, List.of(read.clues().get(hits.indexOf(fewest))));
+        }
+        boolean vast = read.key() == LeadOrder.Key.NAME && leads.guessStreams(read) > VIEW_FOR_A_SET;
+        if (walk != null && !vast && isToldByKeys(read)) {
+            LeadListQuery.Walked among =
+                    leads.walkAmongHits(read, read.key() == LeadOrder.Key.NAME ? 2 * VIEW_FOR_A_SET : KEYS_FOR_A_SET);
+            if (among.isWhole()) {
+                return among.places();
+            }
         }
         if (areAllCommon(read, hits)) {
             if (!read.checks().isEmpty() && leads.countBelonging(read, FEW_ROWS + 1) <= FEW_ROWS) {
@@ -258,8 +275,24 @@ class LeadFinder {
         if (!inOrder) {
             return leads.fromHits(read, rare);
         }
+        if (vast) {
+            LeadListQuery.Walked first = leads.walkHits(read, rare, 0, FIRST_LOOK_UPS);
+            if (first.isWhole()) {
+                return first.places();
+            }
+        }
         LeadListQuery.Walked walked = leads.walkHits(read, rare, rows <= shortView ? shortView : 0, LOOK_UPS);
         return walked.isWhole() ? walked.places() : leads.fromHits(read, rare);
+    }
+
+    /** Whether one word is searched, and all else is told by the keys in the index of the streams. */
+    private static boolean isToldByKeys(ListRead read) {
+        return read.clues().size() == 1
+                && onlyWords(read)
+                && ClueQuery.standsBy(read.key())
+                && read.lacking().isEmpty()
+                && read.isCovered()
+                && LeadStreamsQuery.areReadAsFarAsItTakes(read);
     }
 
     /** The hits of a list's clues, counted no further and no more often than it takes. */

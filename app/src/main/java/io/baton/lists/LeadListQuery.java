@@ -88,6 +88,19 @@ class LeadListQuery {
     }
 
     /**
+     * The same by the keys of the streams alone: what one clue finds goes into a set, and each key is looked up there.
+     * For a list whose index tells what else belongs to it.
+     */
+    Walked walkAmongHits(ListRead read, int most) {
+        SqlText conditions = new SqlText()
+                .add(" and (lead.id in (select lead_id from (")
+                .add(ClueQuery.leadsOf(read.organisationId(), read.clues().getFirst()))
+                // a set, and never a join: the guess of how many there are is often far off
+                .add(") as hits offset 0)) is true");
+        return walk(read, LeadStreamsQuery.numberedKeys(read, most), conditions, most);
+    }
+
+    /**
      * The same along the leads that clues find, which stand in the order of the list.
      *
      * @param byHits the clues whose hits are read; the others are checked on what was found

@@ -80,10 +80,7 @@ final class LeadStreamsQuery {
     static SqlText numbered(ListRead read, int most) {
         SqlText covered = read.isCovered() ? ListConditionsQuery.all(read.checks()) : new SqlText();
         if (read.countStreams() == 1 || read.isCheckedById()) {
-            return new SqlText()
-                    .add("(select *, row_number() over () as nth from (")
-                    .add(merged(read, read.isCheckedById() ? keys(read) : "*", covered, most))
-                    .add(") as stream) as lead");
+            return numbered(merged(read, read.isCheckedById() ? keys(read) : "*", covered, most));
         }
         return lookedUp(
                 read,
@@ -92,6 +89,23 @@ final class LeadStreamsQuery {
                                 + ") as nth from (")
                         .add(merged(read, keys(read), covered, most))
                         .add(") as streams) as place"));
+    }
+
+    /** The same, their keys alone, where the index tells which of them belong to the list. */
+    static SqlText numberedKeys(ListRead read, int most) {
+        return numbered(merged(read, keys(read), ListConditionsQuery.all(read.checks()), most));
+    }
+
+    private static SqlText numbered(SqlText rows) {
+        return new SqlText()
+                .add("(select *, row_number() over () as nth from (")
+                .add(rows)
+                .add(") as stream) as lead");
+    }
+
+    /** Whether its streams can be read as far as it takes, without being read whole first. */
+    static boolean areReadAsFarAsItTakes(ListRead read) {
+        return read.countStreams() <= MOST_IN_UNION;
     }
 
     /**
