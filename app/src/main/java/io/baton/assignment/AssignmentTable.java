@@ -32,13 +32,15 @@ class AssignmentTable {
 
     private static final String OFFER = """
             insert into assignment (organisation_id, id, lead_id, sequence, office_id, user_id, state, assigned_by, offered_at,
-                deadline, deadline_mode, campaign_terms)
+                deadline, deadline_mode, campaign_terms, remind_at)
             select {0}, given.id, given.lead_id,
                 1 + coalesce((select max(former.sequence) from assignment former
                     where former.organisation_id = {0} and former.lead_id = given.lead_id), 0),
-                given.office_id, given.user_id, 'OFFERED', {5}, given.offered_at, given.deadline, given.mode, given.terms
+                given.office_id, given.user_id, 'OFFERED', {5}, given.offered_at, given.deadline, given.mode, given.terms,
+                given.remind_at
             from unnest({1}::uuid[], {2}::uuid[], {3}::uuid[], {4}::uuid[], {6}::timestamptz[], {7}::timestamptz[], {8}::text[],
-                {9}::integer[]) as given (id, lead_id, office_id, user_id, offered_at, deadline, mode, terms)
+                {9}::integer[], {10}::timestamptz[]) as given (id, lead_id, office_id, user_id, offered_at, deadline, mode, terms,
+                remind_at)
             """;
 
     private static final String RESUME = """
@@ -73,7 +75,8 @@ class AssignmentTable {
                         DSL.val(column(offers, offer -> offset(offer.offeredAt()), OffsetDateTime[]::new)),
                         DSL.val(column(offers, offer -> offset(offer.revokeOn()), OffsetDateTime[]::new)),
                         DSL.val(column(offers, AssignmentTable::mode, String[]::new)),
-                        DSL.val(column(offers, Offer::terms, Integer[]::new)))
+                        DSL.val(column(offers, Offer::terms, Integer[]::new)),
+                        DSL.val(column(offers, offer -> offset(offer.remindAt()), OffsetDateTime[]::new)))
                 .execute();
     }
 

@@ -18,6 +18,8 @@ enum CustodyMove {
     CLOSE,
     MERGE,
     REOPEN,
+    /** The time to answer is nearly over, and whoever has it is told. */
+    REMIND,
     /** The time to answer is over, and somebody is to decide. */
     EXPIRE,
     /** The offer waits for longer, or less long, than it was made for. */

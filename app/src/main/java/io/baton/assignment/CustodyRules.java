@@ -84,8 +84,10 @@ final class CustodyRules {
     }
 
     /** Putting leads into a campaign: by a coordinator of the office, while nobody holds them. */
-    static Optional<Refusal> settingCampaign(ActingUser user, LeadStanding lead) {
-        return asCoordinator(user, Right.CAMPAIGN_MANAGE, lead).or(() -> unassigned(lead));
+    static Optional<Refusal> settingCampaign(ActingUser user, LeadStanding lead, boolean isForItsOffice) {
+        return asCoordinator(user, Right.CAMPAIGN_MANAGE, lead)
+                .or(() -> unassigned(lead))
+                .or(() -> when(!isForItsOffice, Refusals.CAMPAIGN_ELSEWHERE));
     }
 
     /** Changing the lead group: by a coordinator of the office, while the lead is not accepted. */

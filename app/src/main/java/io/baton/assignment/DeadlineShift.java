@@ -12,4 +12,9 @@ package io.baton.assignment;
 public record DeadlineShift(int offers, int later, int sooner, int restarted, boolean more) {
 
     public static final DeadlineShift NONE = new DeadlineShift(0, 0, 0, 0, false);
+
+    /** Whether no deadline becomes another: nothing is to be confirmed. */
+    public boolean movesNothing() {
+        return later == 0 && sooner == 0 && restarted == 0;
+    }
 }

@@ -10,10 +10,8 @@ import static io.baton.tables.Tables.LEAD;
 
 import io.baton.campaigns.RevocationMode;
 import io.baton.leads.Stage;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,12 +19,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -37,12 +33,11 @@ class DeadlineTable {
 
     private static final Field<OffsetDateTime> NOW = DSL.field("baton_now()", OffsetDateTime.class);
 
-    /** Of so many that are over, those of each organisation are looked for. */
-    private static final int MOST_LOOKED_AT = 20_000;
-
     private static final String MOVE = """
-            update assignment set deadline = given.deadline, deadline_mode = given.mode, campaign_terms = {4}, expired_at = null
-            from unnest({1}::uuid[], {2}::timestamptz[], {3}::text[]) as given (lead_id, deadline, mode)
+            update assignment set deadline = given.deadline, deadline_mode = given.mode, remind_at = given.remind_at,
+                campaign_terms = {4}, expired_at = null
+            from unnest({1}::uuid[], {2}::timestamptz[], {3}::text[], {5}::timestamptz[])
+                as given (lead_id, deadline, mode, remind_at)
             where assignment.organisation_id = {0} and assignment.lead_id = given.lead_id and assignment.state = 'OFFERED'
             """;
 
@@ -52,13 +47,6 @@ class DeadlineTable {
             ASSIGNMENT.OFFERED_AT,
             ASSIGNMENT.DEADLINE,
             ASSIGNMENT.CAMPAIGN_TERMS);
-
-    /** What the index of deadlines holds. */
-    private static final Condition IS_TIMED = ASSIGNMENT
-            .STATE
-            .eq(DSL.inline(AssignmentState.OFFERED.name()))
-            .and(ASSIGNMENT.DEADLINE.isNotNull())
-            .and(ASSIGNMENT.EXPIRED_AT.isNull());
 
     private final DSLContext database;
 
@@ -159,46 +147,12 @@ class DeadlineTable {
                                         ? null
                                         : deadline.mode().name())
                                 .toArray(String[]::new)),
-                        DSL.val(terms))
+                        DSL.val(terms),
+                        DSL.val(deadlines.stream()
+                                .map(deadline -> deadline == null ? null : offset(deadline.remindAt()))
+                                .toArray(OffsetDateTime[]::new)))
                 .execute();
         requireAll(leads, moved);
-    }
-
-    /**
-     * Offers of all organisations that nobody answered in time, the longest over first; as many as the limit of each,
-     * so that one whose offers cannot be done with just now keeps no other waiting.
-     */
-    List<DueOffer> listDue(int limit) {
-        Table<?> due = DSL.select(ASSIGNMENT.ORGANISATION_ID, ASSIGNMENT.LEAD_ID, ASSIGNMENT.DEADLINE)
-                .from(ASSIGNMENT)
-                .where(IS_TIMED)
-                // as one value for the whole statement: the index can be entered at it
-                .and(ASSIGNMENT.DEADLINE.lt(DSL.field(DSL.select(NOW))))
-                .orderBy(ASSIGNMENT.DEADLINE)
-                .limit(MOST_LOOKED_AT)
-                .asTable("due");
-        Field<UUID> organisation = due.field(ASSIGNMENT.ORGANISATION_ID);
-        Field<UUID> lead = due.field(ASSIGNMENT.LEAD_ID);
-        Field<Integer> nth = DSL.rowNumber()
-                .over(DSL.partitionBy(organisation).orderBy(due.field(ASSIGNMENT.DEADLINE)))
-                .as("nth");
-        Table<?> numbered = DSL.select(organisation, lead, nth).from(due).asTable("numbered");
-        return database.select(numbered.field(organisation), numbered.field(lead))
-                .from(numbered)
-                .where(DSL.field(DSL.name("nth"), Integer.class).le(limit))
-                .fetch(row -> new DueOffer(row.value1(), row.value2()));
-    }
-
-    /** How long it is to the next deadline of all organisations: zero or less where one has passed, else empty. */
-    Optional<Duration> untilNextDue() {
-        Field<Long> micros = DSL.field(
-                "(extract(epoch from min({0}) - baton_now()) * 1000000)::bigint", Long.class, ASSIGNMENT.DEADLINE);
-        return Optional.ofNullable(database.select(micros)
-                        .from(ASSIGNMENT)
-                        .where(IS_TIMED)
-                        .fetchSingle()
-                        .value1())
-                .map(until -> Duration.of(until, ChronoUnit.MICROS));
     }
 
     private static OpenOffer openOffer(Record row) {

@@ -23,4 +23,9 @@ record Offer(
     Instant revokeOn() {
         return deadline == null ? null : deadline.at();
     }
+
+    @Nullable
+    Instant remindAt() {
+        return deadline == null ? null : deadline.remindAt();
+    }
 }

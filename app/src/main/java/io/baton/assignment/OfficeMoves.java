@@ -93,6 +93,7 @@ class OfficeMoves {
                     CLOSE,
                     MERGE,
                     REOPEN,
+                    REMIND,
                     EXPIRE,
                     MOVE_DEADLINE -> throw new IllegalArgumentException(move + " moves no lead to another office");
         };

@@ -40,7 +40,7 @@ public final class PossibleCommands {
                         : CustodyRules.dispatching(user, lead);
             case RECALL -> CustodyRules.recalling(user, lead);
             case FORWARD -> CustodyRules.forwarding(user, lead);
-            case CAMPAIGN -> CustodyRules.settingCampaign(user, lead);
+            case CAMPAIGN -> CustodyRules.settingCampaign(user, lead, true);
             case GROUP -> CustodyRules.settingGroup(user, lead);
             case REVOKE -> CustodyRules.revoking(user, lead);
             case REJECT -> CustodyRules.rejecting(user, lead);

@@ -1,5 +1,6 @@
 package io.baton.assignment;
 
+import io.baton.campaigns.CampaignOffer;
 import io.baton.shared.Refusal;
 
 /** The refusals of custody: a stable code and one English sentence each. */
@@ -29,6 +30,8 @@ final class Refusals {
     static final Refusal SAME_ASSIGNEE = new Refusal("SAME_ASSIGNEE", "the lead is assigned to this user already");
     static final Refusal STATE_CHANGED = new Refusal("STATE_CHANGED", "the lead has gone to another office");
     static final Refusal USER_INACTIVE = new Refusal("USER_INACTIVE", "this user is deactivated");
+    static final Refusal CAMPAIGN_ELSEWHERE =
+            new Refusal(CampaignOffer.ELSEWHERE, "this campaign is for other offices than the lead's");
     static final Refusal OTHER_OFFICE =
             new Refusal("OTHER_OFFICE", "this user belongs to another office than the lead");
     static final Refusal DEADLINE_PASSED = new Refusal("DEADLINE_PASSED", "the time to answer is over");

@@ -1,6 +1,7 @@
 package io.baton.assignment;
 
 import io.baton.access.Right;
+import io.baton.campaigns.CampaignOffer;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.leads.LeadCustody;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
  * Puts unassigned leads into a campaign, or into none; they stay unassigned.
  *
  * <p>Refused: {@code NOT_PERMITTED} (not a coordinator of the lead's office), {@code STATE_CHANGED} (it has gone),
- * {@code NOT_UNASSIGNED}, {@code CLOSED}.
+ * {@code NOT_UNASSIGNED}, {@code CLOSED}, {@code CAMPAIGN_ELSEWHERE} (the campaign is for other offices).
  */
 @Component
 class SetCampaignHandler implements CommandHandler<SetCampaign, CustodyOutcome> {
@@ -57,8 +58,12 @@ class SetCampaignHandler implements CommandHandler<SetCampaign, CustodyOutcome> 
     public CustodyOutcome handle(SetCampaign command, Actor actor) {
         LeadsOfCommand.Known known = commandLeads.lock(actor, command.leadIds());
         known.user().require(Right.CAMPAIGN_MANAGE);
-        CampaignView campaign = chosen(actor.organisationId(), command.campaignId());
-        Verdicts verdicts = Verdicts.of(known, lead -> CustodyRules.settingCampaign(known.user(), lead.standing()));
+        CampaignOffer offer = chosen(actor.organisationId(), command.campaignId());
+        CampaignView campaign = offer == null ? null : offer.campaign();
+        Verdicts verdicts = Verdicts.of(
+                known,
+                lead -> CustodyRules.settingCampaign(
+                        known.user(), lead.standing(), offer == null || offer.isFor(lead.holdingOfficeId())));
         // A lead that is in the campaign already is as it was wished to be; its history has nothing to tell.
         List<LeadInCustody> changed = verdicts.admitted().stream()
                 .filter(lead -> !Objects.equals(lead.campaignId(), command.campaignId()))
@@ -69,18 +74,15 @@ class SetCampaignHandler implements CommandHandler<SetCampaign, CustodyOutcome> 
         return new CustodyOutcome(results.of(actor.organisationId(), verdicts, CustodyResult.CAMPAIGN_SET));
     }
 
-    private @Nullable CampaignView chosen(UUID organisationId, @Nullable UUID campaignId) {
+    private @Nullable CampaignOffer chosen(UUID organisationId, @Nullable UUID campaignId) {
         if (campaignId == null) {
             return null;
         }
-        CampaignView campaign = campaigns
-                .find(organisationId, campaignId)
+        CampaignOffer offer = campaigns
+                .findOffer(organisationId, campaignId)
                 .orElseThrow(() -> new InvalidInputException(FieldProblem.unknown("campaignId")));
-        if (!campaign.active()) {
-            throw new InvalidInputException(
-                    new FieldProblem("campaignId", "ENDED", "must be a campaign that has not ended"));
-        }
-        return campaign;
+        InvalidInputException.throwIfAny(offer.problems("campaignId"));
+        return offer;
     }
 
     private Map<UUID, String> names(UUID organisationId, List<LeadInCustody> leads) {

@@ -50,6 +50,7 @@ final class Transitions {
         row(table, CustodyState.UNASSIGNED, CustodyMove.MERGE, CustodyState.CLOSED_UNASSIGNED, LeadEventType.MERGED);
         row(table, CustodyState.ASSIGNED, CustodyMove.MERGE, CustodyState.CLOSED_UNASSIGNED, LeadEventType.MERGED);
         row(table, CustodyState.ASSIGNED, CustodyMove.ACCEPT, CustodyState.ACCEPTED, LeadEventType.ACCEPTED);
+        row(table, CustodyState.ASSIGNED, CustodyMove.REMIND, CustodyState.ASSIGNED, LeadEventType.REMINDED);
         row(table, CustodyState.ASSIGNED, CustodyMove.EXPIRE, CustodyState.ASSIGNED, LeadEventType.EXPIRED);
         row(
                 table,

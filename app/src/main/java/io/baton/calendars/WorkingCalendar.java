@@ -52,6 +52,28 @@ public final class WorkingCalendar {
         return time.isZero() ? then : afterTime(then, time);
     }
 
+    /**
+     * The instant from which so much work passes until the end: within working hours, and at the opening after a break
+     * rather than at the closing before it.
+     */
+    public Instant before(Instant end, Duration time) {
+        Duration left = time;
+        LocalDate last = dateOf(end);
+        for (LocalDate date = last; date.isAfter(last.minusDays(MOST_DAYS)); date = date.minusDays(1)) {
+            for (Stretch stretch : stretchesOn(date).reversed()) {
+                if (stretch.from().isBefore(end)) {
+                    Instant to = earlier(stretch.to(), end);
+                    Duration there = Duration.between(stretch.from(), to);
+                    if (left.compareTo(there) <= 0) {
+                        return to.minus(left);
+                    }
+                    left = left.minus(there);
+                }
+            }
+        }
+        return last.minusDays(MOST_DAYS).atStartOfDay(zone).toInstant();
+    }
+
     private Instant afterDays(Instant start, int days) {
         LocalDate first = dateOf(start);
         LocalTime wanted = null;

@@ -3,8 +3,8 @@ package io.baton.campaigns;
 import io.baton.shared.KeysetCursor;
 import java.util.Optional;
 
-/** The last campaign of a slice: whether it runs, and its folded name, which is unique. */
-record CampaignCursor(boolean active, String searchName) {
+/** The last campaign of a slice: whether it has ended, and its folded name, which is unique. */
+record CampaignCursor(boolean ended, String searchName) {
 
     static Optional<CampaignCursor> read(String cursor) {
         return KeysetCursor.read(cursor, 2)
@@ -12,6 +12,6 @@ record CampaignCursor(boolean active, String searchName) {
     }
 
     String write() {
-        return KeysetCursor.write(Boolean.toString(active), searchName);
+        return KeysetCursor.write(Boolean.toString(ended), searchName);
     }
 }

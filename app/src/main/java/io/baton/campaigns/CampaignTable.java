@@ -1,8 +1,8 @@
 package io.baton.campaigns;
 
 import static io.baton.tables.Tables.CAMPAIGN;
+import static io.baton.tables.Tables.CAMPAIGN_OFFICE;
 
-import io.baton.shared.SearchText;
 import io.baton.shared.Slice;
 import io.baton.tables.tables.records.CampaignRecord;
 import java.time.Duration;
@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -23,6 +27,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CampaignTable {
 
+    private static final Field<String> STATE_NOW = DSL.field(
+            "baton_campaign_state({0}, {1}, {2}, {3})",
+            String.class, CAMPAIGN.ORGANISATION_ID, CAMPAIGN.ACTIVE, CAMPAIGN.STARTS_ON, CAMPAIGN.ENDS_ON);
+
+    private static final Field<String> STATE = STATE_NOW.as("state");
+
+    private static final Condition HAS_ENDED = STATE_NOW.eq(DSL.inline(CampaignState.ENDED.name()));
+
+    private static final Field<UUID[]> OFFICES = DSL.array(DSL.select(CAMPAIGN_OFFICE.OFFICE_ID)
+                    .from(CAMPAIGN_OFFICE)
+                    .where(CAMPAIGN_OFFICE.ORGANISATION_ID.eq(CAMPAIGN.ORGANISATION_ID))
+                    .and(CAMPAIGN_OFFICE.CAMPAIGN_ID.eq(CAMPAIGN.ID)))
+            .as("offices");
+
     private final DSLContext database;
 
     CampaignTable(DSLContext database) {
@@ -30,18 +48,23 @@ class CampaignTable {
     }
 
     List<CampaignView> list(UUID organisationId, Collection<UUID> ids) {
-        return database.selectFrom(CAMPAIGN)
-                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
+        return views(organisationId)
                 .and(CAMPAIGN.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
                 .fetch(CampaignTable::view);
     }
 
+    private SelectConditionStep<Record> views(UUID organisationId) {
+        return database.select(CAMPAIGN.asterisk(), STATE, OFFICES)
+                .from(CAMPAIGN)
+                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId));
+    }
+
     /** The campaign, held until the transaction ends. */
     Optional<CampaignView> findLocked(UUID organisationId, UUID id) {
-        return database.selectFrom(CAMPAIGN)
-                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
+        return views(organisationId)
                 .and(CAMPAIGN.ID.eq(id))
                 .forUpdate()
+                .of(CAMPAIGN)
                 .fetchOptional(CampaignTable::view);
     }
 
@@ -80,13 +103,12 @@ class CampaignTable {
     }
 
     Slice<CampaignView> search(
-            UUID organisationId, List<String> terms, boolean activeOnly, @Nullable CampaignCursor after, int limit) {
-        List<CampaignRecord> found = database.selectFrom(CAMPAIGN)
-                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
-                .and(activeOnly ? CAMPAIGN.ACTIVE.isTrue() : DSL.noCondition())
+            UUID organisationId, List<String> terms, boolean runningOnly, @Nullable CampaignCursor after, int limit) {
+        Result<Record> found = views(organisationId)
+                .and(runningOnly ? STATE_NOW.eq(DSL.inline(CampaignState.RUNNING.name())) : DSL.noCondition())
                 .and(containsAll(terms))
                 .and(after == null ? DSL.noCondition() : isAfter(after))
-                .orderBy(CAMPAIGN.ACTIVE.desc(), CAMPAIGN.SEARCH_NAME)
+                .orderBy(HAS_ENDED, CAMPAIGN.SEARCH_NAME)
                 .limit(limit + 1)
                 .fetch();
         List<CampaignView> views =
@@ -101,48 +123,63 @@ class CampaignTable {
     }
 
     private static Condition isAfter(CampaignCursor after) {
-        Condition later = CAMPAIGN.ACTIVE.eq(after.active()).and(CAMPAIGN.SEARCH_NAME.gt(after.searchName()));
-        return after.active() ? later.or(CAMPAIGN.ACTIVE.isFalse()) : later;
+        Condition behind = CAMPAIGN.SEARCH_NAME.gt(after.searchName());
+        return after.ended() ? HAS_ENDED.and(behind) : HAS_ENDED.or(behind);
     }
 
-    private static String cursorOf(CampaignRecord row) {
-        return new CampaignCursor(row.getActive(), row.getSearchName()).write();
+    private static String cursorOf(Record row) {
+        boolean ended = CampaignState.valueOf(row.get(STATE)) == CampaignState.ENDED;
+        return new CampaignCursor(ended, row.get(CAMPAIGN.SEARCH_NAME)).write();
     }
 
     /** Adds a campaign; empty where the organisation has one of that name. */
     Optional<CampaignView> insert(
-            UUID organisationId, UUID id, String name, @Nullable RevocationPeriod revocation, UUID createdBy) {
+            UUID organisationId,
+            UUID id,
+            String name,
+            CampaignDetails details,
+            @Nullable RevocationPeriod revocation,
+            UUID createdBy) {
         lockName(organisationId, name);
-        return database.insertInto(CAMPAIGN)
+        int inserted = database.insertInto(CAMPAIGN)
                 .set(CAMPAIGN.ORGANISATION_ID, organisationId)
                 .set(CAMPAIGN.ID, id)
                 .set(CAMPAIGN.NAME, name)
                 .set(CAMPAIGN.SEARCH_NAME, CampaignName.folded(name))
                 .set(CAMPAIGN.CREATED_BY, createdBy)
+                .set(columns(details))
                 .set(columns(revocation))
                 .onConflict(CAMPAIGN.ORGANISATION_ID, CAMPAIGN.SEARCH_NAME)
                 .doNothing()
-                .returning()
-                .fetchOptional(CampaignTable::view);
+                .execute();
+        if (inserted == 0) {
+            return Optional.empty();
+        }
+        insertOffices(organisationId, id, details.officeIds());
+        return list(organisationId, List.of(id)).stream().findFirst();
     }
 
-    /** Ids of running campaigns by the given names, folded as {@link SearchText} does. */
-    Map<String, UUID> findRunning(UUID organisationId, Collection<String> names) {
-        Map<String, UUID> byName = database.select(CAMPAIGN.SEARCH_NAME, CAMPAIGN.ID)
-                .from(CAMPAIGN)
-                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
-                .and(CAMPAIGN.ACTIVE)
+    private void insertOffices(UUID organisationId, UUID id, List<UUID> officeIds) {
+        if (!officeIds.isEmpty()) {
+            database.insertInto(
+                            CAMPAIGN_OFFICE,
+                            CAMPAIGN_OFFICE.ORGANISATION_ID,
+                            CAMPAIGN_OFFICE.CAMPAIGN_ID,
+                            CAMPAIGN_OFFICE.OFFICE_ID)
+                    .select(DSL.select(
+                                    DSL.val(organisationId), DSL.val(id), DSL.field(DSL.name("office_id"), UUID.class))
+                            .from(DSL.unnest(DSL.val(officeIds.toArray(UUID[]::new)))
+                                    .as("given", "office_id")))
+                    .execute();
+        }
+    }
+
+    /** Campaigns that have one of these names, whatever the case and accents. */
+    List<CampaignView> listNamed(UUID organisationId, Collection<String> names) {
+        return views(organisationId)
                 .and(CAMPAIGN.SEARCH_NAME.eq(
                         DSL.any(names.stream().map(CampaignName::folded).toArray(String[]::new))))
-                .fetchMap(CAMPAIGN.SEARCH_NAME, CAMPAIGN.ID);
-        Map<String, UUID> found = new HashMap<>();
-        for (String name : names) {
-            UUID id = byName.get(CampaignName.folded(name));
-            if (id != null) {
-                found.put(SearchText.fold(name), id);
-            }
-        }
-        return found;
+                .fetch(CampaignTable::view);
     }
 
     /** Whether no other campaign has this name; it stays so until the transaction ends. */
@@ -165,27 +202,37 @@ class CampaignTable {
 
     /** @param newTerms whether the revocation period is another one than before */
     CampaignView update(UUID organisationId, CampaignView campaign, boolean newTerms) {
-        return database.update(CAMPAIGN)
+        database.deleteFrom(CAMPAIGN_OFFICE)
+                .where(CAMPAIGN_OFFICE.ORGANISATION_ID.eq(organisationId))
+                .and(CAMPAIGN_OFFICE.CAMPAIGN_ID.eq(campaign.id()))
+                .execute();
+        insertOffices(organisationId, campaign.id(), campaign.details().officeIds());
+        database.update(CAMPAIGN)
                 .set(CAMPAIGN.NAME, campaign.name())
                 .set(CAMPAIGN.SEARCH_NAME, CampaignName.folded(campaign.name()))
                 .set(CAMPAIGN.ACTIVE, campaign.active())
+                .set(columns(campaign.details()))
                 .set(columns(campaign.revocation()))
                 .set(CAMPAIGN.TERMS_VERSION, CAMPAIGN.TERMS_VERSION.plus(newTerms ? 1 : 0))
                 .set(CAMPAIGN.VERSION, campaign.version() + 1)
                 .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
                 .and(CAMPAIGN.ID.eq(campaign.id()))
-                .returning()
-                .fetchSingle(CampaignTable::view);
+                .execute();
+        return list(organisationId, List.of(campaign.id())).getFirst();
     }
 
-    private static CampaignView view(CampaignRecord row) {
+    private static CampaignView view(Record row) {
+        CampaignRecord campaign = row.into(CAMPAIGN);
         return new CampaignView(
-                row.getId(),
-                row.getName(),
-                row.getActive(),
-                revocation(row),
-                row.getCreatedAt().toInstant(),
-                row.getVersion());
+                campaign.getId(),
+                campaign.getName(),
+                campaign.getActive(),
+                CampaignState.valueOf(row.get(STATE)),
+                new CampaignDetails(
+                        campaign.getSource(), campaign.getStartsOn(), campaign.getEndsOn(), List.of(row.get(OFFICES))),
+                revocation(campaign),
+                campaign.getCreatedAt().toInstant(),
+                campaign.getVersion());
     }
 
     private static @Nullable RevocationPeriod revocation(CampaignRecord row) {
@@ -196,7 +243,18 @@ class CampaignTable {
                         days,
                         Duration.ofSeconds(row.getRevokeSeconds()),
                         RevocationClock.valueOf(row.getRevokeClock()),
-                        RevocationMode.valueOf(row.getRevokeMode()));
+                        RevocationMode.valueOf(row.getRevokeMode()),
+                        Stream.of(row.getRemindBefore())
+                                .map(Duration::ofSeconds)
+                                .toList());
+    }
+
+    private static Map<Field<?>, @Nullable Object> columns(CampaignDetails details) {
+        Map<Field<?>, @Nullable Object> columns = new HashMap<>();
+        columns.put(CAMPAIGN.SOURCE, details.source());
+        columns.put(CAMPAIGN.STARTS_ON, details.startsOn());
+        columns.put(CAMPAIGN.ENDS_ON, details.endsOn());
+        return columns;
     }
 
     private static Map<Field<?>, @Nullable Object> columns(@Nullable RevocationPeriod revocation) {
@@ -211,6 +269,13 @@ class CampaignTable {
         columns.put(
                 CAMPAIGN.REVOKE_MODE,
                 revocation == null ? null : revocation.mode().name());
+        columns.put(
+                CAMPAIGN.REMIND_BEFORE,
+                revocation == null
+                        ? new Integer[0]
+                        : revocation.reminders().stream()
+                                .map(before -> (int) before.toSeconds())
+                                .toArray(Integer[]::new));
         return columns;
     }
 }

@@ -7,8 +7,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A campaign.
  *
- * @param active false when it has ended: leads keep it, but it is no longer offered
+ * @param active false when somebody ended it: leads keep it, but it is no longer offered
+ * @param state whether it is offered today
  * @param revocation how long its offers wait for an answer; null: without end
  */
 public record CampaignView(
-        UUID id, String name, boolean active, @Nullable RevocationPeriod revocation, Instant createdAt, int version) {}
+        UUID id,
+        String name,
+        boolean active,
+        CampaignState state,
+        CampaignDetails details,
+        @Nullable RevocationPeriod revocation,
+        Instant createdAt,
+        int version) {
+
+    /** Whether leads can be put into it today. */
+    public boolean runs() {
+        return state == CampaignState.RUNNING;
+    }
+}

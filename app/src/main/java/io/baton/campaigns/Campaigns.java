@@ -3,8 +3,10 @@ package io.baton.campaigns;
 import io.baton.platform.InvalidInputException;
 import io.baton.platform.NotFoundException;
 import io.baton.shared.FieldProblem;
+import io.baton.shared.SearchText;
 import io.baton.shared.Slice;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +21,11 @@ import org.springframework.stereotype.Component;
 public class Campaigns {
 
     private final CampaignTable table;
+    private final CampaignOffices offices;
 
-    Campaigns(CampaignTable table) {
+    Campaigns(CampaignTable table, CampaignOffices offices) {
         this.table = table;
+        this.offices = offices;
     }
 
     public Optional<CampaignView> find(UUID organisationId, UUID campaignId) {
@@ -36,6 +40,25 @@ public class Campaigns {
     /** The campaigns among these ids, in no particular order. */
     public List<CampaignView> list(UUID organisationId, Collection<UUID> campaignIds) {
         return table.list(organisationId, campaignIds);
+    }
+
+    /** The campaigns among these ids with where they are offered, by id. */
+    public Map<UUID, CampaignOffer> listOffers(UUID organisationId, Collection<UUID> campaignIds) {
+        return campaignIds.isEmpty()
+                ? Map.of()
+                : offers(organisationId, table.list(organisationId, campaignIds)).stream()
+                        .collect(Collectors.toMap(offer -> offer.campaign().id(), Function.identity()));
+    }
+
+    /** The campaign with where it is offered; empty where the organisation has none of this id. */
+    public Optional<CampaignOffer> findOffer(UUID organisationId, UUID campaignId) {
+        return listOffers(organisationId, List.of(campaignId)).values().stream().findFirst();
+    }
+
+    private List<CampaignOffer> offers(UUID organisationId, List<CampaignView> campaigns) {
+        return campaigns.stream()
+                .map(campaign -> new CampaignOffer(campaign, offices.of(organisationId, campaign)))
+                .toList();
     }
 
     /**
@@ -72,25 +95,42 @@ public class Campaigns {
         table.markFollowed(organisationId, campaignId, termsVersion);
     }
 
-    /** Running campaigns by their names as somebody wrote them, folded; names of none are left out. */
-    public Map<String, UUID> findRunning(UUID organisationId, Collection<String> names) {
-        return names.isEmpty() ? Map.of() : table.findRunning(organisationId, names);
+    /**
+     * Running campaigns of an office by their names as somebody wrote them, folded as {@link SearchText} does; names of
+     * none are left out.
+     */
+    public Map<String, UUID> findRunning(UUID organisationId, Collection<String> names, UUID officeId) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, UUID> byName = offers(organisationId, table.listNamed(organisationId, names)).stream()
+                .filter(offer -> offer.isOpenTo(officeId))
+                .map(CampaignOffer::campaign)
+                .collect(Collectors.toMap(campaign -> CampaignName.folded(campaign.name()), CampaignView::id));
+        Map<String, UUID> found = new HashMap<>();
+        for (String name : names) {
+            UUID id = byName.get(CampaignName.folded(name));
+            if (id != null) {
+                found.put(SearchText.fold(name), id);
+            }
+        }
+        return found;
     }
 
     /**
-     * The campaigns whose names have every word of the text somewhere; an empty text finds all. Running ones first,
-     * each by name.
+     * The campaigns whose names have every word of the text somewhere; an empty text finds all. Those that have ended
+     * come last, each by name.
      *
-     * @param activeOnly true leaves out those that have ended
+     * @param runningOnly true leaves out those that are not offered today
      * @param cursor of the slice before, or null for the first
      */
     public Slice<CampaignView> search(
-            UUID organisationId, @Nullable String text, boolean activeOnly, @Nullable String cursor, int limit) {
+            UUID organisationId, @Nullable String text, boolean runningOnly, @Nullable String cursor, int limit) {
         Optional<CampaignCursor> after = cursor == null
                 ? Optional.empty()
                 : Optional.of(CampaignCursor.read(cursor)
                         .orElseThrow(() ->
                                 new InvalidInputException(FieldProblem.malformed("cursor", "a cursor of this list"))));
-        return table.search(organisationId, CampaignName.terms(text), activeOnly, after.orElse(null), limit);
+        return table.search(organisationId, CampaignName.terms(text), runningOnly, after.orElse(null), limit);
     }
 }

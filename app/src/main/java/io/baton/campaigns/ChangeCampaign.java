@@ -5,11 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renames a campaign, ends it or lets it run again. Whoever may manage campaigns; refused when it was changed since the
- * given version. An ended campaign stays on its leads and is no longer offered.
+ * Changes a campaign: its name, its details, its terms; ends it or lets it run again. Whoever may manage campaigns;
+ * refused when it was changed since the given version. An ended campaign stays on its leads and is no longer offered.
  *
  * @param name null leaves it
  * @param active null leaves it
+ * @param details null leaves them
  * @param revocation null leaves it
  */
 public record ChangeCampaign(
@@ -17,6 +18,7 @@ public record ChangeCampaign(
         int version,
         @Nullable String name,
         @Nullable Boolean active,
+        @Nullable CampaignDetails details,
         @Nullable NewRevocation revocation)
         implements Command<CampaignView> {
 

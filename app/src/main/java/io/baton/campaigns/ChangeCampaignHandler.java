@@ -14,9 +14,7 @@ import io.baton.shared.FieldProblem;
 import io.baton.shared.TextInput;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,14 +23,24 @@ import org.springframework.stereotype.Component;
 class ChangeCampaignHandler implements CommandHandler<ChangeCampaign, CampaignView> {
 
     private final ActingUsers users;
+    private final CampaignOffices offices;
     private final CampaignTable table;
     private final Audit audit;
+    private final CampaignAudit facts;
     private final ApplicationEventPublisher events;
 
-    ChangeCampaignHandler(ActingUsers users, CampaignTable table, Audit audit, ApplicationEventPublisher events) {
+    ChangeCampaignHandler(
+            ActingUsers users,
+            CampaignOffices offices,
+            CampaignTable table,
+            Audit audit,
+            CampaignAudit facts,
+            ApplicationEventPublisher events) {
         this.users = users;
+        this.offices = offices;
         this.table = table;
         this.audit = audit;
+        this.facts = facts;
         this.events = events;
     }
 
@@ -49,12 +57,16 @@ class ChangeCampaignHandler implements CommandHandler<ChangeCampaign, CampaignVi
         if (before.version() != command.version()) {
             throw new StaleVersionException(before.version());
         }
-        CampaignView after = changed(before, command);
+        CampaignView after = changed(user.organisationId(), before, command);
         if (after.equals(before)) {
             return before;
         }
         requireFreeName(user.organisationId(), after);
-        audit.record(actor, "CAMPAIGN_CHANGED", new AuditSubject("CAMPAIGN", after.id()), differences(before, after));
+        audit.record(
+                actor,
+                "CAMPAIGN_CHANGED",
+                new AuditSubject("CAMPAIGN", after.id()),
+                facts.differences(user.organisationId(), before, after));
         boolean newTerms = !Objects.equals(before.revocation(), after.revocation());
         CampaignView changed = table.update(user.organisationId(), after, newTerms);
         if (newTerms) {
@@ -63,26 +75,14 @@ class ChangeCampaignHandler implements CommandHandler<ChangeCampaign, CampaignVi
         return changed;
     }
 
-    private static Map<String, Object> differences(CampaignView before, CampaignView after) {
-        Map<String, Object> details = new TreeMap<>();
-        details.put("name", Audit.changed(before.name(), after.name()));
-        if (after.active() != before.active()) {
-            details.put("active", Audit.changed(before.active(), after.active()));
-        }
-        if (!Objects.equals(before.revocation(), after.revocation())) {
-            details.put(
-                    "revocation",
-                    Audit.changed(
-                            RevocationPeriod.text(before.revocation()), RevocationPeriod.text(after.revocation())));
-        }
-        return details;
-    }
-
-    private static CampaignView changed(CampaignView before, ChangeCampaign command) {
+    private CampaignView changed(UUID organisationId, CampaignView before, ChangeCampaign command) {
         List<FieldProblem> problems = new ArrayList<>();
         String name = command.name() == null
                 ? before.name()
                 : TextInput.requiredLine("name", command.name(), CampaignName.LONGEST, problems);
+        CampaignDetails details = command.details() == null
+                ? before.details()
+                : command.details().checked(offices.ids(organisationId), problems);
         RevocationPeriod revocation = command.revocation() == null
                 ? before.revocation()
                 : command.revocation().period();
@@ -91,7 +91,8 @@ class ChangeCampaignHandler implements CommandHandler<ChangeCampaign, CampaignVi
         }
         InvalidInputException.throwIfAny(problems);
         boolean active = command.active() == null ? before.active() : command.active();
-        return new CampaignView(before.id(), name, active, revocation, before.createdAt(), before.version());
+        return new CampaignView(
+                before.id(), name, active, before.state(), details, revocation, before.createdAt(), before.version());
     }
 
     private void requireFreeName(UUID organisationId, CampaignView campaign) {

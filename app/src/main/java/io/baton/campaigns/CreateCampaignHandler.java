@@ -13,20 +13,24 @@ import io.baton.shared.FieldProblem;
 import io.baton.shared.TextInput;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 @Component
 class CreateCampaignHandler implements CommandHandler<CreateCampaign, CampaignView> {
 
     private final ActingUsers users;
+    private final CampaignOffices offices;
     private final CampaignTable table;
     private final Audit audit;
+    private final CampaignAudit facts;
 
-    CreateCampaignHandler(ActingUsers users, CampaignTable table, Audit audit) {
+    CreateCampaignHandler(
+            ActingUsers users, CampaignOffices offices, CampaignTable table, Audit audit, CampaignAudit facts) {
         this.users = users;
+        this.offices = offices;
         this.table = table;
         this.audit = audit;
+        this.facts = facts;
     }
 
     @Override
@@ -39,20 +43,19 @@ class CreateCampaignHandler implements CommandHandler<CreateCampaign, CampaignVi
         ActingUser user = users.get(actor, Right.CAMPAIGN_MANAGE);
         List<FieldProblem> problems = new ArrayList<>();
         String name = TextInput.requiredLine("name", command.name(), CampaignName.LONGEST, problems);
+        CampaignDetails details = command.details().checked(offices.ids(user.organisationId()), problems);
         RevocationPeriod revocation = command.revocation();
         if (revocation != null) {
             problems.addAll(revocation.check());
         }
         InvalidInputException.throwIfAny(problems);
-        CampaignView campaign = table.insert(user.organisationId(), Ids.next(), name, revocation, user.id())
+        CampaignView campaign = table.insert(user.organisationId(), Ids.next(), name, details, revocation, user.id())
                 .orElseThrow(CampaignName::taken);
         audit.record(
                 actor,
                 "CAMPAIGN_CREATED",
                 new AuditSubject("CAMPAIGN", campaign.id()),
-                revocation == null
-                        ? Map.of("name", name)
-                        : Map.of("name", name, "revocation", RevocationPeriod.text(revocation)));
+                facts.of(user.organisationId(), campaign));
         return campaign;
     }
 }

@@ -4,6 +4,7 @@ import io.baton.campaigns.RevocationClock;
 import io.baton.campaigns.RevocationMode;
 import io.baton.campaigns.RevocationPeriod;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The campaigns that run in the demonstration, with terms of every kind. */
@@ -41,6 +42,7 @@ enum DemoCampaign {
     }
 
     private static RevocationPeriod period(int days, int hours, RevocationClock clock, RevocationMode mode) {
-        return new RevocationPeriod(days, Duration.ofHours(hours), clock, mode);
+        return new RevocationPeriod(
+                days, Duration.ofHours(hours), clock, mode, List.of(Duration.ofHours(4), Duration.ofHours(1)));
     }
 }

@@ -116,6 +116,8 @@ class DemoLoader {
     private void endCampaign(Ground ground) {
         CampaignView campaign = reads.inSnapshot(
                 ground.organisationId(), () -> campaigns.get(ground.organisationId(), ground.endedCampaign()));
-        commands.run(ground.at(DemoUser.SAM), new ChangeCampaign(campaign.id(), campaign.version(), null, false, null));
+        commands.run(
+                ground.at(DemoUser.SAM),
+                new ChangeCampaign(campaign.id(), campaign.version(), null, false, null, null));
     }
 }

@@ -13,6 +13,7 @@ import io.baton.access.SetUpInstallation;
 import io.baton.access.SetUpOutcome;
 import io.baton.access.UserDetails;
 import io.baton.access.UserRegistration;
+import io.baton.campaigns.CampaignDetails;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.CreateCampaign;
 import io.baton.campaigns.RevocationPeriod;
@@ -253,7 +254,7 @@ class Groundwork {
     }
 
     private UUID campaign(Actor coordinator, String name, @Nullable RevocationPeriod revocation) {
-        CampaignView made = commands.run(coordinator, new CreateCampaign(name, revocation));
+        CampaignView made = commands.run(coordinator, new CreateCampaign(name, CampaignDetails.NONE, revocation));
         return made.id();
     }
 

@@ -224,10 +224,11 @@ class Mappings {
             problems.add(
                     new FieldProblem("mapping.columns", "NAME_TWICE", "either fullName, or firstName and lastName"));
         }
-        return withConstants(mapping, organisationId, problems);
+        return withConstants(mapping, office, organisationId, problems);
     }
 
-    private List<FieldProblem> withConstants(ImportMapping mapping, UUID organisationId, List<FieldProblem> problems) {
+    private List<FieldProblem> withConstants(
+            ImportMapping mapping, OfficeView office, UUID organisationId, List<FieldProblem> problems) {
         if (mapping.personType() == LeadType.BUSINESS) {
             problems.add(new FieldProblem("mapping.personType", "NOT_LISTED", "must be CONTACT or ADVISOR"));
         }
@@ -245,8 +246,8 @@ class Mappings {
         UUID campaignId = mapping.campaignId();
         if (campaignId != null
                 && campaigns
-                        .find(organisationId, campaignId)
-                        .filter(campaign -> campaign.active())
+                        .findOffer(organisationId, campaignId)
+                        .filter(campaign -> campaign.isOpenTo(office.id()))
                         .isEmpty()) {
             problems.add(FieldProblem.unknown("mapping.campaignId"));
         }

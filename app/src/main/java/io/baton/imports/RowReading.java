@@ -161,7 +161,7 @@ class RowReading {
         return new ImportTerms(
                 catalogue.listFieldsOf(organisationId, groupId, office.id()),
                 catalogue.tobaccoChoices(organisationId),
-                campaigns.findRunning(organisationId, cells(view, rows, ImportTarget.CAMPAIGN)),
+                campaigns.findRunning(organisationId, cells(view, rows, ImportTarget.CAMPAIGN), office.id()),
                 users.findActive(organisationId, cells(view, rows, ImportTarget.ASSIGNEE)),
                 office.country());
     }

@@ -2,7 +2,7 @@ package io.baton.leads;
 
 import io.baton.access.OfficeView;
 import io.baton.access.Offices;
-import io.baton.campaigns.CampaignView;
+import io.baton.campaigns.CampaignOffer;
 import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.ConversionPoint;
@@ -15,7 +15,6 @@ import io.baton.shared.FieldProblem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ class LeadDrafting {
         LeadTermsOf.Cache terms = all.cache();
         Map<UUID, OfficeView> ofId =
                 offices.listAll(organisationId).stream().collect(Collectors.toMap(OfficeView::id, Function.identity()));
-        Map<UUID, CampaignView> known = campaignsOf(
+        Map<UUID, CampaignOffer> known = campaigns.listOffers(
                 organisationId,
                 leads.stream()
                         .map(lead -> lead.draft().campaignId())
@@ -88,10 +87,11 @@ class LeadDrafting {
             }
             Optional<LeadGroupView> group = all.group(lead.groupId());
             UUID groupId = group.or(() -> all.group(null)).orElseThrow().id();
-            Checked one = check(lead.draft(), office, terms.in(groupId, office.id()));
+            LeadDraft draft = fromItsCampaign(lead.draft(), known);
+            Checked one = check(draft, office, terms.in(groupId, office.id()));
             List<FieldProblem> problems = new ArrayList<>(groupProblems(group));
             problems.addAll(one.problems());
-            problems.addAll(campaignProblems(lead.draft().campaignId(), known));
+            problems.addAll(campaignProblems(draft.campaignId(), office.id(), known));
             checked.add(new Checked(one.terms(), one.draft(), one.custom(), problems));
         }
         return checked;
@@ -134,7 +134,9 @@ class LeadDrafting {
         List<FieldProblem> problems = new ArrayList<>(checked.problems());
         UUID campaignId = draft.campaignId();
         problems.addAll(campaignProblems(
-                campaignId, campaignsOf(organisationId, campaignId == null ? List.of() : List.of(campaignId))));
+                campaignId,
+                office.id(),
+                campaigns.listOffers(organisationId, campaignId == null ? List.of() : List.of(campaignId))));
         return new Checked(checked.terms(), checked.draft(), checked.custom(), problems);
     }
 
@@ -159,13 +161,6 @@ class LeadDrafting {
         return new Checked(terms, clean.withCustom(canonical), custom, problems);
     }
 
-    private Map<UUID, CampaignView> campaignsOf(UUID organisationId, Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : campaigns.list(organisationId, ids).stream()
-                        .collect(Collectors.toMap(CampaignView::id, Function.identity()));
-    }
-
     private static List<FieldProblem> groupProblems(Optional<LeadGroupView> group) {
         if (group.isEmpty()) {
             return List.of(FieldProblem.unknown("groupId"));
@@ -175,16 +170,24 @@ class LeadDrafting {
                 : List.of(new FieldProblem("groupId", "INACTIVE", "must be a lead group in use"));
     }
 
-    private static List<FieldProblem> campaignProblems(@Nullable UUID campaignId, Map<UUID, CampaignView> known) {
+    /** What comes without a source has that of its campaign. */
+    private static LeadDraft fromItsCampaign(LeadDraft draft, Map<UUID, CampaignOffer> known) {
+        UUID campaignId = draft.campaignId();
+        CampaignOffer offer = campaignId == null ? null : known.get(campaignId);
+        boolean silent = draft.source() == null || draft.source().isBlank();
+        return offer == null || !silent
+                ? draft
+                : draft.withSource(offer.campaign().details().source());
+    }
+
+    private static List<FieldProblem> campaignProblems(
+            @Nullable UUID campaignId, UUID officeId, Map<UUID, CampaignOffer> known) {
         if (campaignId == null) {
             return List.of();
         }
-        CampaignView campaign = known.get(campaignId);
-        if (campaign == null) {
-            return List.of(FieldProblem.unknown("campaignId"));
-        }
-        return campaign.active()
-                ? List.of()
-                : List.of(new FieldProblem("campaignId", "ENDED", "must be a campaign that has not ended"));
+        CampaignOffer campaign = known.get(campaignId);
+        return campaign == null
+                ? List.of(FieldProblem.unknown("campaignId"))
+                : campaign.problems("campaignId", officeId);
     }
 }

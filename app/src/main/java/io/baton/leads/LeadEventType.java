@@ -11,6 +11,8 @@ public enum LeadEventType {
     REJECTED,
     REVOKED,
     REASSIGNED,
+    /** The time to answer was nearly over, and the assignee was told. */
+    REMINDED,
     /** Nobody answered in time. */
     EXPIRED,
     /** The time to answer is another one, because the campaign has other terms. */

@@ -4,6 +4,8 @@ package io.baton.notifications;
 public enum AlertKind {
     /** Leads were offered to the reader. */
     ASSIGNED(AlertTopic.ASSIGNED),
+    /** The time to answer offers of the reader's is nearly over. */
+    REMINDED(AlertTopic.REMINDERS),
     /** Leads were taken from the reader; without an actor because the reader did not answer in time. */
     REVOKED(AlertTopic.TAKEN_BACK),
     /** Leads that were offered to the reader were forwarded to others. */

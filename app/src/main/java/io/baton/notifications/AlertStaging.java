@@ -1,5 +1,6 @@
 package io.baton.notifications;
 
+import io.baton.assignment.AssigneesReminded;
 import io.baton.assignment.LeadsAssigned;
 import io.baton.assignment.LeadsExpired;
 import io.baton.assignment.LeadsMoved;
@@ -36,6 +37,12 @@ class AlertStaging {
     @EventListener
     void on(LeadsAssigned event) {
         Cause cause = new Cause(event.organisationId(), AlertKind.ASSIGNED, event.actorId());
+        table.write(cause, ofUsers(cause, event.userOf(), event.leadIds()));
+    }
+
+    @EventListener
+    void on(AssigneesReminded event) {
+        Cause cause = new Cause(event.organisationId(), AlertKind.REMINDED, null);
         table.write(cause, ofUsers(cause, event.userOf(), event.leadIds()));
     }
 

@@ -7,6 +7,8 @@ import io.baton.access.Right;
 public enum AlertTopic {
     /** Leads were given to oneself. */
     ASSIGNED(true, true, false),
+    /** The time to answer an offer is nearly over. */
+    REMINDERS(true, true, false),
     /** Leads were taken from oneself, by a coordinator or by the clock. */
     TAKEN_BACK(true, true, false),
     /** The time to answer an offer was over. */

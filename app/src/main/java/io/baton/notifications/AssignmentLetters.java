@@ -71,17 +71,24 @@ class AssignmentLetters {
                                 .map(user -> new Facts(
                                         user,
                                         wanting.address(),
-                                        texts.get(organisation, mail.locale()).text(),
+                                        said(mail),
                                         offered.list(organisation, user.id(), assignmentIds).stream()
                                                 .filter(lead -> lead.offer().isOpen())
                                                 .toList())))
                         .filter(facts -> !facts.open().isEmpty()));
     }
 
+    private MailText said(DueMail mail) {
+        return mail.template() == MailTemplate.REMINDER
+                ? words.reminding(mail.locale())
+                : texts.get(mail.organisationId(), mail.locale()).text();
+    }
+
     private Letter letter(DueMail mail, MailOfOffers about, Facts facts) {
         Map<UUID, String> pathOf = makeLinks(facts);
         Locale locale = mail.locale();
-        OfferWords.Reader reader = new OfferWords.Reader(facts.recipient(), locale, facts.text());
+        OfferWords.Reader reader = new OfferWords.Reader(
+                facts.recipient(), locale, mail.template() == MailTemplate.REMINDER, facts.text());
         Optional<String> replyTo = mailbox.stream()
                 .flatMap(box -> box.address().stream())
                 .filter(Predicate.not(String::isBlank))

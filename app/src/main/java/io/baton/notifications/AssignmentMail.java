@@ -1,5 +1,6 @@
 package io.baton.notifications;
 
+import io.baton.assignment.AssigneesReminded;
 import io.baton.assignment.Assignments;
 import io.baton.assignment.LeadsAssigned;
 import io.baton.platform.WakeUps;
@@ -9,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Stages the mail that tells people of leads they were assigned, in the transaction that assigned them: to whoever
- * wants to be told by mail at a confirmed address, and did not take the lead oneself. The same number of statements for
- * one lead and for a thousand.
+ * Stages the mail that tells people of leads they were assigned, and reminds them of those, in the transaction of its
+ * cause: to whoever wants to be told by mail at a confirmed address, and did not take the lead oneself. The same number
+ * of statements for one lead and for a thousand.
  */
 @Component
 class AssignmentMail {
@@ -34,31 +36,53 @@ class AssignmentMail {
 
     @EventListener
     void on(LeadsAssigned event) {
-        Map<UUID, List<UUID>> leadsOf = leadsOfOthers(event);
+        UUID actor = event.actorId();
+        stage(
+                event.organisationId(),
+                MailTemplate.ASSIGNMENT,
+                leadsOf(event.leadIds(), event.userOf(), (lead, user) -> user.equals(actor)));
+    }
+
+    @EventListener
+    void on(AssigneesReminded event) {
+        stage(
+                event.organisationId(),
+                MailTemplate.REMINDER,
+                leadsOf(
+                        event.leadIds(),
+                        event.userOf(),
+                        (lead, user) -> event.takenOneself().contains(lead)));
+    }
+
+    private void stage(UUID organisationId, MailTemplate template, Map<UUID, List<UUID>> leadsOf) {
         if (leadsOf.isEmpty()) {
             return;
         }
-        List<OutsideAlertTable.Wanting> wanting = alerts.listWanting(event.organisationId(), leadsOf.keySet());
+        List<OutsideAlertTable.Wanting> wanting = alerts.listWanting(organisationId, leadsOf.keySet());
         if (wanting.isEmpty()) {
             return;
         }
-        Map<UUID, UUID> offerOf = assignments.findOpenOffers(event.organisationId(), event.leadIds());
+        Map<UUID, UUID> offerOf = assignments.findOpenOffers(
+                organisationId, leadsOf.values().stream().flatMap(List::stream).toList());
         List<NewMail> staged = wanting.stream()
                 .flatMap(person ->
-                        MailOfOffers.to(person, offers(leadsOf.getOrDefault(person.userId(), List.of()), offerOf))
+                        MailOfOffers.to(
+                                person, template, offers(leadsOf.getOrDefault(person.userId(), List.of()), offerOf))
                                 .stream())
                 .toList();
         if (!staged.isEmpty()) {
-            mail.insert(event.organisationId(), staged);
+            mail.insert(organisationId, staged);
             wakeUps.stage(MailDelivery.NAME, staged.getFirst().id());
         }
     }
 
-    private static Map<UUID, List<UUID>> leadsOfOthers(LeadsAssigned event) {
+    /** What each of them has of what others gave. */
+    private static Map<UUID, List<UUID>> leadsOf(
+            List<UUID> leadIds, Map<UUID, UUID> userOf, BiPredicate<UUID, UUID> tookOneself) {
         Map<UUID, List<UUID>> leadsOf = new LinkedHashMap<>();
-        for (UUID lead : event.leadIds()) {
-            UUID user = event.userOf().get(lead);
-            if (user != null && !user.equals(event.actorId())) {
+        for (UUID lead : leadIds) {
+            UUID user = userOf.get(lead);
+            if (user != null && !tookOneself.test(lead, user)) {
                 leadsOf.computeIfAbsent(user, each -> new ArrayList<>()).add(lead);
             }
         }

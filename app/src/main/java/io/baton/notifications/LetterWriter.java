@@ -21,7 +21,7 @@ class LetterWriter {
     Optional<Letter> write(DueMail mail) {
         return switch (mail.template()) {
             case INVITATION, PASSWORD_RESET, ADDRESS -> links.write(mail);
-            case ASSIGNMENT -> assignments.write(mail);
+            case ASSIGNMENT, REMINDER -> assignments.write(mail);
             case ANSWER_TOLD, ANSWER_HELP -> answers.write(mail);
         };
     }

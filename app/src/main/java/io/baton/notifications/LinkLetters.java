@@ -45,7 +45,7 @@ class LinkLetters {
             case INVITATION -> password(recipient, Secret.make(SecretKind.INVITATION), "/invitation/");
             case PASSWORD_RESET -> password(recipient, Secret.make(SecretKind.PASSWORD_RESET), "/password-reset/");
             case ADDRESS -> address(recipient);
-            case ASSIGNMENT, ANSWER_TOLD, ANSWER_HELP ->
+            case ASSIGNMENT, REMINDER, ANSWER_TOLD, ANSWER_HELP ->
                 throw new IllegalArgumentException("it carries links to answer");
         };
     }

@@ -30,14 +30,18 @@ record MailOfOffers(List<UUID> assignmentIds, int count) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String NOTHING = "{}";
 
-    /** The mails to one person of these offers. */
-    static List<NewMail> to(OutsideAlertTable.Wanting person, List<UUID> assignmentIds) {
+    /**
+     * The mails to one person of these offers.
+     *
+     * @param template what is said of them
+     */
+    static List<NewMail> to(OutsideAlertTable.Wanting person, MailTemplate template, List<UUID> assignmentIds) {
         if (assignmentIds.size() > MOST_SINGLE) {
             List<UUID> named = assignmentIds.subList(0, Math.min(MOST_NAMED, assignmentIds.size()));
-            return List.of(mail(person, null, null, new MailOfOffers(named, assignmentIds.size()).write()));
+            return List.of(mail(person, template, null, null, new MailOfOffers(named, assignmentIds.size()).write()));
         }
         return assignmentIds.stream()
-                .map(assignment -> mail(person, assignment, makeKey(), NOTHING))
+                .map(assignment -> mail(person, template, assignment, makeKey(), NOTHING))
                 .toList();
     }
 
@@ -62,16 +66,13 @@ record MailOfOffers(List<UUID> assignmentIds, int count) {
     }
 
     private static NewMail mail(
-            OutsideAlertTable.Wanting person, @Nullable UUID assignment, @Nullable String key, String parameters) {
+            OutsideAlertTable.Wanting person,
+            MailTemplate template,
+            @Nullable UUID assignment,
+            @Nullable String key,
+            String parameters) {
         return new NewMail(
-                Ids.next(),
-                MailTemplate.ASSIGNMENT,
-                person.userId(),
-                person.address(),
-                person.locale(),
-                assignment,
-                key,
-                parameters);
+                Ids.next(), template, person.userId(), person.address(), person.locale(), assignment, key, parameters);
     }
 
     private static String makeKey() {

@@ -8,6 +8,8 @@ public enum MailTemplate {
     PASSWORD_RESET,
     /** Tells somebody of one offer, or of many, and asks for an answer. */
     ASSIGNMENT,
+    /** Tells somebody that the time to answer one offer, or many, is nearly over. */
+    REMINDER,
     /** Carries the link by which a user confirms the address to which mail is to go. */
     ADDRESS,
     /** Tells whoever answered an offer by a reply what came of it. */

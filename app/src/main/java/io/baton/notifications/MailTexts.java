@@ -45,7 +45,7 @@ public class MailTexts {
 
     /** How a mail with these words would look to this user. */
     public Preview preview(ActingUser user, Locale locale, MailText text) {
-        OfferWords.Reader reader = new OfferWords.Reader(user, locale, text);
+        OfferWords.Reader reader = new OfferWords.Reader(user, locale, false, text);
         OfferedLead lead = invented(user, locale);
         LetterBody body = words.ofOne(reader, lead, Map.of(lead.offer().assignmentId(), Answers.PATH + "…"), false);
         return new Preview(words.subject(reader, lead), body.text());

@@ -21,9 +21,10 @@ class OfferWords {
     /**
      * Whom it is said to.
      *
+     * @param reminded whether that is said to have been told before
      * @param text the words the organisation chose, or Baton's
      */
-    record Reader(ActingUser user, Locale locale, MailText text) {}
+    record Reader(ActingUser user, Locale locale, boolean reminded, MailText text) {}
 
     private static final String KEY = "notifications.mail.ASSIGNMENT.";
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}\\s]+");
@@ -43,6 +44,13 @@ class OfferWords {
         return new MailText(text(locale, "subject", "{lead}", "{organisation}"), text(locale, "about", "{assigner}"));
     }
 
+    /** Baton's own words that remind. */
+    MailText reminding(Locale locale) {
+        return new MailText(
+                text(locale, "reminder.subject", "{lead}", "{organisation}"),
+                text(locale, "reminder.about", "{assigner}", "{deadline}"));
+    }
+
     String subject(Reader reader, OfferedLead lead) {
         return NO_TEXT.matcher(MailText.fill(reader.text().subject(), values(reader, lead)))
                 .replaceAll(" ")
@@ -50,7 +58,11 @@ class OfferWords {
     }
 
     String subjectOfMany(Reader reader, int count) {
-        return text(reader, "subjectOfMany", count, reader.user().organisationName());
+        return text(
+                reader,
+                reader.reminded() ? "reminder.subjectOfMany" : "subjectOfMany",
+                count,
+                reader.user().organisationName());
     }
 
     /**
@@ -86,7 +98,10 @@ class OfferWords {
                         reader.locale(),
                         "notifications.mail.greeting",
                         reader.user().name()))
-                .paragraph(text(reader, "aboutMany", assigner(reader, leads.getFirst()), leads.size() + more))
+                .paragraph(
+                        reader.reminded()
+                                ? text(reader, "reminder.aboutMany", leads.size() + more)
+                                : text(reader, "aboutMany", assigner(reader, leads.getFirst()), leads.size() + more))
                 .buttons(new LetterBody.Link(text(reader, "list"), mail.address("/leads?view=UNACCEPTED")))
                 .paragraph(text(reader, "press"));
         for (OfferedLead lead : leads) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked what it asks, as far as it is offered still
  * @param custom the custom fields asked for of leads of that group at the form's office
  * @param others the other custom fields of the organisation
+ * @param campaignId the campaign its leads get today, or null
  * @param country of the office
  * @param now by the database's clock
  */
@@ -30,6 +31,7 @@ record FormGround(
         List<AskedField> asked,
         List<CustomFieldView> custom,
         List<CustomFieldView> others,
+        @Nullable UUID campaignId,
         String country,
         Instant now) {
 
@@ -46,7 +48,6 @@ record FormGround(
         Map<String, String> all = new TreeMap<>(told);
         all.put("formId", form.id().toString());
         all.put("formName", form.settings().name());
-        UUID campaignId = form.campaignEnded() ? null : form.settings().campaignId();
         SentFields sent = new SentFields(content);
         LeadDraft draft = sent.draft(form.settings(), custom, campaignId, consent);
         return new NewLead(form.settings().officeId(), draft, sent.note(others), all, groupId);

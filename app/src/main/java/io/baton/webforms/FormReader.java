@@ -3,6 +3,8 @@ package io.baton.webforms;
 import io.baton.access.OfficeView;
 import io.baton.access.Offices;
 import io.baton.access.Organisations;
+import io.baton.campaigns.CampaignOffer;
+import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.CustomFieldView;
 import io.baton.catalogue.FieldOffers;
@@ -17,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads forms with what they stand on, in the transaction or snapshot that is open. */
@@ -27,10 +30,17 @@ class FormReader {
     private final Catalogue catalogue;
     private final Offices offices;
     private final Organisations organisations;
+    private final Campaigns campaigns;
 
-    FormReader(WebFormTable forms, Catalogue catalogue, Offices offices, Organisations organisations) {
+    FormReader(
+            WebFormTable forms,
+            Catalogue catalogue,
+            Offices offices,
+            Organisations organisations,
+            Campaigns campaigns) {
         this.forms = forms;
         this.catalogue = catalogue;
+        this.campaigns = campaigns;
         this.offices = offices;
         this.organisations = organisations;
     }
@@ -51,6 +61,12 @@ class FormReader {
         List<String> tobaccoUses = catalogue.tobaccoChoices(organisationId);
         Map<UUID, String> countryOf =
                 offices.listAll(organisationId).stream().collect(Collectors.toMap(OfficeView::id, OfficeView::country));
+        Map<UUID, CampaignOffer> campaignsOf = campaigns.listOffers(
+                organisationId,
+                found.stream()
+                        .map(each -> each.form().settings().campaignId())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         Map<UUID, FormGround> grounds = new HashMap<>();
         for (WebFormTable.Sealed each : found) {
             FormSettings settings = each.form().settings();
@@ -69,10 +85,20 @@ class FormReader {
                             offers.fields().stream()
                                     .filter(field -> !custom.contains(field))
                                     .toList(),
+                            campaignToday(settings, campaignsOf),
                             Objects.requireNonNull(countryOf.get(settings.officeId())),
                             each.now()));
         }
         return grounds;
+    }
+
+    /**
+     * None where its campaign is not offered today, or for other offices: nobody on the web can do anything about it.
+     */
+    private static @Nullable UUID campaignToday(FormSettings settings, Map<UUID, CampaignOffer> campaignsOf) {
+        UUID campaignId = settings.campaignId();
+        CampaignOffer offer = campaignId == null ? null : campaignsOf.get(campaignId);
+        return offer != null && offer.isOpenTo(settings.officeId()) ? campaignId : null;
     }
 
     FormGround get(UUID organisationId, UUID formId) {

@@ -1,7 +1,7 @@
 package io.baton.webforms;
 
 import io.baton.access.ActingUser;
-import io.baton.campaigns.CampaignView;
+import io.baton.campaigns.CampaignOffer;
 import io.baton.campaigns.Campaigns;
 import io.baton.platform.NotPermittedException;
 import io.baton.shared.FieldProblem;
@@ -29,10 +29,10 @@ class WebFormChecks {
 
     /** The form as it would be. Throws where it would be an office's whose forms the user does not manage. */
     FormSettings changed(ActingUser user, FormSettings before, WebFormDetails details, List<FieldProblem> problems) {
-        CampaignView campaign = details.lead() == null || details.lead().campaignId() == null
+        CampaignOffer campaign = details.lead() == null || details.lead().campaignId() == null
                 ? null
                 : campaigns
-                        .find(user.organisationId(), details.lead().campaignId())
+                        .findOffer(user.organisationId(), details.lead().campaignId())
                         .orElse(null);
         WebFormRules.Ground ground = new WebFormRules.Ground(
                 reader.groups(user.organisationId()), reader.offers(user.organisationId()), campaign);

@@ -1,6 +1,6 @@
 package io.baton.webforms;
 
-import io.baton.campaigns.CampaignView;
+import io.baton.campaigns.CampaignOffer;
 import io.baton.catalogue.FieldOffers;
 import io.baton.catalogue.LeadGroupView;
 import io.baton.leads.LeadType;
@@ -37,7 +37,7 @@ final class WebFormRules {
      * @param campaign the one that is asked for, or null where there is none
      */
     record Ground(
-            FormGroups groups, FieldOffers offers, @Nullable CampaignView campaign) {}
+            FormGroups groups, FieldOffers offers, @Nullable CampaignOffer campaign) {}
 
     private final FormSettings before;
     private final Ground ground;
@@ -110,7 +110,7 @@ final class WebFormRules {
                         ? before.intro()
                         : TextInput.text("intro", details.intro(), LONGEST_TEXT, problems),
                 fields(details.fields(), type, offered(groupId, officeId)),
-                campaign(lead.campaignId()),
+                campaign(lead.campaignId(), officeId),
                 TextInput.line("lead.source", lead.source(), LONGEST_SOURCE, problems),
                 consentText,
                 required(consent, consentText),
@@ -167,16 +167,15 @@ final class WebFormRules {
                 .collect(Collectors.toSet());
     }
 
-    private @Nullable UUID campaign(@Nullable UUID campaignId) {
+    private @Nullable UUID campaign(@Nullable UUID campaignId, UUID officeId) {
         if (campaignId == null || campaignId.equals(before.campaignId())) {
             return campaignId;
         }
-        CampaignView campaign = ground.campaign();
-        if (campaign == null) {
-            problems.add(FieldProblem.unknown("lead.campaignId"));
-        } else if (!campaign.active()) {
-            problems.add(new FieldProblem("lead.campaignId", "ENDED", "must be a campaign that has not ended"));
-        }
+        CampaignOffer campaign = ground.campaign();
+        problems.addAll(
+                campaign == null
+                        ? List.of(FieldProblem.unknown("lead.campaignId"))
+                        : campaign.problems("lead.campaignId", officeId));
         return campaignId;
     }
 

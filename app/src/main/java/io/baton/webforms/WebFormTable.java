@@ -150,11 +150,16 @@ class WebFormTable {
                         instant(row.get("last_lead", OffsetDateTime.class))));
     }
 
+    private static final Field<Boolean> CAMPAIGN_ENDED = DSL.field(
+                    "baton_campaign_state({0}, {1}, {2}, {3}) = 'ENDED'",
+                    Boolean.class, CAMPAIGN.ORGANISATION_ID, CAMPAIGN.ACTIVE, CAMPAIGN.STARTS_ON, CAMPAIGN.ENDS_ON)
+            .as("campaign_ended");
+
     private SelectConditionStep<Record> forms(UUID organisationId, Condition which, Field<?>... more) {
         return database.select(WEB_FORM.asterisk())
                 .select(OFFICE.NAME.as("office_name"))
                 .select(LEAD_GROUP.NAME.as("group_name"), LEAD_GROUP.ACTIVE.as("group_active"))
-                .select(CAMPAIGN.NAME.as("campaign_name"), CAMPAIGN.ACTIVE.as("campaign_active"))
+                .select(CAMPAIGN.NAME.as("campaign_name"), CAMPAIGN_ENDED)
                 .select(NOW.as("now"))
                 .select(more)
                 .from(WEB_FORM)
@@ -204,7 +209,7 @@ class WebFormTable {
                 row.get("group_name", String.class),
                 Boolean.FALSE.equals(row.get("group_active", Boolean.class)),
                 row.get("campaign_name", String.class),
-                Boolean.FALSE.equals(row.get("campaign_active", Boolean.class)),
+                row.get(WEB_FORM.CAMPAIGN_ID) != null && row.get("campaign_ended", Boolean.class),
                 row.get(WEB_FORM.CONSENT_VERSION),
                 row.get(WEB_FORM.CREATED_AT).toInstant(),
                 row.get(WEB_FORM.VERSION));

@@ -66,8 +66,8 @@ class AcceptanceClockTest extends ClockStory {
         assign(pat, List.of(theirs), pat);
         clock.advance(hours(2));
 
-        DeadlineTable deadlines = baton.bean(DeadlineTable.class);
-        List<DueOffer> due = baton.bean(Jobs.class).acrossOrganisations(() -> deadlines.listDue(1));
+        DueOfferQuery offers = baton.bean(DueOfferQuery.class);
+        List<DueOffer> due = baton.bean(Jobs.class).acrossOrganisations(() -> offers.listOver(1));
         assertThat(due)
                 .as("one of each, though ours are over for longer")
                 .extracting(DueOffer::leadId)

@@ -35,7 +35,7 @@ abstract class ClockStory extends CustodyStory {
         return period(after, RevocationClock.ALWAYS, RevocationMode.MANUAL);
     }
 
-    UUID campaign(@Nullable Map<String, String> revocation) {
+    UUID campaign(@Nullable Map<String, ?> revocation) {
         Map<String, Object> body = new HashMap<>();
         body.put("name", "Campaign " + UUID.randomUUID());
         body.put("revocation", revocation);
@@ -48,7 +48,7 @@ abstract class ClockStory extends CustodyStory {
     }
 
     /** Other terms, or none, said by a coordinator. */
-    ApiAnswer changeTerms(Person by, UUID campaign, int version, @Nullable Map<String, String> revocation) {
+    ApiAnswer changeTerms(Person by, UUID campaign, int version, @Nullable Map<String, ?> revocation) {
         Map<String, Object> body = new HashMap<>();
         body.put("revocation", revocation);
         return api.as(by)

@@ -31,6 +31,7 @@ class DeadlineRaceTest extends ClockStory {
 
     private final Person cora = given.coordinator("Cora");
     private final Person ann = given.advisor("Ann");
+    private final Person bo = given.advisor("Bo");
     private final UUID campaign = campaign(automatic("PT1H"));
 
     @Test
@@ -80,6 +81,54 @@ class DeadlineRaceTest extends ClockStory {
             assertThat(answered).isIn(TOO_LATE);
         } else {
             assertThat(answered).isEqualTo(won);
+        }
+    }
+
+    /** Whoever hands the lead on or takes it back, and the clock: one of them, and all tell the same. */
+    @Test
+    void handingOnOrTakingBackAndTheClockExcludeEachOther() {
+        Random random = new Random(11);
+        List<Race.Round<UUID, String>> rounds = Race.of(2)
+                .repeat(Soak.times(100, 1_000))
+                .prepare(round -> almostOver(random))
+                .run((lead, participant) -> participant == 0 ? handOnOrTakeBack(lead) : clock());
+
+        for (Race.Round<UUID, String> round : rounds) {
+            assertOneEnd(round.subject(), round.answers().getFirst());
+        }
+    }
+
+    private String handOnOrTakeBack(UUID lead) {
+        return switch ((int) Math.floorMod(lead.getLeastSignificantBits(), 3L)) {
+            case 0 -> outcome(forward(ann, lead, bo));
+            case 1 -> outcome(reassign(cora, lead, bo));
+            default -> outcome(revoke(cora, lead));
+        };
+    }
+
+    /** What comes after it was handed on is another story: the time of the next one runs out in later rounds. */
+    private void assertOneEnd(UUID lead, String answered) {
+        clock.advance(Duration.ofSeconds(1));
+        letTheClockRun();
+        boolean handedOn = answered.equals("FORWARDED") || answered.equals("REASSIGNED");
+        assertThat(answered)
+                .isIn(
+                        "FORWARDED",
+                        "REASSIGNED",
+                        "REVOKED",
+                        "DEADLINE_PASSED",
+                        "NOT_ASSIGNEE",
+                        "NOT_FOUND",
+                        "UNASSIGNED");
+        List<String> history = history(cora, lead);
+
+        assertThat(history.subList(0, 4))
+                .containsExactly("CREATED", "CAMPAIGN_SET", "ASSIGNED", handedOn ? answered : "REVOKED");
+        assertThat(chain(cora, lead)).hasSize(handedOn ? 2 : 1);
+        assertThat(chain(cora, lead).getFirst()).isEqualTo(answered.equals("FORWARDED") ? "1 FORWARDED" : "1 REVOKED");
+        if (!handedOn) {
+            assertThat(history).hasSize(4);
+            assertThat(standing(cora, lead)).isEqualTo("UNASSIGNED");
         }
     }
 

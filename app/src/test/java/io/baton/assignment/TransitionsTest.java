@@ -27,6 +27,7 @@ class TransitionsTest {
             Map.entry("UNASSIGNED CLOSE", CustodyState.CLOSED_UNASSIGNED),
             Map.entry("UNASSIGNED MERGE", CustodyState.CLOSED_UNASSIGNED),
             Map.entry("ASSIGNED MERGE", CustodyState.CLOSED_UNASSIGNED),
+            Map.entry("ASSIGNED REMIND", CustodyState.ASSIGNED),
             Map.entry("ASSIGNED EXPIRE", CustodyState.ASSIGNED),
             Map.entry("ASSIGNED MOVE_DEADLINE", CustodyState.ASSIGNED),
             Map.entry("ASSIGNED ACCEPT", CustodyState.ACCEPTED),

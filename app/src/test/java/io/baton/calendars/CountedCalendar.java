@@ -119,6 +119,16 @@ record CountedCalendar(ZoneId zone, WorkingWeek week, Set<Long> daysOff, Instant
         return Instant.ofEpochSecond(second);
     }
 
+    /** The beginning of the minute of work from which so many are worked until the end. */
+    Instant before(Instant end, int minutes) {
+        long second = end.getEpochSecond();
+        for (int left = minutes; left > 0; ) {
+            second -= MINUTE;
+            left -= isWork(second) ? 1 : 0;
+        }
+        return Instant.ofEpochSecond(second);
+    }
+
     /** From the first working minute: the same time or the next working minute of the day that is meant, or its end. */
     private Instant afterDays(Instant start, int days) {
         long second = start.getEpochSecond();

@@ -112,6 +112,37 @@ class WorkingCalendarTest {
         }
     }
 
+    /** Berlin, Monday to Friday nine to five; the 9th of November 2026 is a holiday. */
+    @ParameterizedTest(name = "{1} minutes before {0}: {2}")
+    @CsvSource({
+        "2026-11-02T15:00, 60, 2026-11-02T14:00",
+        "2026-11-03T10:00, 60, 2026-11-03T09:00",
+        "2026-11-03T10:00, 120, 2026-11-02T16:00",
+        "2026-11-10T10:00, 90, 2026-11-06T16:30",
+        // outside of working hours: of the work before it
+        "2026-11-08T12:00, 60, 2026-11-06T16:00",
+    })
+    void backwards(LocalDateTime end, int minutes, LocalDateTime from) {
+        WorkingCalendar calendar =
+                new WorkingCalendar(BERLIN, WorkingWeek.USUAL, Set.of(LocalDate.of(2026, 11, 9))::contains);
+        assertThat(calendar.before(at(end), Duration.ofMinutes(minutes)).atZone(BERLIN))
+                .isEqualTo(from.atZone(BERLIN));
+    }
+
+    @Test
+    void backwardsAsCountedMinuteByMinute() {
+        Random random = new Random(20261127);
+        for (int number = 0; number < CASES; number++) {
+            CountedCalendar counted = CountedCalendar.random(random);
+            Instant end = counted.someStart(random);
+            int minutes = 1 + random.nextInt(12 * 60);
+
+            assertThat(counted.calendar().before(end, Duration.ofMinutes(minutes)))
+                    .as("case %d: %s, %d minutes before %s", number, counted, minutes, end)
+                    .isEqualTo(counted.before(end, minutes));
+        }
+    }
+
     private static Instant at(LocalDateTime wallClock) {
         return wallClock.atZone(BERLIN).toInstant();
     }

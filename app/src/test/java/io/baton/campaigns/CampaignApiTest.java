@@ -245,6 +245,39 @@ class CampaignApiTest extends Story {
         assertThat(refused.at("/errors/0/code")).isEqualTo("NOT_YET");
     }
 
+    @Test
+    void remindersAreStepsBeforeTheEndTheLongestFirst() {
+        String terms = "{'after': 'P1D', 'clock': 'WORKING_HOURS', 'mode': 'MANUAL', 'reminders': %s}";
+        ApiAnswer created = cora().post("/campaigns")
+                .json(("{'name': 'Spring', 'revocation': " + terms.formatted("['PT30M', 'PT2H', 'PT30M']") + "}")
+                        .replace('\'', '"'))
+                .send()
+                .expect(201);
+        assertThat(created.json().at("/revocation/reminders").toString()).isEqualTo("[\"PT2H\",\"PT30M\"]");
+
+        for (String[] wrong : new String[][] {
+            {"['soon']", "MALFORMED"},
+            {"['P1D']", "MALFORMED"},
+            {"['PT0S']", "TOO_SHORT"},
+            {"['PT1H', 'PT2H', 'PT3H', 'PT4H', 'PT5H', 'PT6H']", "TOO_MANY"}
+        }) {
+            ApiAnswer refused = patch(
+                            created.at("/id"),
+                            1,
+                            "{\"revocation\": " + terms.formatted(wrong[0]).replace('\'', '"') + "}")
+                    .expect(422, "INVALID");
+            assertThat(refused.at("/errors/0/field")).isEqualTo("revocation.reminders");
+            assertThat(refused.at("/errors/0/code")).isEqualTo(wrong[1]);
+        }
+        String shorter =
+                "{\"after\": \"PT1H\", \"clock\": \"ALWAYS\", \"mode\": \"MANUAL\"," + " \"reminders\": [\"PT1H\"]}";
+        assertThat(patch(created.at("/id"), 1, "{\"revocation\": " + shorter + "}")
+                        .expect(422, "INVALID")
+                        .at("/errors/0/code"))
+                .as("a reminder as long as the period would come with the offer")
+                .isEqualTo("TOO_LONG");
+    }
+
     private ApiAnswer change(String id, int version, String body) {
         return patch(id, version, body).expect(200);
     }

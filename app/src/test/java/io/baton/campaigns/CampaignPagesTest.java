@@ -2,6 +2,7 @@ package io.baton.campaigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.testing.Office;
 import io.baton.testing.Page;
 import io.baton.testing.PageClient;
 import io.baton.testing.Person;
@@ -69,6 +70,49 @@ class CampaignPagesTest extends Story {
         for (String path : List.of("/campaigns", "/campaigns/new")) {
             assertThat(pages.open(path).status()).isEqualTo(403);
         }
+    }
+
+    @Test
+    void itsSourceDaysOfficesAndRemindersAreSaidOnThePage() {
+        Office leeds = given.office("Leeds");
+        signIn(given.coordinator("Cora"));
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "source",
+                "Trade fair",
+                "startsOn",
+                "2026-01-05",
+                "endsOn",
+                "2031-12-31",
+                "timed",
+                "true",
+                "days",
+                "2"));
+        typed.put("name", "Spring");
+        typed.put("officeId", leeds.id().toString());
+        typed.put("remind", "3");
+        typed.put("remindUnit", "HOURS");
+        Page campaign = pages.submit(pages.open("/campaigns/new"), "/campaigns", typed);
+
+        assertThat(campaign.document().select("#source").val()).isEqualTo("Trade fair");
+        assertThat(campaign.document().select("#startsOn").val()).isEqualTo("2026-01-05");
+        assertThat(campaign.document().select("input[name=officeId][checked]").eachAttr("value"))
+                .containsExactly(leeds.id().toString());
+        assertThat(campaign.document().select("input[name=remind]").eachAttr("value"))
+                .containsExactly("3", "", "");
+        assertThat(campaign.document()
+                        .select("select[name=remindUnit] option[selected]")
+                        .eachAttr("value"))
+                .containsExactly("HOURS", "MINUTES", "MINUTES");
+        assertThat(pages.open("/campaigns").text()).contains("Trade fair", "2 days");
+
+        typed.put("remind", "48");
+        Page longer = pages.submit(campaign, campaign.path(), typed);
+        assertThat(longer.status()).isEqualTo(422);
+        assertThat(longer.document().select("#reminders-problem").text())
+                .isEqualTo("A reminder must be shorter than the time to answer.");
+        typed.put("endsOn", "2025-12-31");
+        Page backwards = pages.submit(campaign, campaign.path(), typed);
+        assertThat(backwards.document().select("#endsOn-problem").text()).isEqualTo("This is before the first day.");
     }
 
     private Page create(String name) {

@@ -68,7 +68,7 @@ class RevocationPeriodTest {
     void whatIsNoPeriodIsMalformed(String after) {
         List<FieldProblem> problems = new ArrayList<>();
 
-        assertThat(RevocationPeriod.read(after, RevocationClock.ALWAYS, RevocationMode.MANUAL, problems))
+        assertThat(RevocationPeriod.read(after, RevocationClock.ALWAYS, RevocationMode.MANUAL, null, problems))
                 .isNull();
         assertThat(problems)
                 .extracting(FieldProblem::field, FieldProblem::code)
@@ -90,7 +90,7 @@ class RevocationPeriodTest {
     void itIsFromOneSecondToAYear(String after, String code) {
         List<FieldProblem> problems = new ArrayList<>();
 
-        RevocationPeriod.read(after, RevocationClock.ALWAYS, RevocationMode.MANUAL, problems);
+        RevocationPeriod.read(after, RevocationClock.ALWAYS, RevocationMode.MANUAL, null, problems);
 
         assertThat(problems).extracting(FieldProblem::code).containsExactly(code);
     }
@@ -99,7 +99,7 @@ class RevocationPeriodTest {
     void allThreeMustBeSaid() {
         List<FieldProblem> problems = new ArrayList<>();
 
-        assertThat(RevocationPeriod.read(null, null, null, problems)).isNull();
+        assertThat(RevocationPeriod.read(null, null, null, null, problems)).isNull();
         assertThat(problems)
                 .extracting(FieldProblem::field)
                 .containsExactly("revocation.after", "revocation.clock", "revocation.mode");
@@ -108,7 +108,7 @@ class RevocationPeriodTest {
 
     private static RevocationPeriod read(String after, List<FieldProblem> problems) {
         RevocationPeriod period =
-                RevocationPeriod.read(after, RevocationClock.WORKING_HOURS, RevocationMode.AUTOMATIC, problems);
+                RevocationPeriod.read(after, RevocationClock.WORKING_HOURS, RevocationMode.AUTOMATIC, null, problems);
         assertThat(problems).isEmpty();
         return Objects.requireNonNull(period);
     }

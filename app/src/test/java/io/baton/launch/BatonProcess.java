@@ -107,10 +107,29 @@ final class BatonProcess implements AutoCloseable {
         exitCode();
     }
 
+    /** As {@code kill -STOP}: it does nothing any more, and everybody else sees it alive. */
+    void stop() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** As {@code kill -CONT}: it goes on where it stood. */
+    void goOn() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start();
+        if (kill.waitFor() != 0 && process.isAlive()) {
+            throw new IOException("cannot send " + name + " to process " + process.pid());
+        }
+    }
+
     @Override
     public void close() throws IOException {
         process.destroy();
         try {
+            // whoever stands cannot end
+            goOn();
             exitCode();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -2,10 +2,12 @@ package io.baton.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.baton.platform.ContinualJob;
 import io.baton.testing.Page;
 import io.baton.testing.PageClient;
 import io.baton.testing.Person;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,6 +164,69 @@ class AssignmentMailTest extends OfferMailStory {
             database.asSuperuser(superuser -> superuser.execute(
                     "drop trigger count_staged on outgoing_mail; drop function count_staged; drop table staged"));
         }
+    }
+
+    /** The reminder asks for the answer as the first mail did, and is silent once there is one. */
+    @Test
+    void whoHasNotAnsweredIsRemindedByMailAndCanAnswerFromIt() throws Exception {
+        wantsMail(ann);
+        UUID answered = lead("Adams");
+        UUID waits = lead("Brown");
+        setCampaign(List.of(answered, waits), "PT4H", "PT1H");
+        assign(cora, List.of(answered, waits), ann);
+        delivery().run();
+        clock.advance(Duration.ofMinutes(190));
+        remind();
+        command(ann, "accept", List.of(answered), Map.of());
+        delivery().run();
+
+        assertThat(server.getReceivedMessages()).hasSize(3);
+        MimeMessage reminder = server.getReceivedMessages()[2];
+        assertThat(reminder.getSubject()).isEqualTo("Answer soon: Brown – Acme");
+        assertThat(part(reminder, 0))
+                .contains("A lead that Cora assigned you waits for your answer until", "?choice=accept");
+    }
+
+    @Test
+    void whoTookALeadOneselfIsRemindedInBatonAlone() {
+        Person dana = given.coordinatorAdvisor("Dana");
+        wantsMail(dana);
+        UUID lead = lead("Adams");
+        setCampaign(List.of(lead), "PT4H", "PT1H");
+        assign(dana, List.of(lead), dana);
+        clock.advance(Duration.ofMinutes(190));
+        remind();
+
+        assertThat(states()).isEmpty();
+        assertThat(api.as(dana)
+                        .get("/alerts")
+                        .send()
+                        .expect(200)
+                        .json()
+                        .at("/items")
+                        .valueStream()
+                        .map(alert -> alert.at("/kind").asString()))
+                .contains("REMINDED");
+    }
+
+    private void setCampaign(List<UUID> leads, String after, String reminder) {
+        String campaign = api.as(cora)
+                .post("/campaigns")
+                .body(Map.of(
+                        "name",
+                        "Spring",
+                        "revocation",
+                        Map.of("after", after, "clock", "ALWAYS", "mode", "MANUAL", "reminders", List.of(reminder))))
+                .send()
+                .expect(201)
+                .at("/id");
+        command(cora, "campaign", leads, Map.of("campaignId", campaign));
+    }
+
+    private void remind() {
+        baton.beans(ContinualJob.class).stream()
+                .filter(job -> job.name().equals("reminders"))
+                .forEach(ContinualJob::run);
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.baton.api.campaigns;
 import io.baton.access.Right;
 import io.baton.api.ApiAnswers;
 import io.baton.api.ApiParameters;
+import io.baton.campaigns.CampaignDetails;
+import io.baton.campaigns.CampaignState;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.campaigns.ChangeCampaign;
@@ -15,13 +17,16 @@ import io.baton.http.RepeatHeader;
 import io.baton.http.Requires;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.InvalidInputException;
+import io.baton.platform.Reads;
 import io.baton.shared.FieldProblem;
 import io.baton.shared.Slice;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +54,12 @@ class CampaignApi {
     /**
      * A campaign as it is answered. Its actions are part of the contract and have no values yet.
      *
+     * @param active false: somebody ended it
+     * @param state whether it is offered today
+     * @param source what its leads get that come without one
+     * @param startsOn its first day, or null: since ever
+     * @param endsOn its last day, included, or null: without end
+     * @param officeIds the offices whose leads can be in it, with all below them; none: all
      * @param revocation null: offers wait without end
      * @param actions null: none
      */
@@ -56,6 +67,11 @@ class CampaignApi {
             UUID id,
             String name,
             boolean active,
+            CampaignState state,
+            @Nullable String source,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            List<UUID> officeIds,
             @Nullable RevocationBody revocation,
             @Nullable Object actions,
             Instant createdAt,
@@ -66,6 +82,11 @@ class CampaignApi {
                     campaign.id(),
                     campaign.name(),
                     campaign.active(),
+                    campaign.state(),
+                    campaign.details().source(),
+                    campaign.details().startsOn(),
+                    campaign.details().endsOn(),
+                    campaign.details().officeIds(),
                     RevocationBody.of(campaign.revocation()),
                     null,
                     campaign.createdAt(),
@@ -78,19 +99,28 @@ class CampaignApi {
      *
      * @param after ISO 8601, from one second to 366 days. A day of WORKING_HOURS is a working day
      * @param mode whether Baton takes the lead back, or marks it expired for somebody to decide
+     * @param reminders how long before its end the assignee is reminded, by the same clock: ISO 8601 durations of time,
+     *     such as PT1H, at most five; left out: none
      */
     record RevocationBody(
             @Nullable String after,
             @Nullable RevocationClock clock,
-            @Nullable RevocationMode mode) {
+            @Nullable RevocationMode mode,
+            @Nullable List<String> reminders) {
 
         static @Nullable RevocationBody of(@Nullable RevocationPeriod period) {
-            return period == null ? null : new RevocationBody(period.after(), period.clock(), period.mode());
+            return period == null
+                    ? null
+                    : new RevocationBody(
+                            period.after(),
+                            period.clock(),
+                            period.mode(),
+                            period.reminders().stream().map(Duration::toString).toList());
         }
 
         RevocationPeriod period() {
             List<FieldProblem> problems = new ArrayList<>();
-            RevocationPeriod period = RevocationPeriod.read(after, clock, mode, problems);
+            RevocationPeriod period = RevocationPeriod.read(after, clock, mode, reminders, problems);
             InvalidInputException.throwIfAny(problems);
             return Objects.requireNonNull(period, "nothing is wrong with it");
         }
@@ -99,31 +129,57 @@ class CampaignApi {
     /** A campaign to be made. */
     record NewCampaign(
             @Nullable String name,
+            @Nullable String source,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            @Nullable List<UUID> officeIds,
             @Nullable RevocationBody revocation,
             @Nullable Object actions) {}
 
     /**
      * What of a campaign can be changed; null leaves a thing as it is.
      *
+     * @param source left out, it stays; null ends it
+     * @param startsOn left out, it stays; null ends it
+     * @param endsOn left out, it stays; null ends it
+     * @param officeIds none: it is for all
      * @param revocation left out, it stays; null ends it: offers wait without end
      */
     record CampaignChange(
             @Nullable String name,
             @Nullable Boolean active,
 
+            @Schema(implementation = String.class, nullable = true) @Nullable
+            JsonNode source,
+
+            @Schema(implementation = LocalDate.class, nullable = true) @Nullable
+            JsonNode startsOn,
+
+            @Schema(implementation = LocalDate.class, nullable = true) @Nullable
+            JsonNode endsOn,
+
+            @Nullable List<UUID> officeIds,
+
             @Schema(implementation = RevocationBody.class, nullable = true) @Nullable
             JsonNode revocation,
 
-            @Nullable Object actions) {}
+            @Nullable Object actions) {
+
+        boolean saysDetails() {
+            return source != null || startsOn != null || endsOn != null || officeIds != null;
+        }
+    }
 
     private final Campaigns campaigns;
     private final CommandRunner runner;
+    private final Reads reads;
     private final RepeatHeader repeats;
     private final JsonMapper json;
 
-    CampaignApi(Campaigns campaigns, CommandRunner runner, RepeatHeader repeats, JsonMapper json) {
+    CampaignApi(Campaigns campaigns, CommandRunner runner, Reads reads, RepeatHeader repeats, JsonMapper json) {
         this.campaigns = campaigns;
         this.runner = runner;
+        this.reads = reads;
         this.repeats = repeats;
         this.json = json;
     }
@@ -142,6 +198,13 @@ class CampaignApi {
                 .map(CampaignBody::of);
     }
 
+    @Requires({Right.CAMPAIGN_MANAGE, Right.LEAD_CREATE})
+    @GetMapping("/api/v1/campaigns/{id}")
+    @Operation(summary = "Answers a campaign")
+    CampaignBody get(Caller caller, @PathVariable UUID id) {
+        return CampaignBody.of(campaigns.get(caller.organisationId(), id));
+    }
+
     @Requires(Right.CAMPAIGN_MANAGE)
     @PostMapping("/api/v1/campaigns")
     @Operation(summary = "Makes a campaign")
@@ -149,7 +212,10 @@ class CampaignApi {
     ResponseEntity<CampaignBody> create(Caller caller, HttpServletRequest request, @RequestBody NewCampaign body) {
         refuseActions(body.actions());
         RevocationBody revocation = body.revocation();
-        CreateCampaign command = new CreateCampaign(body.name(), revocation == null ? null : revocation.period());
+        CampaignDetails details = new CampaignDetails(
+                body.source(), body.startsOn(), body.endsOn(), Objects.requireNonNullElse(body.officeIds(), List.of()));
+        CreateCampaign command =
+                new CreateCampaign(body.name(), details, revocation == null ? null : revocation.period());
         return ApiAnswers.created(runner.run(caller.actor(), command, repeats.of(request, body)), CampaignBody::of);
     }
 
@@ -162,6 +228,10 @@ class CampaignApi {
             @RequestHeader("If-Match") String ifMatch,
             @RequestBody CampaignChange body) {
         refuseActions(body.actions());
+        CampaignDetails details = body.saysDetails()
+                ? reads.inSnapshot(
+                        caller.organisationId(), () -> details(body, campaigns.get(caller.organisationId(), id)))
+                : null;
         return CampaignBody.of(runner.run(
                 caller.actor(),
                 new ChangeCampaign(
@@ -169,7 +239,30 @@ class CampaignApi {
                         ApiParameters.version(ifMatch),
                         body.name(),
                         body.active(),
+                        details,
                         revocation(body.revocation()))));
+    }
+
+    /** What is said, beside what is there: whoever changed that meanwhile changed the version too. */
+    private CampaignDetails details(CampaignChange body, CampaignView campaign) {
+        CampaignDetails now = campaign.details();
+        return new CampaignDetails(
+                value("source", body.source(), String.class, now.source()),
+                value("startsOn", body.startsOn(), LocalDate.class, now.startsOn()),
+                value("endsOn", body.endsOn(), LocalDate.class, now.endsOn()),
+                Objects.requireNonNullElse(body.officeIds(), now.officeIds()));
+    }
+
+    private <T> @Nullable T value(String field, @Nullable JsonNode given, Class<T> type, @Nullable T now) {
+        if (given == null || given.isNull()) {
+            return given == null ? now : null;
+        }
+        try {
+            return json.treeToValue(given, type);
+        } catch (DatabindException e) {
+            throw new InvalidInputException(
+                    FieldProblem.malformed(field, type == LocalDate.class ? "a day, as 2026-12-31" : "text"));
+        }
     }
 
     private ChangeCampaign.@Nullable NewRevocation revocation(@Nullable JsonNode given) {
@@ -184,7 +277,8 @@ class CampaignApi {
                     json.treeToValue(given, RevocationBody.class).period());
         } catch (DatabindException e) {
             throw new InvalidInputException(FieldProblem.malformed(
-                    "revocation", "an object of after, clock (ALWAYS, WORKING_HOURS) and mode (MANUAL, AUTOMATIC)"));
+                    "revocation",
+                    "an object of after, clock (ALWAYS, WORKING_HOURS), mode (MANUAL, AUTOMATIC) and reminders"));
         }
     }
 

@@ -113,7 +113,7 @@ class LeadCampaignPages {
 
     private boolean isRunning(Caller caller, UUID campaignId) {
         return reads.inSnapshot(caller.organisationId(), () -> campaigns.find(caller.organisationId(), campaignId))
-                .filter(CampaignView::active)
+                .filter(CampaignView::runs)
                 .isPresent();
     }
 }

@@ -1,8 +1,10 @@
 package io.baton.web.campaigns;
 
+import io.baton.access.Offices;
 import io.baton.access.Right;
 import io.baton.assignment.DeadlineShift;
 import io.baton.assignment.DeadlineShifts;
+import io.baton.campaigns.CampaignDetails;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.campaigns.ChangeCampaign;
@@ -22,6 +24,7 @@ import io.baton.web.Notices;
 import io.baton.web.Pages;
 import io.baton.web.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +47,7 @@ class CampaignPages {
     private final Pages pages;
     private final Notices notices;
     private final Campaigns campaigns;
+    private final Offices offices;
     private final DeadlineShifts shifts;
     private final CommandRunner runner;
     private final Reads reads;
@@ -52,12 +56,14 @@ class CampaignPages {
             Pages pages,
             Notices notices,
             Campaigns campaigns,
+            Offices offices,
             DeadlineShifts shifts,
             CommandRunner runner,
             Reads reads) {
         this.pages = pages;
         this.notices = notices;
         this.campaigns = campaigns;
+        this.offices = offices;
         this.shifts = shifts;
         this.runner = runner;
         this.reads = reads;
@@ -83,28 +89,32 @@ class CampaignPages {
     @Requires(Right.CAMPAIGN_MANAGE)
     @GetMapping(LIST + "/new")
     View blank(Caller caller) {
-        return pages.view("campaigns/new", new NewCampaignView(CampaignForm.EMPTY, FormProblems.NONE));
+        return pages.view("campaigns/new", new NewCampaignView(CampaignForm.EMPTY, offices(caller), FormProblems.NONE));
     }
 
     @Requires(Right.CAMPAIGN_MANAGE)
     @PostMapping(LIST)
     View create(Caller caller, HttpServletRequest request, CampaignForm form) {
         try {
-            CreateCampaign command = new CreateCampaign(form.name(), form.period());
+            CreateCampaign command = new CreateCampaign(form.name(), form.details(), form.period());
             CampaignView campaign =
                     runner.run(caller.actor(), command, FormKeys.of(request)).outcome();
             notices.tell(request, Notice.done("campaigns.created", campaign.name()));
             return Redirects.to(LIST + "/" + campaign.id());
         } catch (InvalidInputException e) {
+            List<OfficeRow> all = reads.inSnapshot(caller.organisationId(), () -> offices(caller));
             return pages.view(
-                    "campaigns/new", new NewCampaignView(form, FormProblems.of(e)), HttpStatus.UNPROCESSABLE_CONTENT);
+                    "campaigns/new",
+                    new NewCampaignView(form, all, FormProblems.of(e)),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
     @Requires({Right.CAMPAIGN_MANAGE, Right.LEAD_CREATE})
     @GetMapping(LIST + "/{id}")
     View show(Caller caller, @PathVariable UUID id) {
-        return pages.view("campaigns/campaign", CampaignPageView.of(campaigns.get(caller.organisationId(), id)));
+        return pages.view(
+                "campaigns/campaign", CampaignPageView.of(campaigns.get(caller.organisationId(), id), offices(caller)));
     }
 
     @Requires(Right.CAMPAIGN_MANAGE)
@@ -116,6 +126,7 @@ class CampaignPages {
             @RequestParam int version,
             CampaignForm form) {
         try {
+            CampaignDetails details = form.details();
             RevocationPeriod period = form.period();
             Optional<CampaignPageView> toConfirm = form.isConfirmed()
                     ? Optional.empty()
@@ -130,17 +141,26 @@ class CampaignPages {
                             version,
                             form.name() == null ? "" : form.name(),
                             form.isActive(),
+                            details,
                             new ChangeCampaign.NewRevocation(period)));
             notices.tell(request, Notice.done("campaigns.changed", changed.name()));
             return Redirects.to(LIST + "/" + id);
         } catch (InvalidInputException e) {
-            CampaignView now =
-                    reads.inSnapshot(caller.organisationId(), () -> campaigns.get(caller.organisationId(), id));
-            return pages.view(
-                    "campaigns/campaign",
-                    new CampaignPageView(now, form, version, null, FormProblems.of(e)),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+            CampaignPageView again = reads.inSnapshot(
+                    caller.organisationId(),
+                    () -> new CampaignPageView(
+                            campaigns.get(caller.organisationId(), id),
+                            form,
+                            version,
+                            offices(caller),
+                            null,
+                            FormProblems.of(e)));
+            return pages.view("campaigns/campaign", again, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+    }
+
+    private List<OfficeRow> offices(Caller caller) {
+        return OfficeRow.treeOf(offices.listAll(caller.organisationId()));
     }
 
     /** The form once more with what its period does to offers that are out; empty where that is nothing. */
@@ -152,8 +172,8 @@ class CampaignPages {
             return Optional.empty();
         }
         DeadlineShift shift = shifts.preview(caller.organisationId(), id, period);
-        return shift.offers() == 0
+        return shift.movesNothing()
                 ? Optional.empty()
-                : Optional.of(new CampaignPageView(now, form, version, shift, FormProblems.NONE));
+                : Optional.of(new CampaignPageView(now, form, version, offices(caller), shift, FormProblems.NONE));
     }
 }

@@ -1,6 +1,7 @@
 package io.baton.web.campaigns;
 
 import io.baton.web.FormProblems;
+import java.util.List;
 
 /** The form of a new campaign. */
-public record NewCampaignView(CampaignForm form, FormProblems problems) {}
+public record NewCampaignView(CampaignForm form, List<OfficeRow> offices, FormProblems problems) {}

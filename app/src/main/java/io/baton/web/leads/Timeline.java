@@ -59,6 +59,7 @@ final class Timeline {
             case ACCEPTED -> accepted(event);
             case REJECTED -> told(event, "user-x", "REJECTED");
             case REVOKED -> revoked(event);
+            case REMINDED -> answerBy(event, told(event, "bell-ringing", "REMINDED", detail(event, "userName")));
             case EXPIRED -> told(event, "clock-exclamation", "EXPIRED", detail(event, "userName"));
             case DEADLINE_MOVED ->
                 event.details().containsKey("revokeOn")

@@ -38,8 +38,17 @@ public record AlertLine(AlertView alert) {
         String key = "alerts." + alert.kind();
         return switch (alert.kind()) {
             case REVOKED -> alert.actorName() == null ? "alerts.REVOKED.unanswered" : key;
-            case ASSIGNED, PASSED_ON, EXPIRED, LAPSED, REJECTED, RETURNED, RECEIVED, NEW_LEADS, IMPORTED, WEB_LEADS ->
-                key;
+            case ASSIGNED,
+                    REMINDED,
+                    PASSED_ON,
+                    EXPIRED,
+                    LAPSED,
+                    REJECTED,
+                    RETURNED,
+                    RECEIVED,
+                    NEW_LEADS,
+                    IMPORTED,
+                    WEB_LEADS -> key;
         };
     }
 
@@ -59,6 +68,7 @@ public record AlertLine(AlertView alert) {
     public String icon() {
         return switch (alert.kind()) {
             case ASSIGNED -> "inbox";
+            case REMINDED -> "bell-ringing";
             case REVOKED -> "arrow-back-up";
             case PASSED_ON -> "arrow-forward-up";
             case EXPIRED -> "clock-exclamation";
