@@ -3,6 +3,7 @@ package io.baton.assignment;
 import static io.baton.tables.Tables.ASSIGNMENT;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 
+import io.baton.leads.CloseOutcome;
 import io.baton.platform.Actor;
 import io.baton.platform.Ids;
 import java.time.Instant;
@@ -217,7 +218,12 @@ class AssignmentTable {
                 instant(row.get(ASSIGNMENT.ACCEPTED_AT)),
                 instant(row.get(ASSIGNMENT.ENDED_AT)),
                 row.get(ASSIGNMENT.REASON),
-                row.get(ASSIGNMENT.RESUMES));
+                row.get(ASSIGNMENT.RESUMES),
+                validated(row.get(ASSIGNMENT.VALIDATED_OUTCOME)));
+    }
+
+    private static @Nullable CloseOutcome validated(@Nullable String outcome) {
+        return outcome == null ? null : CloseOutcome.valueOf(outcome);
     }
 
     static @Nullable Instant instant(@Nullable OffsetDateTime at) {

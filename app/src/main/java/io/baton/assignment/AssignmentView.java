@@ -1,5 +1,6 @@
 package io.baton.assignment;
 
+import io.baton.leads.CloseOutcome;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence counts from 1 within the lead
  * @param endedAt null while it lives
  * @param resumes the placement that ended by closing and that this one takes up again, or null
+ * @param validated how it really ended, as a coordinator said, or null
  */
 public record AssignmentView(
         UUID id,
@@ -23,4 +25,5 @@ public record AssignmentView(
         @Nullable Instant acceptedAt,
         @Nullable Instant endedAt,
         @Nullable String reason,
-        @Nullable UUID resumes) {}
+        @Nullable UUID resumes,
+        @Nullable CloseOutcome validated) {}

@@ -15,5 +15,6 @@ public enum CustodyCommand {
     REJECT_FROM_OFFICE,
     STATUS,
     CLOSE,
-    REOPEN
+    REOPEN,
+    VALIDATE
 }

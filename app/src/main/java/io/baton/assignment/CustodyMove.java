@@ -20,6 +20,8 @@ enum CustodyMove {
     REOPEN,
     /** The time to answer is nearly over, and whoever has it is told. */
     REMIND,
+    /** Who may validate says whether what was claimed is so. */
+    VALIDATE,
     /** The time to answer is over, and somebody is to decide. */
     EXPIRE,
     /** The offer waits for longer, or less long, than it was made for. */

@@ -15,5 +15,6 @@ public enum CustodyResult {
     GROUP_SET,
     STATUS_SET,
     CLOSED,
-    REOPENED
+    REOPENED,
+    VALIDATED
 }

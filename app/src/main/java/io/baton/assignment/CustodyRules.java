@@ -17,6 +17,9 @@ final class CustodyRules {
     static final Set<CloseOutcome> SCREENED =
             EnumSet.of(CloseOutcome.INVALID, CloseOutcome.SPAM, CloseOutcome.DUPLICATE);
 
+    /** What is claimed of a lead that somebody worked on, and can be validated. */
+    static final Set<CloseOutcome> CLAIMED = EnumSet.of(CloseOutcome.WON, CloseOutcome.LOST);
+
     private CustodyRules() {}
 
     /** Assigning: by a coordinator of the office that holds the lead, and only while nobody else holds it. */
@@ -192,6 +195,19 @@ final class CustodyRules {
             case CLOSED_UNASSIGNED -> screens ? Optional.empty() : Optional.of(Refusals.NOT_PERMITTED);
             case UNASSIGNED, ASSIGNED, ACCEPTED -> Optional.of(Refusals.NOT_CLOSED);
         };
+    }
+
+    /** Validating: by a coordinator of the office who may, of leads whose assignee called them won or lost. */
+    static Optional<Refusal> validating(ActingUser user, LeadStanding lead) {
+        return asCoordinator(user, Right.RATIO_VALIDATE, lead).or(() -> switch (CustodyState.of(lead)) {
+            case CLOSED_ACCEPTED -> when(!isClaimed(lead), Refusals.NO_RESULT);
+            case CLOSED_UNASSIGNED -> Optional.of(Refusals.NO_RESULT);
+            case UNASSIGNED, ASSIGNED, ACCEPTED -> Optional.of(Refusals.NOT_CLOSED);
+        });
+    }
+
+    private static boolean isClaimed(LeadStanding lead) {
+        return lead.closeOutcome() != null && CLAIMED.contains(lead.closeOutcome());
     }
 
     /** A coordinator of the office that holds the lead, with this right. */

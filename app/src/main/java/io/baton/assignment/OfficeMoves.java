@@ -94,6 +94,7 @@ class OfficeMoves {
                     MERGE,
                     REOPEN,
                     REMIND,
+                    VALIDATE,
                     EXPIRE,
                     MOVE_DEADLINE -> throw new IllegalArgumentException(move + " moves no lead to another office");
         };

@@ -48,6 +48,7 @@ public final class PossibleCommands {
             case STATUS -> CustodyRules.settingStatus(user, lead);
             case CLOSE -> CustodyRules.closing(user, lead, CloseOutcome.INVALID);
             case REOPEN -> CustodyRules.reopening(user, lead);
+            case VALIDATE -> CustodyRules.validating(user, lead);
         };
     }
 }

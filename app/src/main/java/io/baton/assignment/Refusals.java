@@ -20,6 +20,7 @@ final class Refusals {
     static final Refusal NOT_ACCEPTED = new Refusal("NOT_ACCEPTED", "the lead is not accepted yet");
     static final Refusal CLOSED = new Refusal("CLOSED", "the lead is closed");
     static final Refusal NOT_CLOSED = new Refusal("NOT_CLOSED", "the lead is not closed");
+    static final Refusal NO_RESULT = new Refusal("NO_RESULT", "the lead was closed as neither won nor lost");
     static final Refusal NOT_CORPORATE =
             new Refusal("NOT_CORPORATE", "only the corporate office does this, with leads of its own");
     static final Refusal NOT_DISPATCHED =

@@ -64,7 +64,8 @@ class Results {
                     GROUP_SET,
                     STATUS_SET,
                     CLOSED,
-                    REOPENED -> false;
+                    REOPENED,
+                    VALIDATED -> false;
         };
         boolean sends = done == CustodyResult.DISPATCHED || done == CustodyResult.FORWARDED;
         return new LeadResult(

@@ -68,6 +68,12 @@ final class Transitions {
         row(table, CustodyState.ACCEPTED, CustodyMove.CLOSE, CustodyState.CLOSED_ACCEPTED, LeadEventType.CLOSED);
         row(table, CustodyState.CLOSED_UNASSIGNED, CustodyMove.REOPEN, CustodyState.UNASSIGNED, LeadEventType.REOPENED);
         row(table, CustodyState.CLOSED_ACCEPTED, CustodyMove.REOPEN, CustodyState.ACCEPTED, LeadEventType.REOPENED);
+        row(
+                table,
+                CustodyState.CLOSED_ACCEPTED,
+                CustodyMove.VALIDATE,
+                CustodyState.CLOSED_ACCEPTED,
+                LeadEventType.VALIDATED);
         return table;
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Front door for the module that decides custody: locks leads, and writes what was decided. */
@@ -19,12 +20,19 @@ public class LeadCustody {
     private final LeadPartsTable parts;
     private final LeadDuplicateTable duplicates;
     private final Signals signals;
+    private final ApplicationEventPublisher events;
 
-    LeadCustody(LeadCustodyTable table, LeadPartsTable parts, LeadDuplicateTable duplicates, Signals signals) {
+    LeadCustody(
+            LeadCustodyTable table,
+            LeadPartsTable parts,
+            LeadDuplicateTable duplicates,
+            Signals signals,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.parts = parts;
         this.duplicates = duplicates;
         this.signals = signals;
+        this.events = events;
     }
 
     /**
@@ -55,6 +63,7 @@ public class LeadCustody {
         if (!leadIds.isEmpty()) {
             Set<UUID> concerned = table.setCampaign(organisationId, leadIds, campaignId);
             signals.stage(organisationId, Signals.LEADS, concerned);
+            events.publishEvent(LeadsChanged.of(organisationId, leadIds));
         }
     }
 
@@ -82,5 +91,7 @@ public class LeadCustody {
                     changed.moved().stream().map(MovedLead::leadId).toList());
         }
         signals.stage(organisationId, Signals.LEADS, changed.concerned());
+        events.publishEvent(LeadsChanged.of(
+                organisationId, changes.stream().map(CustodyChange::leadId).toList()));
     }
 }

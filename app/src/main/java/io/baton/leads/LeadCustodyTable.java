@@ -195,11 +195,16 @@ class LeadCustodyTable {
                 row.get(LEAD.HOLDING_OFFICE_ID),
                 row.get(LEAD.HOLDER_USER_ID),
                 row.get(LEAD.ORIGIN_OFFICE_ID),
-                row.get(LEAD.SENDING_OFFICE_ID));
+                row.get(LEAD.SENDING_OFFICE_ID),
+                closeOutcome(row));
+    }
+
+    private static @Nullable CloseOutcome closeOutcome(Record row) {
+        String outcome = row.get(LEAD.CLOSE_OUTCOME);
+        return outcome == null ? null : CloseOutcome.valueOf(outcome);
     }
 
     private static LeadInCustody lead(Record row) {
-        String outcome = row.get(LEAD.CLOSE_OUTCOME);
         return new LeadInCustody(
                 row.get(LEAD.ID),
                 row.get(LEAD.NUMBER),
@@ -208,7 +213,7 @@ class LeadCustodyTable {
                 row.get(LEAD.GROUP_ID),
                 row.get(LEAD.CAMPAIGN_ID),
                 Stage.valueOf(row.get(LEAD.STAGE)),
-                outcome == null ? null : CloseOutcome.valueOf(outcome),
+                closeOutcome(row),
                 row.get(LEAD.STATUS_ID),
                 row.get(LEAD.STATUS_BEFORE_CLOSING),
                 row.get(LEAD.HOLDING_OFFICE_ID),

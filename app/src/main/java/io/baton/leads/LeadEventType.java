@@ -27,5 +27,7 @@ public enum LeadEventType {
     CLOSED,
     MERGED,
     MERGED_FROM,
-    REOPENED
+    REOPENED,
+    /** A coordinator confirmed or corrected the claimed result. */
+    VALIDATED
 }

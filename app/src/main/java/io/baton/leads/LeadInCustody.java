@@ -31,6 +31,6 @@ public record LeadInCustody(
         boolean expired) {
 
     public LeadStanding standing() {
-        return new LeadStanding(stage, holdingOfficeId, holderUserId, originOfficeId, sendingOfficeId);
+        return new LeadStanding(stage, holdingOfficeId, holderUserId, originOfficeId, sendingOfficeId, closeOutcome);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Removes leads that nobody has touched since an import brought them in. */
@@ -16,18 +17,21 @@ class LeadRemoval {
     private final DuplicateMarking marking;
     private final LeadCustodyTable custody;
     private final Signals signals;
+    private final ApplicationEventPublisher events;
 
     LeadRemoval(
             LeadRemovalTable table,
             LeadDuplicateTable duplicates,
             DuplicateMarking marking,
             LeadCustodyTable custody,
-            Signals signals) {
+            Signals signals,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.duplicates = duplicates;
         this.marking = marking;
         this.custody = custody;
         this.signals = signals;
+        this.events = events;
     }
 
     /** Answers which were removed. Others that repeated one of them are linked anew among themselves. */
@@ -47,6 +51,7 @@ class LeadRemoval {
             }
         }
         signals.stage(organisationId, Signals.LEADS, concerned);
+        events.publishEvent(LeadsChanged.of(organisationId, removed));
         return removed;
     }
 }

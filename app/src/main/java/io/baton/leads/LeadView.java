@@ -56,7 +56,8 @@ public record LeadView(
                 office.id(),
                 holder == null ? null : holder.id(),
                 originOffice.id(),
-                sendingOffice == null ? null : sendingOffice.id());
+                sendingOffice == null ? null : sendingOffice.id(),
+                closeOutcome);
     }
 
     /** Whether its facts can be changed: not once it was accepted, nor when it is closed. */

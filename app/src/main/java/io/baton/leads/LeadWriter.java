@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes the facts of leads and tells their history. */
@@ -29,6 +30,7 @@ class LeadWriter {
     private final LeadNoteTable notes;
     private final LeadHistory history;
     private final Signals signals;
+    private final ApplicationEventPublisher events;
 
     LeadWriter(
             LeadTable leads,
@@ -36,13 +38,15 @@ class LeadWriter {
             DuplicateMarking duplicates,
             LeadNoteTable notes,
             LeadHistory history,
-            Signals signals) {
+            Signals signals,
+            ApplicationEventPublisher events) {
         this.leads = leads;
         this.parts = parts;
         this.duplicates = duplicates;
         this.notes = notes;
         this.history = history;
         this.signals = signals;
+        this.events = events;
     }
 
     /**
@@ -73,13 +77,13 @@ class LeadWriter {
     List<UUID> create(Actor actor, List<Entry> entries) {
         long number = leads.takeNumbers(actor.organisationId(), entries.size());
         List<LeadRow> rows = new ArrayList<>();
-        List<LeadEvent> events = new ArrayList<>();
+        List<LeadEvent> told = new ArrayList<>();
         List<LeadNoteTable.NewNote> first = new ArrayList<>();
         for (Entry entry : entries) {
             NewLead lead = entry.lead();
             LeadRow row = LeadRow.of(Ids.next(), number + rows.size(), lead.officeId(), entry.checked(), lead.note());
             rows.add(row);
-            events.add(new LeadEvent(row.id(), LeadEventType.CREATED, arrival(lead)));
+            told.add(new LeadEvent(row.id(), LeadEventType.CREATED, arrival(lead)));
             if (lead.note() != null) {
                 first.add(new LeadNoteTable.NewNote(Ids.next(), row.id(), lead.note()));
             }
@@ -87,7 +91,7 @@ class LeadWriter {
         leads.insert(actor, rows);
         parts.insert(actor.organisationId(), rows);
         duplicates.mark(actor.organisationId(), rows, linked(entries, rows));
-        history.append(actor, events);
+        history.append(actor, told);
         List<LeadEvent> copied = copied(entries, rows);
         if (!copied.isEmpty()) {
             history.append(actor, copied);
@@ -103,7 +107,9 @@ class LeadWriter {
         Set<UUID> offices =
                 entries.stream().map(entry -> entry.lead().officeId()).collect(Collectors.toSet());
         signals.stage(actor.organisationId(), Signals.LEADS, offices);
-        return rows.stream().map(LeadRow::id).toList();
+        List<UUID> ids = rows.stream().map(LeadRow::id).toList();
+        events.publishEvent(LeadsChanged.of(actor.organisationId(), ids));
+        return ids;
     }
 
     private static Map<String, Object> arrival(NewLead lead) {
@@ -170,5 +176,6 @@ class LeadWriter {
         duplicates.markAnew(actor.organisationId(), row);
         signals.stage(
                 actor.organisationId(), Signals.LEADS, List.of(lead.office().id()));
+        events.publishEvent(LeadsChanged.of(actor.organisationId(), List.of(lead.id())));
     }
 }

@@ -6,7 +6,18 @@ package io.baton.lists;
  * in its order, where its rows are common, or taken from the hits of its rarest clue ({@link LeadFinder}).
  */
 sealed interface Clue
-        permits SearchTerm, CustomClue, DuplicateClue, ContactClue, EndedClue, ExpiredClue, ImportClue, AlertClue {
+        permits SearchTerm,
+                CustomClue,
+                DuplicateClue,
+                ContactClue,
+                EndedClue,
+                ExpiredClue,
+                HappenedClue,
+                ResultClue,
+                ValidatedClue,
+                CampaignClue,
+                ImportClue,
+                AlertClue {
 
     /** How many hits are worth counting: beyond it the clue is simply common. */
     default int countTo() {

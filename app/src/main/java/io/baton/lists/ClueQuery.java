@@ -1,5 +1,6 @@
 package io.baton.lists;
 
+import io.baton.assignment.HappenedQuery;
 import io.baton.shared.SearchText;
 import java.math.BigDecimal;
 import java.util.List;
@@ -133,9 +134,13 @@ class ClueQuery {
                         .add("select " + columns + " from lead_duplicate where organisation_id = ?", organisationId);
             case ContactClue() -> placed(place, contacts(organisationId, union), organisationId);
             case EndedClue ended -> placed(place, ended(organisationId, ended), organisationId);
-            case ExpiredClue() -> expired(organisationId, place);
+            case ExpiredClue() -> ofLeads(organisationId, place, "expired");
             case ImportClue of -> placed(place, imported(organisationId, of), organisationId);
             case AlertClue of -> placed(place, told(organisationId, of), organisationId);
+            case HappenedClue happened -> placed(place, happened(organisationId, happened), organisationId);
+            case ResultClue result -> ofLeads(organisationId, place, result.sql());
+            case CampaignClue() -> ofLeads(organisationId, place, "campaign_id is not null");
+            case ValidatedClue validated -> placed(place, validated(organisationId, validated), organisationId);
         };
     }
 
@@ -227,12 +232,32 @@ class ClueQuery {
                 .add(since());
     }
 
-    private static SqlText expired(UUID organisationId, @Nullable String place) {
+    /** Leads whose own columns tell. */
+    private static SqlText ofLeads(UUID organisationId, @Nullable String place, String condition) {
         return new SqlText()
                 .add(
                         "select id as lead_id" + (place == null ? "" : ", " + place)
-                                + " from lead where organisation_id = ? and expired",
+                                + " from lead where organisation_id = ? and " + condition,
                         organisationId);
+    }
+
+    private static SqlText happened(UUID organisationId, HappenedClue clue) {
+        return new SqlText()
+                .add(
+                        "select lead_id from " + HappenedQuery.table(clue.what()) + " where organisation_id = ? and "
+                                + HappenedQuery.told(clue.what()),
+                        organisationId)
+                .add(ofUser(clue));
+    }
+
+    private static SqlText ofUser(HappenedClue clue) {
+        UUID user = clue.userId();
+        return user == null ? new SqlText() : new SqlText().add(" and user_id = ?", user);
+    }
+
+    private static SqlText validated(UUID organisationId, ValidatedClue clue) {
+        return new SqlText()
+                .add("select lead_id from assignment where organisation_id = ? and " + clue.sql(), organisationId);
     }
 
     private static SqlText imported(UUID organisationId, ImportClue clue) {
@@ -299,6 +324,21 @@ class ClueQuery {
                         of.alertId(),
                         of.userId());
             case ExpiredClue() -> sql.add("lead.expired");
+            case ResultClue result -> sql.add("coalesce(lead." + result.sql() + ", false)");
+            case CampaignClue() -> sql.add("lead.campaign_id is not null");
+            case HappenedClue happened ->
+                sql.add(
+                                "coalesce((select true from " + HappenedQuery.table(happened.what())
+                                        + " where organisation_id = ? and lead_id = lead.id and "
+                                        + HappenedQuery.told(happened.what()),
+                                organisationId)
+                        .add(ofUser(happened))
+                        .add(" limit 1), false)");
+            case ValidatedClue validated ->
+                sql.add(
+                        "coalesce((select " + validated.sql() + " from assignment where organisation_id = ?"
+                                + " and lead_id = lead.id order by sequence desc limit 1), false)",
+                        organisationId);
             case EndedClue ended ->
                 sql.add("coalesce((select state = '" + ended.state() + "' and ended_at >= ")
                         .add(since())

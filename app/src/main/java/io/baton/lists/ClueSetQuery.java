@@ -106,6 +106,10 @@ final class ClueSetQuery {
             case ExpiredClue expired -> throw new IllegalArgumentException("not checked in sets");
             case ImportClue of -> throw new IllegalArgumentException("not checked in sets");
             case AlertClue of -> throw new IllegalArgumentException("not checked in sets");
+            case HappenedClue happened -> throw new IllegalArgumentException("not checked in sets");
+            case ResultClue result -> throw new IllegalArgumentException("not checked in sets");
+            case ValidatedClue validated -> throw new IllegalArgumentException("not checked in sets");
+            case CampaignClue all -> throw new IllegalArgumentException("not checked in sets");
         };
     }
 

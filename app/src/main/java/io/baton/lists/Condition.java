@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * asks of leads is found out by {@link FilterConditions}.
  *
  * @param field {@code duplicate}, {@code contactExists}, {@code stage}, {@code received}, {@code sender},
- *     {@code import}, {@code alert}, or {@code custom:} and the id of a custom field
+ *     {@code happened}, {@code result}, {@code validated}, {@code junk}, {@code inCampaign}, {@code import},
+ *     {@code alert}, or {@code custom:} and the id of a custom field
  * @param values as typed: dates as ISO 8601, numbers with a point; of a range the first and the last, blank where open
  */
 public record Condition(String field, Operator operator, List<String> values) {
@@ -53,6 +54,7 @@ public record Condition(String field, Operator operator, List<String> values) {
     }
 
     static final int MOST_VALUES = 200;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern CUSTOM = Pattern.compile("custom:([0-9a-f-]{36})");
     private static final Pattern FIELD = Pattern.compile("[a-zA-Z]{1,40}|custom:[0-9a-f-]{36}");
     private static final Pattern ENCODED = Pattern.compile("%(25|2C|7E)");
@@ -63,6 +65,11 @@ public record Condition(String field, Operator operator, List<String> values) {
 
     public static Condition of(String field, Operator operator, String... values) {
         return new Condition(field, operator, List.of(values));
+    }
+
+    /** Whether a value is an id, and not a word of ours. */
+    public static boolean isId(String value) {
+        return ID.matcher(value).matches();
     }
 
     /** How the condition on a custom field names it. */

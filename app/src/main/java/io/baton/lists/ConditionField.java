@@ -30,7 +30,13 @@ public record ConditionField(
         DAY(Operator.LAST, Operator.BETWEEN),
         OFFICE(Operator.IS),
         IMPORT(Operator.IS),
-        ALERT(Operator.IS);
+        ALERT(Operator.IS),
+        /** What happened to the lead; a second value is the user in whose assignment it did. */
+        HAPPENED(Operator.IS),
+        /** As what it was closed. */
+        RESULT(Operator.ANY_OF),
+        /** How a coordinator said it really ended: WON, LOST, or NONE where nobody said. */
+        VALIDATED(Operator.IS);
 
         private final List<Operator> operators;
 
@@ -49,14 +55,23 @@ public record ConditionField(
     public static final ConditionField RECEIVED = new ConditionField("received", Kind.DAY, null);
     public static final ConditionField SENDER = new ConditionField("sender", Kind.OFFICE, null);
 
+    public static final ConditionField HAPPENED = new ConditionField("happened", Kind.HAPPENED, null);
+    public static final ConditionField RESULT = new ConditionField("result", Kind.RESULT, null);
+    public static final ConditionField VALIDATED = new ConditionField("validated", Kind.VALIDATED, null);
+
+    /** Whether it was closed as something that is no lead at all. */
+    public static final ConditionField JUNK = new ConditionField("junk", Kind.YES_NO, null);
+
+    public static final ConditionField IN_CAMPAIGN = new ConditionField("inCampaign", Kind.YES_NO, null);
+
     public static final ConditionField IMPORT = new ConditionField("import", Kind.IMPORT, null);
 
     /** Of the leads one alert tells of: what the alert leads to, and nothing to be chosen. */
     public static final ConditionField ALERT = new ConditionField("alert", Kind.ALERT, null);
 
     /** What every lead has, in the order it is offered. */
-    public static final List<ConditionField> STANDARD =
-            List.of(RECEIVED, STAGE, SENDER, DUPLICATE, CONTACT_EXISTS, IMPORT);
+    public static final List<ConditionField> STANDARD = List.of(
+            RECEIVED, STAGE, SENDER, HAPPENED, RESULT, VALIDATED, JUNK, IN_CAMPAIGN, DUPLICATE, CONTACT_EXISTS, IMPORT);
 
     static ConditionField of(CustomFieldView field) {
         Kind kind = switch (field.kind()) {
@@ -95,7 +110,7 @@ public record ConditionField(
             case NUMBER, INTEGER -> CustomClue.ValueColumn.NUMBER;
             case DATE -> CustomClue.ValueColumn.DATE;
             case TICK -> CustomClue.ValueColumn.TICK;
-            case YES_NO, STAGE, DAY, OFFICE, IMPORT, ALERT ->
+            case YES_NO, STAGE, DAY, OFFICE, IMPORT, ALERT, HAPPENED, RESULT, VALIDATED ->
                 throw new IllegalStateException(code + " is no custom field");
         };
     }

@@ -1,5 +1,7 @@
 package io.baton.lists;
 
+import io.baton.assignment.Happening;
+import io.baton.leads.CloseOutcome;
 import io.baton.leads.Stage;
 import io.baton.lists.Condition.Operator;
 import io.baton.shared.FieldProblem;
@@ -46,12 +48,34 @@ final class ConditionRules {
         return problems;
     }
 
+    /** What a condition on VALIDATED says where nobody validated. */
+    static final String NONE = "NONE";
+
     private static void one(Condition condition, ConditionField field, List<FieldProblem> problems) {
         String value = condition.value(0);
-        if (condition.values().size() != 1 || value.isBlank()) {
+        int most = field.kind() == ConditionField.Kind.HAPPENED ? 2 : 1;
+        if (value.isBlank() || condition.values().size() > most) {
             problems.add(FieldProblem.required("value"));
+        } else if (field.kind() == ConditionField.Kind.HAPPENED) {
+            happened(condition, problems);
+        } else if (field.kind() == ConditionField.Kind.VALIDATED
+                && !List.of(CloseOutcome.WON.name(), CloseOutcome.LOST.name(), NONE)
+                        .contains(value)) {
+            problems.add(FieldProblem.malformed("value", "WON, LOST or NONE"));
         } else if (isById(field.kind()) && read(value, UUID::fromString).isEmpty()) {
             problems.add(FieldProblem.malformed("value", "the id of an office, an import or an alert"));
+        }
+    }
+
+    private static void happened(Condition condition, List<FieldProblem> problems) {
+        Optional<Happening> what = read(condition.value(0), Happening::valueOf);
+        boolean byUser = condition.values().size() > 1;
+        if (what.isEmpty()) {
+            problems.add(FieldProblem.malformed("value", "one of " + Arrays.toString(Happening.values())));
+        } else if (byUser
+                && (what.get() == Happening.DISPATCHED
+                        || read(condition.value(1), UUID::fromString).isEmpty())) {
+            problems.add(FieldProblem.malformed("value", "the id of a user, and of no dispatch"));
         }
     }
 
@@ -68,6 +92,10 @@ final class ConditionRules {
                 && condition.values().stream()
                         .anyMatch(value -> read(value, Stage::valueOf).isEmpty())) {
             problems.add(FieldProblem.malformed("value", "some of " + Arrays.toString(Stage.values())));
+        } else if (field.kind() == ConditionField.Kind.RESULT
+                && condition.values().stream()
+                        .anyMatch(value -> read(value, CloseOutcome::valueOf).isEmpty())) {
+            problems.add(FieldProblem.malformed("value", "some of " + Arrays.toString(CloseOutcome.values())));
         }
     }
 

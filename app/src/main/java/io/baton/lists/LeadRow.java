@@ -1,5 +1,6 @@
 package io.baton.lists;
 
+import io.baton.leads.CloseOutcome;
 import io.baton.leads.LeadStanding;
 import io.baton.leads.Stage;
 import java.time.Instant;
@@ -47,6 +48,12 @@ public record LeadRow(
 
     /** What decides which commands it admits. */
     public LeadStanding standing() {
-        return new LeadStanding(stage, officeId, holderId, originOfficeId, sendingOfficeId);
+        return new LeadStanding(
+                stage,
+                officeId,
+                holderId,
+                originOfficeId,
+                sendingOfficeId,
+                closeOutcome == null ? null : CloseOutcome.valueOf(closeOutcome));
     }
 }

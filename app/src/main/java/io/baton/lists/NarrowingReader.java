@@ -1,5 +1,7 @@
 package io.baton.lists;
 
+import io.baton.assignment.Happening;
+import io.baton.leads.CloseOutcome;
 import io.baton.leads.Stage;
 import io.baton.lists.Condition.Operator;
 import io.baton.lists.CustomClue.Range;
@@ -15,10 +17,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what conditions ask, one after the other; each was found to be right. */
 final class NarrowingReader {
+
+    private static final Set<CloseOutcome> JUNK =
+            Set.of(CloseOutcome.INVALID, CloseOutcome.SPAM, CloseOutcome.DUPLICATE);
 
     private final UUID userId;
     private final ZoneId zone;
@@ -60,13 +66,40 @@ final class NarrowingReader {
             case STAGE -> stages(condition.values());
             case DAY -> received(condition);
             case OFFICE -> sender(UUID.fromString(condition.value(0)));
+            case HAPPENED -> clues.add(happened(condition));
+            case RESULT -> clues.add(result(condition.values()));
+            case VALIDATED -> validated(condition.value(0));
             case IMPORT -> clues.add(new ImportClue(UUID.fromString(condition.value(0))));
             case ALERT -> clues.add(new AlertClue(UUID.fromString(condition.value(0)), userId));
         }
     }
 
     private static Clue clueOf(ConditionField field) {
+        if (field.equals(ConditionField.JUNK)) {
+            return new ResultClue(JUNK);
+        }
+        if (field.equals(ConditionField.IN_CAMPAIGN)) {
+            return new CampaignClue();
+        }
         return field.equals(ConditionField.DUPLICATE) ? new DuplicateClue() : new ContactClue();
+    }
+
+    private static Clue happened(Condition condition) {
+        boolean byUser = condition.values().size() > 1;
+        return new HappenedClue(
+                Happening.valueOf(condition.value(0)), byUser ? UUID.fromString(condition.value(1)) : null);
+    }
+
+    private static Clue result(List<String> names) {
+        return new ResultClue(names.stream().map(CloseOutcome::valueOf).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private void validated(String outcome) {
+        if (outcome.equals(ConditionRules.NONE)) {
+            lacking.add(new ValidatedClue(null));
+        } else {
+            clues.add(new ValidatedClue(CloseOutcome.valueOf(outcome)));
+        }
     }
 
     private void yesOrNo(boolean yes, Clue clue) {

@@ -2,7 +2,9 @@
  * The lists of leads: ready-made views, filters, quick search, order and paging, as a read model over the tables below.
  * Shelf 6.
  */
-@ApplicationModule(allowedDependencies = {"access", "campaigns", "catalogue", "leads", "platform", "shared", "tables"})
+@ApplicationModule(
+        allowedDependencies = {"access", "assignment", "campaigns", "catalogue", "leads", "platform", "shared", "tables"
+        })
 @NullMarked
 package io.baton.lists;
 

@@ -128,6 +128,13 @@ public final class Ui {
         return format.format(number);
     }
 
+    /** A share as the user's language writes it in percent, with one place. */
+    public String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale());
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
+    }
+
     /** A network address as people read it: that of the machine itself is said in words. */
     public String address(String address) {
         return NetworkAddress.isThisMachine(address) ? t("access.thisMachine") : address;

@@ -41,6 +41,7 @@ class WebConfiguration implements WebMvcConfigurer {
                 "messages/lists",
                 "messages/assignment",
                 "messages/notifications",
+                "messages/reporting",
                 "messages/webforms");
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(Locale.ENGLISH);
@@ -59,7 +60,8 @@ class WebConfiguration implements WebMvcConfigurer {
                 .resourceChain(true)
                 .addResolver(new VersionedFiles());
         registry.addResourceHandler("/webjars/**")
-                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .addResourceLocations(
+                        "classpath:/META-INF/resources/webjars/", "classpath:/META-INF/resources/_static/")
                 .setCacheControl(year);
     }
 }

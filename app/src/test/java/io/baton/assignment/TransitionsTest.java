@@ -40,7 +40,8 @@ class TransitionsTest {
             Map.entry("ACCEPTED SET_STATUS", CustodyState.ACCEPTED),
             Map.entry("ACCEPTED CLOSE", CustodyState.CLOSED_ACCEPTED),
             Map.entry("CLOSED_UNASSIGNED REOPEN", CustodyState.UNASSIGNED),
-            Map.entry("CLOSED_ACCEPTED REOPEN", CustodyState.ACCEPTED));
+            Map.entry("CLOSED_ACCEPTED REOPEN", CustodyState.ACCEPTED),
+            Map.entry("CLOSED_ACCEPTED VALIDATE", CustodyState.CLOSED_ACCEPTED));
 
     static Stream<Arguments> everyPair() {
         return Stream.of(CustodyState.values())

@@ -118,7 +118,8 @@ class LeadVisibilityTest extends LeadStory {
                 lead.getHoldingOfficeId(),
                 lead.getHolderUserId(),
                 lead.getOriginOfficeId(),
-                lead.getSendingOfficeId());
+                lead.getSendingOfficeId(),
+                null);
     }
 
     private void assertThatSqlAgrees(Person person) {

@@ -6,6 +6,7 @@ import io.baton.assignment.AssignmentView;
 import io.baton.assignment.Assignments;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
+import io.baton.leads.CloseOutcome;
 import io.baton.leads.Leads;
 import io.baton.leads.Named;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,6 +32,7 @@ class AssignmentApi {
      * @param sequence counts from 1 within the lead
      * @param endedAt null while it lives
      * @param resumes the placement that closing ended and this one takes up again, or null
+     * @param validated how the lead really ended, as a coordinator said, or null
      */
     record AssignmentJson(
             UUID id,
@@ -42,7 +44,8 @@ class AssignmentApi {
             @Nullable Instant acceptedAt,
             @Nullable Instant endedAt,
             @Nullable String reason,
-            @Nullable UUID resumes) {
+            @Nullable UUID resumes,
+            @Nullable CloseOutcome validated) {
 
         private static AssignmentJson of(AssignmentView assignment) {
             return new AssignmentJson(
@@ -55,7 +58,8 @@ class AssignmentApi {
                     assignment.acceptedAt(),
                     assignment.endedAt(),
                     assignment.reason(),
-                    assignment.resumes());
+                    assignment.resumes(),
+                    assignment.validated());
         }
     }
 

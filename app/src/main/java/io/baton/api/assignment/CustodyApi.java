@@ -15,6 +15,7 @@ import io.baton.assignment.RejectLeads;
 import io.baton.assignment.ReopenLeads;
 import io.baton.assignment.RevokeLeads;
 import io.baton.assignment.SetLeadStatus;
+import io.baton.assignment.ValidateLeads;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
 import io.baton.leads.CloseOutcome;
@@ -65,6 +66,9 @@ class CustodyApi {
             @Nullable String reason) {}
 
     record ReopenBody(@Nullable List<UUID> leadIds) {}
+
+    record ValidateBody(
+            @Nullable List<UUID> leadIds, @Nullable CloseOutcome outcome) {}
 
     record StatusBody(
             @Nullable List<UUID> leadIds, @Nullable UUID statusId) {}
@@ -145,6 +149,13 @@ class CustodyApi {
     @Operation(summary = "Reopens closed leads at the stage before")
     ResponseEntity<ResultsJson> reopen(@RequestBody ReopenBody body, Caller caller, HttpServletRequest request) {
         return custody(new ReopenLeads(required("leadIds", body.leadIds())), body, caller, request);
+    }
+
+    @PostMapping("/validate")
+    @Requires(Right.RATIO_VALIDATE)
+    @Operation(summary = "Confirms or corrects the claimed results of closed leads")
+    ResponseEntity<ResultsJson> validate(@RequestBody ValidateBody body, Caller caller, HttpServletRequest request) {
+        return custody(new ValidateLeads(required("leadIds", body.leadIds()), body.outcome()), body, caller, request);
     }
 
     @PostMapping("/status")

@@ -6,6 +6,7 @@ import io.baton.assignment.CustodyResult;
 import io.baton.assignment.LeadNow;
 import io.baton.assignment.LeadResult;
 import io.baton.contacts.ContactOfLead;
+import io.baton.leads.CloseOutcome;
 import io.baton.leads.Named;
 import io.baton.leads.Stage;
 import io.baton.shared.Refusal;
@@ -24,6 +25,7 @@ record ResultsJson(List<One> results) {
      *
      * @param contact how an accepted lead came to its contact
      * @param differences how many things an accepted lead says otherwise than its contact
+     * @param validated how a validated lead really ended
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record One(
@@ -34,6 +36,7 @@ record ResultsJson(List<One> results) {
             @Nullable UUID contactId,
             ContactOfLead.@Nullable Found contact,
             @Nullable Integer differences,
+            @Nullable CloseOutcome validated,
             @Nullable Refusal refusal,
             @Nullable Current current) {}
 
@@ -65,6 +68,7 @@ record ResultsJson(List<One> results) {
                 result.contactId(),
                 link == null ? null : link.found(),
                 link == null ? null : link.differences(),
+                result.validated(),
                 result.refusal(),
                 current);
     }

@@ -14,6 +14,7 @@ import io.baton.assignment.RejectLeads;
 import io.baton.assignment.ReopenLeads;
 import io.baton.assignment.RevokeLeads;
 import io.baton.assignment.SetLeadStatus;
+import io.baton.assignment.ValidateLeads;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
 import io.baton.leads.CloseOutcome;
@@ -187,6 +188,20 @@ class CustodyPages {
         CustodyOutcome outcome = commands.run(caller.actor(), new ReopenLeads(leadIds));
         return done.show(
                 new DoneView(CustodyResult.REOPENED, outcome.results(), null), PlaceOfRequest.local(from), response);
+    }
+
+    /** @param outcome WON or LOST, or blank to confirm what is claimed */
+    @PostMapping("/validate")
+    @Requires(Right.RATIO_VALIDATE)
+    View validate(
+            @RequestParam("leadId") List<UUID> leadIds,
+            @RequestParam(required = false) @Nullable CloseOutcome outcome,
+            @RequestParam(defaultValue = "/leads") String from,
+            Caller caller,
+            HttpServletResponse response) {
+        CustodyOutcome validated = commands.run(caller.actor(), new ValidateLeads(leadIds, outcome));
+        return done.show(
+                new DoneView(CustodyResult.VALIDATED, validated.results(), null), PlaceOfRequest.local(from), response);
     }
 
     @PostMapping("/status")

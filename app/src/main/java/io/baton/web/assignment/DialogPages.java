@@ -96,6 +96,15 @@ class DialogPages {
         return choices.close(caller, leadIds, places.current(), "", null);
     }
 
+    @PostMapping("/validate")
+    @Requires(Right.RATIO_VALIDATE)
+    View validate(@RequestParam("leadId") List<UUID> leadIds, Caller caller) {
+        return read(
+                caller,
+                () -> pages.view(
+                        "assignment/validate", ValidateView.of(tagged.read(caller, leadIds), places.current())));
+    }
+
     @PostMapping("/group")
     @Requires(Right.LEAD_SCREEN)
     View group(@RequestParam("leadId") List<UUID> leadIds, Caller caller) {

@@ -81,6 +81,14 @@ final class Timeline {
                 told(event, "git-merge", "MERGED", detail(event, "leadName"), "L-" + detail(event, "leadNumber"));
             case MERGED_FROM -> mergedFrom(event);
             case REOPENED -> told(event, "rotate", "REOPENED");
+            case VALIDATED ->
+                told(
+                        event,
+                        "rosette-discount-check",
+                        event.details().get("outcome") instanceof String said
+                                        && said.equals(event.details().get("claimed"))
+                                ? "VALIDATED." + said
+                                : "VALIDATED.CORRECTED." + detail(event, "outcome"));
         };
     }
 

@@ -27,7 +27,8 @@ public enum BarCommand {
     NOTE("/leads/dialogs/note", "n"),
     REJECT("/leads/dialogs/reject", "d"),
     REJECT_FROM_OFFICE("/leads/dialogs/reject-from-office", "g"),
-    CLOSE("/leads/dialogs/close", "l");
+    CLOSE("/leads/dialogs/close", "l"),
+    VALIDATE("/leads/dialogs/validate", "v");
 
     private final String action;
     private final String key;
@@ -77,6 +78,7 @@ public enum BarCommand {
             case GROUP, REJECT_FROM_OFFICE -> user.may(Right.LEAD_SCREEN);
             case REVOKE -> user.may(Right.LEAD_REVOKE);
             case NOTE -> user.may(Right.LEAD_FOLLOW_UP);
+            case VALIDATE -> user.may(Right.RATIO_VALIDATE);
             case ACCEPT, STATUS, REJECT -> answers(user);
             case CLOSE, REOPEN -> answers(user) || user.may(Right.LEAD_SCREEN);
         };

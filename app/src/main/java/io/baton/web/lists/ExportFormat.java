@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** The files a list is exported to. */
+/** The files a list, or figures, are exported to. */
 public enum ExportFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     CSV("text/csv;charset=UTF-8");
@@ -16,7 +16,7 @@ public enum ExportFormat {
         this.contentType = contentType;
     }
 
-    String contentType() {
+    public String contentType() {
         return contentType;
     }
 
@@ -25,7 +25,8 @@ public enum ExportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    SheetWriter writer(OutputStream output, String sheetName) throws IOException {
+    /** Writes such a file. */
+    public SheetWriter writer(OutputStream output, String sheetName) throws IOException {
         return switch (this) {
             case XLSX -> SheetWriter.xlsx(output, sheetName);
             case CSV -> SheetWriter.csv(output);

@@ -69,15 +69,23 @@ public record FilterChip(
         };
     }
 
-    /** An alert is called by when it told of something. */
-    private static String word(Ui ui, String word, ConditionField field) {
-        return field.kind() == ConditionField.Kind.ALERT && !word.equals(UNKNOWN)
-                ? ui.exact(Instant.parse(word))
-                : word;
+    /** An alert is called by when it told of something; what happened, by whom where that is asked. */
+    private String word(Ui ui, String word, ConditionField field) {
+        return switch (field.kind()) {
+            case ALERT -> word.equals(UNKNOWN) ? word : ui.exact(Instant.parse(word));
+            case HAPPENED -> word.equals(words.getFirst()) ? ui.t("Happening." + word) : word;
+            case VALIDATED -> ui.t("lists.validated." + word);
+            case TEXT, NUMBER, INTEGER, DATE, CHOICE, TICK, YES_NO, STAGE, DAY, OFFICE, IMPORT, RESULT -> word;
+        };
     }
 
     private static String oneOf(Ui ui, String word, ConditionField field) {
-        return field.kind() == ConditionField.Kind.STAGE ? ui.t("lists.stage." + word) : word;
+        return switch (field.kind()) {
+            case STAGE -> ui.t("lists.stage." + word);
+            case RESULT -> ui.t("CloseOutcome." + word);
+            case TEXT, NUMBER, INTEGER, DATE, CHOICE, TICK, YES_NO, DAY, OFFICE, IMPORT, ALERT, HAPPENED, VALIDATED ->
+                word;
+        };
     }
 
     private static String between(Ui ui, Condition condition, ConditionField field) {
@@ -98,7 +106,7 @@ public record FilterChip(
         return switch (field.kind()) {
             case DATE, DAY -> ui.date(LocalDate.parse(value.strip()));
             case NUMBER, INTEGER -> ui.number(new BigDecimal(value.strip()));
-            case TEXT, CHOICE, TICK, YES_NO, STAGE, OFFICE, IMPORT, ALERT -> value;
+            case TEXT, CHOICE, TICK, YES_NO, STAGE, OFFICE, IMPORT, ALERT, HAPPENED, RESULT, VALIDATED -> value;
         };
     }
 }

@@ -6,6 +6,7 @@ import io.baton.access.Holders;
 import io.baton.access.OfficeView;
 import io.baton.access.Offices;
 import io.baton.access.Right;
+import io.baton.assignment.Happening;
 import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
@@ -13,6 +14,7 @@ import io.baton.catalogue.LeadGroupView;
 import io.baton.catalogue.StatusView;
 import io.baton.imports.ImportView;
 import io.baton.imports.Imports;
+import io.baton.leads.CloseOutcome;
 import io.baton.leads.LeadType;
 import io.baton.leads.Stage;
 import io.baton.lists.Condition;
@@ -110,6 +112,10 @@ public class FilterChoices {
             return alerts.find(user, UUID.fromString(value))
                     .map(alert -> alert.toldAt().toString())
                     .orElse(FilterChip.UNKNOWN);
+        }
+        if (field.kind() == ConditionField.Kind.HAPPENED && Condition.isId(value)) {
+            UUID someone = UUID.fromString(value);
+            return holders.namesOf(user.organisationId(), List.of(someone)).getOrDefault(someone, FilterChip.UNKNOWN);
         }
         return field.kind() == ConditionField.Kind.IMPORT
                 ? imports.find(user, UUID.fromString(value))
@@ -234,8 +240,8 @@ public class FilterChoices {
             case TEXT -> FilterDialog.Input.TEXT;
             case NUMBER, INTEGER -> FilterDialog.Input.NUMBERS;
             case DATE, DAY -> FilterDialog.Input.DATES;
-            case CHOICE, STAGE -> FilterDialog.Input.SOME_OF;
-            case OFFICE, IMPORT, ALERT -> FilterDialog.Input.ONE_OF;
+            case CHOICE, STAGE, RESULT -> FilterDialog.Input.SOME_OF;
+            case OFFICE, IMPORT, ALERT, HAPPENED, VALIDATED -> FilterDialog.Input.ONE_OF;
             case TICK, YES_NO -> FilterDialog.Input.NOTHING;
         };
     }
@@ -251,6 +257,18 @@ public class FilterChoices {
             case STAGE ->
                 Arrays.stream(Stage.values())
                         .map(stage -> FilterDialog.Choice.named(stage.name(), "lists.stage." + stage))
+                        .toList();
+            case HAPPENED ->
+                Arrays.stream(Happening.values())
+                        .map(what -> FilterDialog.Choice.named(what.name(), "Happening." + what))
+                        .toList();
+            case RESULT ->
+                Arrays.stream(CloseOutcome.values())
+                        .map(outcome -> FilterDialog.Choice.named(outcome.name(), "CloseOutcome." + outcome))
+                        .toList();
+            case VALIDATED ->
+                Stream.of("WON", "LOST", "NONE")
+                        .map(said -> FilterDialog.Choice.named(said, "lists.validated." + said))
                         .toList();
             case OFFICE ->
                 offices.listAll(user.organisationId()).stream()

@@ -1,0 +1,5 @@
+/** Figures by REST. */
+@NullMarked
+package io.baton.api.reporting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package io.baton.reporting;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The days of a question, cut into spans. Sums are kept by the days of UTC, and somebody's days begin a few hours
+ * sooner or later. So sums are read of the days with the same names, and what came in between one midnight and the
+ * other is put right at each border: added where it is missing, taken away where it is too much. That is exact in every
+ * zone.
+ */
+final class ReportDays {
+
+    private static final int MOST_DAYS_SINGLY = 31;
+    private static final int MOST_DAYS_BY_WEEK = 186;
+
+    /** Whole days of UTC, of which sums are kept. */
+    record Whole(String grain, LocalDate from, LocalDate until, int span) {}
+
+    /** Leads that came in at or after one instant and before another; with minus one they are taken away. */
+    record Stretch(Instant from, Instant until, int span, int sign) {}
+
+    private final List<LocalDate> borders;
+    private final ZoneId zone;
+
+    private ReportDays(List<LocalDate> borders, ZoneId zone) {
+        this.borders = borders;
+        this.zone = zone;
+    }
+
+    /** Cut so that a chart of them can be read: days, weeks from Monday, or months. */
+    static ReportDays inSpans(LocalDate from, LocalDate to, ZoneId zone) {
+        long days = to.toEpochDay() - from.toEpochDay() + 1;
+        List<LocalDate> borders = new ArrayList<>();
+        for (LocalDate day = from; !day.isAfter(to); day = next(day, days)) {
+            borders.add(day);
+        }
+        borders.add(to.plusDays(1));
+        return new ReportDays(borders, zone);
+    }
+
+    /** All of them together. */
+    static ReportDays whole(LocalDate from, LocalDate to, ZoneId zone) {
+        return new ReportDays(List.of(from, to.plusDays(1)), zone);
+    }
+
+    private static LocalDate next(LocalDate day, long days) {
+        if (days <= MOST_DAYS_SINGLY) {
+            return day.plusDays(1);
+        }
+        return days <= MOST_DAYS_BY_WEEK
+                ? day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                : day.with(TemporalAdjusters.firstDayOfNextMonth());
+    }
+
+    int count() {
+        return borders.size() - 1;
+    }
+
+    LocalDate firstDay(int span) {
+        return borders.get(span);
+    }
+
+    LocalDate lastDay(int span) {
+        return borders.get(span + 1).minusDays(1);
+    }
+
+    /** The spans by the days that sums are kept of. */
+    List<Whole> days() {
+        List<Whole> whole = new ArrayList<>();
+        for (int span = 0; span < count(); span++) {
+            whole.add(new Whole(ReportGrain.DAY, borders.get(span), borders.get(span + 1), span));
+        }
+        return whole;
+    }
+
+    /** The same, by months as far as they are in it whole. */
+    List<Whole> monthsAndDays() {
+        List<Whole> whole = new ArrayList<>();
+        for (int span = 0; span < count(); span++) {
+            LocalDate from = borders.get(span);
+            LocalDate until = borders.get(span + 1);
+            LocalDate firstMonth =
+                    from.getDayOfMonth() == 1 ? from : from.with(TemporalAdjusters.firstDayOfNextMonth());
+            LocalDate afterMonths = until.withDayOfMonth(1);
+            if (firstMonth.isBefore(afterMonths)) {
+                add(whole, ReportGrain.DAY, from, firstMonth, span);
+                add(whole, ReportGrain.MONTH, firstMonth, afterMonths, span);
+                add(whole, ReportGrain.DAY, afterMonths, until, span);
+            } else {
+                add(whole, ReportGrain.DAY, from, until, span);
+            }
+        }
+        return whole;
+    }
+
+    private static void add(List<Whole> whole, String grain, LocalDate from, LocalDate until, int span) {
+        if (from.isBefore(until)) {
+            whole.add(new Whole(grain, from, until, span));
+        }
+    }
+
+    /** The spans themselves. */
+    List<Stretch> spans() {
+        List<Stretch> spans = new ArrayList<>();
+        for (int span = 0; span < count(); span++) {
+            spans.add(new Stretch(begins(borders.get(span)), begins(borders.get(span + 1)), span, 1));
+        }
+        return spans;
+    }
+
+    /** What sums of the days with the same names have too much, or too little. */
+    List<Stretch> corrections() {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int border = 0; border < borders.size(); border++) {
+            Instant kept = borders.get(border).atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant meant = begins(borders.get(border));
+            boolean sooner = meant.isBefore(kept);
+            if (meant.equals(kept)) {
+                continue;
+            }
+            Instant from = sooner ? meant : kept;
+            Instant until = sooner ? kept : meant;
+            if (border < count()) {
+                stretches.add(new Stretch(from, until, border, sooner ? 1 : -1));
+            }
+            if (border > 0) {
+                stretches.add(new Stretch(from, until, border - 1, sooner ? -1 : 1));
+            }
+        }
+        return stretches;
+    }
+
+    private Instant begins(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+}

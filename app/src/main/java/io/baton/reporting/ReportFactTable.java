@@ -1,0 +1,94 @@
+package io.baton.reporting;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** SQL that keeps facts and their sums. All of it is worked out anew from what the tables below say. */
+@Repository
+class ReportFactTable {
+
+    private static final String DAY = "(received_at at time zone 'UTC')::date";
+    private static final String MONTH = "date_trunc('month', received_at at time zone 'UTC')::date";
+
+    private static final String ADD = """
+            insert into report_sum (organisation_id, kind, grain, day, office_id, type, subject_id, %1$s)
+            select organisation_id, cell.kind, cell.grain, cell.day, office_id, type, cell.subject_id, %2$s
+            from report_fact as fact
+            cross join lateral (values
+                ('LEAD', 'OFFICE', 'DAY', %4$s, '%6$s'::uuid),
+                ('LEAD', 'CAMPAIGN', 'DAY', %4$s, coalesce(fact.campaign_id, '%6$s')),
+                ('LEAD', 'CAMPAIGN', 'MONTH', %5$s, coalesce(fact.campaign_id, '%6$s')),
+                ('USER', 'USER', 'DAY', %4$s, fact.user_id),
+                ('USER', 'USER', 'MONTH', %5$s, fact.user_id)) as cell (facts, kind, grain, day, subject_id)
+            where organisation_id = {0} and lead_id = any({1}) and cell.facts = fact.kind
+            group by 1, 2, 3, 4, 5, 6, 7 order by 2, 3, 4, 5, 6, 7
+            on conflict (organisation_id, kind, grain, day, office_id, type, subject_id) do update set %3$s
+            """.formatted(
+                    each("%s"),
+                    Arrays.stream(Figure.values())
+                            .map(figure -> "{2} * sum((flags >> " + figure.ordinal() + ") & 1)")
+                            .collect(Collectors.joining(", ")),
+                    each("%1$s = report_sum.%1$s + excluded.%1$s"),
+                    DAY,
+                    MONTH,
+                    FactsQuery.NOBODY);
+
+    private static final String ADD_WAITS = """
+            insert into report_wait (organisation_id, grain, day, office_id, type, step, leads)
+            select organisation_id, 'DAY', %s, office_id, type, wait_step, {2} * count(*)
+            from report_fact
+            where organisation_id = {0} and lead_id = any({1}) and kind = 'LEAD' and wait_step is not null
+            group by 1, 2, 3, 4, 5, 6 order by 3, 4, 5, 6
+            on conflict (organisation_id, grain, day, office_id, type, step)
+                do update set leads = report_wait.leads + excluded.leads
+            """.formatted(DAY);
+
+    private final DSLContext database;
+
+    ReportFactTable(DSLContext database) {
+        this.database = database;
+    }
+
+    /**
+     * Waits until nobody else works on the sums of this organisation, and keeps others off until the transaction ends.
+     */
+    void hold(UUID organisationId) {
+        database.fetch("select pg_advisory_xact_lock(hashtextextended({0}, 0))", DSL.val("reports " + organisationId));
+    }
+
+    /** Puts facts and sums of these leads right. */
+    void workOut(UUID organisationId, Collection<UUID> leadIds) {
+        Field<UUID> organisation = DSL.val(organisationId);
+        Field<UUID[]> leads = DSL.val(leadIds.toArray(UUID[]::new));
+        add(organisation, leads, -1);
+        database.query(
+                        "delete from report_fact where organisation_id = {0} and lead_id = any({1})",
+                        organisation, leads)
+                .execute();
+        database.query(
+                        "insert into report_fact (organisation_id, kind, lead_id, user_id, received_at, office_id, type,"
+                                + " campaign_id, flags, wait_step) select {0}, now.* from ({1}) as now",
+                        organisation, FactsQuery.now(organisation, leads))
+                .execute();
+        add(organisation, leads, 1);
+    }
+
+    private void add(Field<UUID> organisation, Field<UUID[]> leads, int sign) {
+        for (String sums : List.of(ADD, ADD_WAITS)) {
+            database.query(sums, organisation, leads, DSL.inline(sign)).execute();
+        }
+    }
+
+    private static String each(String pattern) {
+        return Arrays.stream(Figure.values())
+                .map(figure -> pattern.formatted(figure.column()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,226 @@
+package io.baton.reporting;
+
+import io.baton.reporting.ReportDays.Stretch;
+import io.baton.reporting.ReportDays.Whole;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.QueryPart;
+import org.jooq.Record;
+import org.jooq.SQL;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/**
+ * SQL of figures. What sums and facts say may be a moment old; which leads it is old of is marked. So of marked leads
+ * what they count for there is taken away, and what is true of them now is added: in one snapshot that is exact.
+ */
+@Repository
+class ReportQuery {
+
+    /** By what figures are told apart. */
+    enum By {
+        NOTHING("OFFICE", "LEAD", "null::text", "null::text"),
+        CAMPAIGN("CAMPAIGN", "LEAD", "nullif(subject_id, '" + FactsQuery.NOBODY + "')::text", "campaign_id::text"),
+        USER("USER", "USER", "subject_id::text", "user_id::text");
+
+        private final String sums;
+        private final String facts;
+        private final String partOfSum;
+        private final String partOfFact;
+
+        By(String sums, String facts, String partOfSum, String partOfFact) {
+            this.sums = sums;
+            this.facts = facts;
+            this.partOfSum = partOfSum;
+            this.partOfFact = partOfFact;
+        }
+    }
+
+    /** One line of an answer: the figures of a part, within a span. */
+    record Line(int span, @Nullable UUID part, Figures figures) {}
+
+    private static final String HELD = "((flags >> " + Figure.HELD + ") & 1)";
+
+    private final DSLContext database;
+
+    ReportQuery(DSLContext database) {
+        this.database = database;
+    }
+
+    List<Line> count(ReportScope scope, By by, ReportDays days) {
+        return figures(scope, by, days, "");
+    }
+
+    /** The same of those leads only that the user has now, of whom the figures are. */
+    List<Line> countHeld(ReportScope scope, ReportDays days) {
+        return figures(scope, By.NOTHING, days, HELD + " * ");
+    }
+
+    private List<Line> figures(ReportScope scope, By by, ReportDays days, String factor) {
+        List<String> ofSums = Arrays.stream(Figure.values()).map(Figure::column).toList();
+        List<String> ofFacts = Arrays.stream(Figure.values())
+                .map(figure -> factor + "((flags >> " + figure.ordinal() + ") & 1)")
+                .toList();
+        String facts = scope.userId() == null ? by.facts : "USER";
+        Measure measure = new Measure(
+                "report_sum",
+                DSL.sql(" and kind = {0}", DSL.val(by.sums)),
+                by.partOfSum,
+                ofSums,
+                facts,
+                by.partOfFact,
+                ofFacts);
+        List<Whole> whole = by == By.NOTHING ? days.days() : days.monthsAndDays();
+        return fetch(scope, measure, days, whole).stream().map(row -> line(row)).toList();
+    }
+
+    private static Line line(Record row) {
+        Map<Figure, Long> counts = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            counts.put(figure, row.get("m" + figure.ordinal(), Long.class));
+        }
+        String part = row.get("part", String.class);
+        return new Line(
+                row.get("span", Integer.class), part == null ? null : UUID.fromString(part), new Figures(counts));
+    }
+
+    /** How many leads took how long to be accepted, by steps. */
+    Map<Integer, Long> countWaits(ReportScope scope, ReportDays days) {
+        Measure measure = new Measure(
+                "report_wait",
+                DSL.sql(""),
+                "step::text",
+                List.of("leads"),
+                scope.userId() == null ? "LEAD" : "USER",
+                "wait_step::text",
+                List.of("(wait_step is not null)::integer"));
+        return fetch(scope, measure, days, days.days()).stream()
+                .filter(row -> row.get("part") != null)
+                .collect(Collectors.toMap(
+                        row -> Integer.valueOf(row.get("part", String.class)), row -> row.get("m0", Long.class)));
+    }
+
+    /**
+     * What is summed up.
+     *
+     * @param table of the sums
+     * @param ofTable which of its rows
+     * @param facts of which kind facts are
+     */
+    private record Measure(
+            String table,
+            SQL ofTable,
+            String partOfSum,
+            List<String> ofSums,
+            String facts,
+            String partOfFact,
+            List<String> ofFacts) {}
+
+    private List<Record> fetch(ReportScope scope, Measure measure, ReportDays days, List<Whole> whole) {
+        QueryPart organisation = DSL.val(scope.organisationId());
+        SQL kept = scope.isKeptInSums()
+                ? DSL.sql(
+                        "{0} union all {1}",
+                        sums(scope, measure, whole), facts(scope, measure, days.corrections(), "report_fact", ""))
+                : facts(scope, measure, days.spans(), "report_fact", "");
+        SQL before = facts(scope, measure, days.spans(), "stale", "- ");
+        SQL now = facts(scope, measure, days.spans(), "live", "");
+        String answer = numbered(measure.ofSums(), n -> "sum(m" + n + ")::bigint as m" + n);
+        return List.copyOf(database.fetch(
+                "with marked as materialized (select distinct lead_id from report_mark where organisation_id = {0}),"
+                        + " stale as materialized (select * from report_fact where organisation_id = {0}"
+                        + " and lead_id = any(array(select lead_id from marked))),"
+                        + " live as materialized ({1})"
+                        + " select span, part, " + answer
+                        + " from ({2} union all {3} union all {4}) as counted group by span, part",
+                organisation,
+                FactsQuery.now(organisation, DSL.sql("array(select lead_id from marked)")),
+                kept,
+                before,
+                now));
+    }
+
+    private static SQL sums(ReportScope scope, Measure measure, List<Whole> whole) {
+        return DSL.sql(
+                "select kept.span, its.* from unnest({0}::text[], {1}::date[], {2}::date[], {3}::integer[])"
+                        + " as kept (grain, from_day, until_day, span)"
+                        + " cross join lateral (select " + measure.partOfSum() + " as part, "
+                        + numbered(
+                                measure.ofSums(), n -> "sum(" + measure.ofSums().get(n) + ") as m" + n)
+                        + " from " + measure.table() + " where organisation_id = {4}{5} and grain = kept.grain"
+                        + " and day >= kept.from_day and day < kept.until_day{6} group by 1) as its",
+                column(whole, Whole::grain, String[]::new),
+                column(whole, Whole::from, LocalDate[]::new),
+                column(whole, Whole::until, LocalDate[]::new),
+                column(whole, Whole::span, Integer[]::new),
+                DSL.val(scope.organisationId()),
+                measure.ofTable(),
+                narrowed(scope, false));
+    }
+
+    private static SQL facts(ReportScope scope, Measure measure, List<Stretch> stretches, String table, String sign) {
+        return DSL.sql(
+                "select stretch.span, its.part, "
+                        + numbered(measure.ofSums(), n -> sign + "stretch.sign * its.m" + n)
+                        + " from unnest({0}::timestamptz[], {1}::timestamptz[], {2}::integer[], {3}::integer[])"
+                        + " as stretch (from_at, until_at, span, sign)"
+                        + " cross join lateral (select " + measure.partOfFact() + " as part, "
+                        + numbered(
+                                measure.ofSums(),
+                                n -> "sum(" + measure.ofFacts().get(n) + ") as m" + n)
+                        + " from " + table + " where "
+                        + (table.equals("report_fact") ? "organisation_id = {4} and " : "")
+                        + "kind = {5} and received_at >= stretch.from_at and received_at < stretch.until_at{6}"
+                        + " group by 1) as its",
+                column(stretches, each -> each.from().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new),
+                column(stretches, each -> each.until().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new),
+                column(stretches, Stretch::span, Integer[]::new),
+                column(stretches, Stretch::sign, Integer[]::new),
+                DSL.val(scope.organisationId()),
+                DSL.val(measure.facts()),
+                narrowed(scope, true));
+    }
+
+    /** What else is asked of sums, or of facts, which know more. */
+    private static SQL narrowed(ReportScope scope, boolean facts) {
+        SQL all = DSL.sql("");
+        Set<UUID> offices = scope.offices();
+        if (offices != null) {
+            all = DSL.sql("{0} and office_id = any({1})", all, DSL.val(offices.toArray(UUID[]::new)));
+        }
+        if (scope.type() != null) {
+            all = DSL.sql("{0} and type = {1}", all, DSL.val(scope.type().name()));
+        }
+        if (facts && scope.campaignId() != null) {
+            all = DSL.sql("{0} and campaign_id = {1}", all, DSL.val(scope.campaignId()));
+        }
+        if (facts && scope.userId() != null) {
+            all = DSL.sql("{0} and user_id = {1}", all, DSL.val(scope.userId()));
+        }
+        return all;
+    }
+
+    private static String numbered(List<String> measures, IntFunction<String> each) {
+        StringBuilder all = new StringBuilder();
+        for (int n = 0; n < measures.size(); n++) {
+            all.append(n == 0 ? "" : ", ").append(each.apply(n));
+        }
+        return all.toString();
+    }
+
+    private static <T, C> QueryPart column(List<T> rows, Function<T, C> value, IntFunction<C[]> array) {
+        return DSL.val(rows.stream().map(value).toArray(array));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of figures. */
+@NullMarked
+package io.baton.web.reporting;
+
+import org.jspecify.annotations.NullMarked;
