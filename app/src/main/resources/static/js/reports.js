@@ -53,7 +53,7 @@ function draw() {
   }
   for (const box of document.querySelectorAll("[data-chart]")) {
     box.hidden = false;
-    const chart = drawn.get(box) ?? window.echarts.init(box, null, { renderer: "svg" });
+    const chart = drawn.get(box) ?? window.echarts.init(box);
     drawn.set(box, chart);
     chart.setOption(options(box), true);
   }

@@ -19,6 +19,10 @@ enum Act {
     CLOSE_AS_INVALID(10, 900),
     CLOSE_AS_DUPLICATE(4, 500),
     REOPEN(60, 1_400),
+    /** Confirms what was claimed. */
+    VALIDATE(600, 6_000),
+    /** Says that it was lost, whatever was claimed. */
+    VALIDATE_AS_LOST(600, 6_000),
     DISPATCH(5, 300),
     RECALL(10, 240),
     FORWARD(15, 600),
@@ -48,12 +52,19 @@ enum Act {
                     CLOSE_AS_INVALID,
                     CLOSE_AS_DUPLICATE,
                     REOPEN,
+                    VALIDATE,
+                    VALIDATE_AS_LOST,
                     DISPATCH,
                     RECALL,
                     FORWARD,
                     REJECT_FROM_OFFICE -> true;
             case ACCEPT, REJECT, NOTE, QUALIFY, WIN, LOSE, FORWARD_TO_ADVISOR -> false;
         };
+    }
+
+    /** Whether it takes the right to validate results. */
+    boolean isValidators() {
+        return this == VALIDATE || this == VALIDATE_AS_LOST;
     }
 
     /** Whether somebody holds the lead afterwards who did not before. */

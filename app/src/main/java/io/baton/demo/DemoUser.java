@@ -83,6 +83,11 @@ enum DemoUser {
         return of(office, List.of(UserType.COORDINATOR, UserType.COORDINATOR_ADVISOR, UserType.COORDINATOR_VIEW));
     }
 
+    /** Who says how leads of the office really ended. */
+    static List<DemoUser> validatorsOf(DemoOffice office) {
+        return of(office, List.of(UserType.COORDINATOR, UserType.COORDINATOR_ADVISOR));
+    }
+
     /** Whom leads of the office can be given. */
     static List<DemoUser> holdersOf(DemoOffice office) {
         return of(office, List.of(UserType.ADVISOR, UserType.COORDINATOR_ADVISOR, UserType.LEADS_VIEW));

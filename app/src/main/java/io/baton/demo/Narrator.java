@@ -15,6 +15,7 @@ import io.baton.assignment.RejectLeads;
 import io.baton.assignment.ReopenLeads;
 import io.baton.assignment.RevokeLeads;
 import io.baton.assignment.SetLeadStatus;
+import io.baton.assignment.ValidateLeads;
 import io.baton.intake.CreateLeads;
 import io.baton.leads.AddNote;
 import io.baton.leads.CloseOutcome;
@@ -75,6 +76,8 @@ class Narrator {
             case CLOSE_AS_INVALID -> custody(by, new CloseLeads(lead, CloseOutcome.INVALID, null));
             case CLOSE_AS_DUPLICATE -> custody(by, new CloseLeads(lead, CloseOutcome.DUPLICATE, null));
             case REOPEN -> custody(by, new ReopenLeads(lead));
+            case VALIDATE -> custody(by, new ValidateLeads(lead, null));
+            case VALIDATE_AS_LOST -> custody(by, new ValidateLeads(lead, CloseOutcome.LOST));
             case DISPATCH -> custody(by, new DispatchLeads(lead, List.of(office(ground, step))));
             case RECALL -> custody(by, new RecallLeads(lead));
             case FORWARD -> custody(by, ForwardLeads.toOffice(lead, office(ground, step)));

@@ -140,7 +140,7 @@ final class Planner {
             DemoOffice before = act.isCorporates() ? DemoOffice.LONDON : office;
             DemoOffice sentTo = legs.get(i).to();
             office = sentTo == null ? office : sentTo;
-            DemoUser by = act.isCoordinators() || holder == null ? dice.one(DemoUser.coordinatorsOf(before)) : holder;
+            DemoUser by = act.isCoordinators() || holder == null ? dice.one(coordinators(act, before)) : holder;
             DemoUser to = act.gives() ? recipient(office, holder, rejecters, dice) : null;
             steps.add(new LeadPlan.Step(times.get(i), act, by, to, sentTo));
             if (act == Act.REJECT) {
@@ -149,6 +149,10 @@ final class Planner {
             holder = act.takes() ? null : act.gives() ? to : holder;
         }
         return steps;
+    }
+
+    private static List<DemoUser> coordinators(Act act, DemoOffice office) {
+        return act.isValidators() ? DemoUser.validatorsOf(office) : DemoUser.coordinatorsOf(office);
     }
 
     /** Somebody who has not rejected the lead and does not hold it. */

@@ -12,6 +12,8 @@ import static io.baton.demo.Act.REASSIGN;
 import static io.baton.demo.Act.REJECT;
 import static io.baton.demo.Act.REOPEN;
 import static io.baton.demo.Act.REVOKE;
+import static io.baton.demo.Act.VALIDATE;
+import static io.baton.demo.Act.VALIDATE_AS_LOST;
 import static io.baton.demo.Act.WIN;
 
 import io.baton.leads.Stage;
@@ -43,11 +45,11 @@ enum Plot {
     CHANGED_HANDS(Stage.ACCEPTED, ASSIGN, ACCEPT, NOTE, REASSIGN, ACCEPT, NOTE),
 
     SPAM(Stage.CLOSED, CLOSE_AS_SPAM),
-    WON(Stage.CLOSED, ASSIGN, ACCEPT, NOTE, QUALIFY, WIN),
+    WON(Stage.CLOSED, ASSIGN, ACCEPT, NOTE, QUALIFY, WIN, VALIDATE),
     LOST(Stage.CLOSED, ASSIGN, ACCEPT, NOTE, LOSE),
     DUPLICATE(Stage.CLOSED, CLOSE_AS_DUPLICATE),
-    WON_QUICKLY(Stage.CLOSED, ASSIGN, ACCEPT, WIN),
-    LOST_BY_ANOTHER(Stage.CLOSED, ASSIGN, REJECT, ASSIGN, ACCEPT, NOTE, NOTE, LOSE),
+    WON_QUICKLY(Stage.CLOSED, ASSIGN, ACCEPT, WIN, VALIDATE_AS_LOST),
+    LOST_BY_ANOTHER(Stage.CLOSED, ASSIGN, REJECT, ASSIGN, ACCEPT, NOTE, NOTE, LOSE, VALIDATE),
     INVALID(Stage.CLOSED, NOTE, CLOSE_AS_INVALID),
     WON_AFTER_ALL(Stage.CLOSED, ASSIGN, REASSIGN, ACCEPT, NOTE, QUALIFY, NOTE, WIN);
 

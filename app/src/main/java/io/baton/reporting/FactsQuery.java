@@ -39,14 +39,14 @@ final class FactsQuery {
     private static final String FACTS = """
             select 'LEAD' as kind, lead.id as lead_id, '%1$s'::uuid as user_id, lead.received_at,
                 lead.holding_office_id as office_id, lead.type, lead.campaign_id, %2$s as flags,
-                case when not %4$s then %5$s end as wait_step
+                case when its.waited is not null and not %4$s then %5$s end as wait_step
             from lead
             cross join lateral (select %6$s from assignment
                 where organisation_id = {0} and lead_id = lead.id) as its
             where lead.organisation_id = {0} and lead.id = any({1})
             union all
             select 'USER', lead.id, its.user_id, lead.received_at, lead.holding_office_id, lead.type, lead.campaign_id,
-                %3$s, case when not %4$s then %5$s end
+                %3$s, case when its.waited is not null and not %4$s then %5$s end
             from lead
             cross join lateral (select user_id, %6$s from assignment
                 where organisation_id = {0} and lead_id = lead.id group by user_id) as its

@@ -173,7 +173,7 @@ class ReportQuery {
     private static SQL facts(ReportScope scope, Measure measure, List<Stretch> stretches, String table, String sign) {
         return DSL.sql(
                 "select stretch.span, its.part, "
-                        + numbered(measure.ofSums(), n -> sign + "stretch.sign * its.m" + n)
+                        + numbered(measure.ofSums(), n -> sign + "stretch.sign * its.m" + n + " as m" + n)
                         + " from unnest({0}::timestamptz[], {1}::timestamptz[], {2}::integer[], {3}::integer[])"
                         + " as stretch (from_at, until_at, span, sign)"
                         + " cross join lateral (select " + measure.partOfFact() + " as part, "

@@ -15,6 +15,7 @@
             "lists",
             "notifications",
             "platform",
+            "reporting",
             "shared",
             "sheets",
             "webforms"

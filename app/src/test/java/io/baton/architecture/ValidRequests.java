@@ -95,6 +95,7 @@ final class ValidRequests {
         bodies.put("POST /leads/revoke", Map.of("leadIds", leadIds));
         bodies.put("POST /leads/close", Map.of("leadIds", leadIds, "outcome", "LOST"));
         bodies.put("POST /leads/reopen", Map.of("leadIds", leadIds));
+        bodies.put("POST /leads/validate", Map.of("leadIds", leadIds));
         String office = thing("/offices").at("/id");
         String campaign = thing("/campaigns").at("/id");
         bodies.put("POST /leads/dispatch", Map.of("leadIds", leadIds, "officeIds", List.of(office)));

@@ -22,6 +22,7 @@ public final class Bench {
         all.put("assign", new AssignBench());
         all.put("import", new ImportBench());
         all.put("clock", new ClockBench());
+        all.put("reports", new ReportsBench());
         String name = arguments.length == 0 ? "" : arguments[0];
         if (!name.isEmpty() && !all.containsKey(name)) {
             System.err.println("There is no benchmark " + name + "; there are: " + String.join(", ", all.keySet()));

@@ -11,6 +11,7 @@ public enum HelpTopic {
     ADVISORS,
     FINDING,
     BRINGING_IN,
+    REPORTS,
     CONTACTS;
 
     /** Its part of the address, and the name of its file. */
