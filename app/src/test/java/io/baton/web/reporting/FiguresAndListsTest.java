@@ -71,6 +71,7 @@ class FiguresAndListsTest extends Story {
             zone(bo, "America/New_York");
             zone(cora, "Pacific/Kiritimati");
             clock.advance(Duration.ofDays(-4));
+            resultsOfAllKinds();
             for (int step = 0; step < 220; step++) {
                 step();
                 if (step == 90) {
@@ -142,6 +143,22 @@ class FiguresAndListsTest extends Story {
             }
         }
         baton.bean(ContinualJob.class).run();
+    }
+
+    /** Chance alone seldom comes so far. */
+    private void resultsOfAllKinds() {
+        for (String claimed : List.of("WON", "LOST")) {
+            for (String said : List.of("WON", "LOST")) {
+                create();
+                UUID lead = leads.getLast();
+                for (Person by : coordinators) {
+                    command(by, "assign", lead, Map.of("userIds", holders.stream().map(Person::id).toList()));
+                }
+                holders.forEach(by -> command(by, "accept", lead, Map.of()));
+                holders.forEach(by -> command(by, "close", lead, Map.of("outcome", claimed)));
+                coordinators.forEach(by -> command(by, "validate", lead, Map.of("outcome", said)));
+            }
+        }
     }
 
     private void reopen(Person by, UUID lead) {
