@@ -152,7 +152,11 @@ class FiguresAndListsTest extends Story {
                 create();
                 UUID lead = leads.getLast();
                 for (Person by : coordinators) {
-                    command(by, "assign", lead, Map.of("userIds", holders.stream().map(Person::id).toList()));
+                    command(
+                            by,
+                            "assign",
+                            lead,
+                            Map.of("userIds", holders.stream().map(Person::id).toList()));
                 }
                 holders.forEach(by -> command(by, "accept", lead, Map.of()));
                 holders.forEach(by -> command(by, "close", lead, Map.of("outcome", claimed)));
