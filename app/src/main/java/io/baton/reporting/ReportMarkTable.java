@@ -32,8 +32,8 @@ class ReportMarkTable {
     /** Takes the oldest marks away, and answers the leads they were of: no more than so many marks. */
     List<UUID> take(UUID organisationId, int most) {
         return database.fetch(
-                        "delete from report_mark where organisation_id = {0} and id = any(array("
-                                + "select id from report_mark where organisation_id = {0} order by id limit {1}))"
+                        "delete from report_mark where organisation_id = {0} and place = any(array("
+                                + "select place from report_mark where organisation_id = {0} order by place limit {1}))"
                                 + " returning lead_id",
                         DSL.val(organisationId), DSL.val(most))
                 .map(row -> row.get("lead_id", UUID.class));

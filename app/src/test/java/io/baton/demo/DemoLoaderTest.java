@@ -76,7 +76,8 @@ class DemoLoaderTest {
                         "REOPENED",
                         "RETURNED_TO_CORPORATE",
                         "REVOKED",
-                        "STATUS_SET");
+                        "STATUS_SET",
+                        "VALIDATED");
         assertThat(Integer.parseInt(texts("select count(*) from lead").getFirst()))
                 .isBetween(280, 350);
     }

@@ -142,7 +142,7 @@ class FiguresAndListsTest extends Story {
                 default -> {}
             }
         }
-        baton.bean(ContinualJob.class).run();
+        baton.beans(ContinualJob.class).forEach(ContinualJob::run);
     }
 
     /** Chance alone seldom comes so far. */
