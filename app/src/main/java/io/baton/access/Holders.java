@@ -39,6 +39,11 @@ public class Holders {
                 .toList();
     }
 
+    /** The active users of these offices, by name, whether they may hold leads or not. */
+    public List<Holder> listActive(UUID organisationId, Collection<UUID> officeIds) {
+        return query.listActive(organisationId, officeIds);
+    }
+
     /** The names of these users, active or not. */
     public Map<UUID, String> namesOf(UUID organisationId, Collection<UUID> userIds) {
         return query.namesOf(organisationId, userIds);
