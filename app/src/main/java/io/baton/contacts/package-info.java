@@ -1,5 +1,8 @@
-/** The light CRM: contacts, their owners and notes. Shelf 2: knows the catalogue's values and what is below. */
-@ApplicationModule(allowedDependencies = {"access", "catalogue", "platform", "shared", "tables"})
+/**
+ * The light CRM: contacts, their owners and notes, opportunities, letters. Shelf 2: knows the catalogue's values and
+ * what is below.
+ */
+@ApplicationModule(allowedDependencies = {"access", "campaigns", "catalogue", "platform", "shared", "tables", "tasks"})
 @NullMarked
 package io.baton.contacts;
 
