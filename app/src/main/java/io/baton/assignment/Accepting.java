@@ -15,13 +15,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes that the assignee took leads on: the assignments, the contacts, the leads' custody, the event. */
+/** Writes that the assignee took leads on: assignments, contacts, custody, the event, and what follows of it. */
 @Component
 class Accepting {
 
@@ -29,6 +31,7 @@ class Accepting {
     private final ContactsOfLeads contacts;
     private final Holders holders;
     private final CustodyWriter writer;
+    private final FollowingUp followingUp;
     private final ApplicationEventPublisher events;
 
     Accepting(
@@ -36,11 +39,13 @@ class Accepting {
             ContactsOfLeads contacts,
             Holders holders,
             CustodyWriter writer,
+            FollowingUp followingUp,
             ApplicationEventPublisher events) {
         this.assignments = assignments;
         this.contacts = contacts;
         this.holders = holders;
         this.writer = writer;
+        this.followingUp = followingUp;
         this.events = events;
     }
 
@@ -55,8 +60,30 @@ class Accepting {
         return new ArrayList<>(owners);
     }
 
-    /** Answers the contact each lead is linked to now. */
-    Map<UUID, ContactOfLead> accept(Actor actor, List<LeadInCustody> leads, List<UUID> owners) {
+    /** What shall follow where a campaign has no actions; throws where it cannot. */
+    Optional<CampaignAction> chosen(UUID organisationId, @Nullable CampaignAction chosen) {
+        return followingUp.checked(organisationId, chosen);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param contactOf the contact each lead is linked to now
+     * @param followed whether a campaign had anything done
+     */
+    record Accepted(Map<UUID, ContactOfLead> contactOf, boolean followed) {
+
+        ContactOfLead contact(UUID leadId) {
+            return Objects.requireNonNull(contactOf.get(leadId), "each lead has its contact");
+        }
+    }
+
+    Accepted accept(
+            Actor actor,
+            ActingUser user,
+            List<LeadInCustody> leads,
+            List<UUID> owners,
+            Optional<CampaignAction> chosen) {
         List<UUID> ids = Verdicts.ids(leads);
         Map<UUID, ContactOfLead> contactOf = contacts.of(actor, ids, owners);
         assignments.accept(actor.organisationId(), ids);
@@ -68,7 +95,7 @@ class Accepting {
         Map<UUID, UUID> userOf = new HashMap<>();
         ids.forEach(id -> userOf.put(id, actor.person()));
         events.publishEvent(new LeadsAccepted(actor.organisationId(), actor.userId(), ids, userOf));
-        return contactOf;
+        return new Accepted(contactOf, followingUp.run(user, leads, contactOf, chosen));
     }
 
     private static CustodyWriter.After after(LeadInCustody lead, ContactOfLead contact) {

@@ -1,14 +1,14 @@
 package io.baton.assignment;
 
+import io.baton.access.ActingUser;
 import io.baton.access.Right;
-import io.baton.contacts.ContactOfLead;
 import io.baton.leads.LeadInCustody;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
 import io.baton.platform.NotFoundException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +52,7 @@ class AnswerOfferHandler implements CommandHandler<AnswerOffer, AnswerOutcome> {
             throw new IllegalStateException("an open offer cannot be answered: " + refusal.code());
         });
         return switch (command.answer()) {
-            case ACCEPT -> accept(actor, lead, owners);
+            case ACCEPT -> accept(actor, known.user(), lead, owners);
             case REJECT -> reject(actor, lead, command);
         };
     }
@@ -63,12 +63,9 @@ class AnswerOfferHandler implements CommandHandler<AnswerOffer, AnswerOutcome> {
                 .orElseThrow(() -> new NotFoundException("there is no such offer to this user"));
     }
 
-    private AnswerOutcome accept(Actor actor, LeadInCustody lead, List<UUID> owners) {
-        Map<UUID, ContactOfLead> contacts = accepting.accept(actor, List.of(lead), owners);
-        return new AnswerOutcome.Accepted(
-                lead.id(),
-                Objects.requireNonNull(contacts.get(lead.id()), "each lead has its contact")
-                        .contactId());
+    private AnswerOutcome accept(Actor actor, ActingUser user, LeadInCustody lead, List<UUID> owners) {
+        Accepting.Accepted accepted = accepting.accept(actor, user, List.of(lead), owners, Optional.empty());
+        return new AnswerOutcome.Accepted(lead.id(), accepted.contact(lead.id()).contactId());
     }
 
     private AnswerOutcome reject(Actor actor, LeadInCustody lead, AnswerOffer command) {

@@ -12,7 +12,8 @@
             "leads",
             "platform",
             "shared",
-            "tables"
+            "tables",
+            "tasks"
         })
 @NullMarked
 package io.baton.assignment;

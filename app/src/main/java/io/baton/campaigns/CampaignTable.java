@@ -200,6 +200,15 @@ class CampaignTable {
                 .fetch();
     }
 
+    int raiseVersion(UUID organisationId, UUID id) {
+        return database.update(CAMPAIGN)
+                .set(CAMPAIGN.VERSION, CAMPAIGN.VERSION.plus(1))
+                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
+                .and(CAMPAIGN.ID.eq(id))
+                .returning(CAMPAIGN.VERSION)
+                .fetchSingle(row -> row.getVersion());
+    }
+
     /** @param newTerms whether the revocation period is another one than before */
     CampaignView update(UUID organisationId, CampaignView campaign, boolean newTerms) {
         database.deleteFrom(CAMPAIGN_OFFICE)

@@ -37,6 +37,19 @@ public class Campaigns {
         return find(organisationId, campaignId).orElseThrow(() -> new NotFoundException("there is no such campaign"));
     }
 
+    /** The campaign, held until the transaction ends. Throws where there is none. */
+    public CampaignView lock(UUID organisationId, UUID campaignId) {
+        return table.findLocked(organisationId, campaignId)
+                .orElseThrow(() -> new NotFoundException("there is no such campaign"));
+    }
+
+    /**
+     * Raises the version of a campaign that is locked: something that belongs to it is another. Answers the new one.
+     */
+    public int raiseVersion(UUID organisationId, UUID campaignId) {
+        return table.raiseVersion(organisationId, campaignId);
+    }
+
     /** The campaigns among these ids, in no particular order. */
     public List<CampaignView> list(UUID organisationId, Collection<UUID> campaignIds) {
         return table.list(organisationId, campaignIds);
