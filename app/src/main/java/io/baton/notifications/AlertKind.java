@@ -25,7 +25,11 @@ public enum AlertKind {
     /** An import is done. */
     IMPORTED(AlertTopic.NEW_LEADS),
     /** Leads came by a web form. */
-    WEB_LEADS(AlertTopic.WEB_SITE_LEADS);
+    WEB_LEADS(AlertTopic.WEB_SITE_LEADS),
+    /** The reader was given a task. */
+    TASK_GIVEN(AlertTopic.TASKS),
+    /** The reader is reminded of a task. */
+    TASK_DUE(AlertTopic.TASKS);
 
     private final AlertTopic topic;
 

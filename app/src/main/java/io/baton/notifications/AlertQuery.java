@@ -3,6 +3,7 @@ package io.baton.notifications;
 import static io.baton.tables.Tables.ALERT;
 import static io.baton.tables.Tables.LEAD;
 import static io.baton.tables.Tables.OFFICE;
+import static io.baton.tables.Tables.TASK;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 import static io.baton.tables.Tables.WEB_FORM;
 
@@ -72,7 +73,8 @@ class AlertQuery {
                 .select(
                         USER_ACCOUNT.NAME.as("actor_name"),
                         OFFICE.NAME.as("office_name"),
-                        WEB_FORM.NAME.as("form_name"))
+                        WEB_FORM.NAME.as("form_name"),
+                        TASK.TITLE.as("task_title"))
                 .from(ALERT)
                 .leftJoin(USER_ACCOUNT)
                 .on(USER_ACCOUNT.ORGANISATION_ID.eq(ALERT.ORGANISATION_ID))
@@ -83,6 +85,11 @@ class AlertQuery {
                 .leftJoin(WEB_FORM)
                 .on(WEB_FORM.ORGANISATION_ID.eq(ALERT.ORGANISATION_ID))
                 .and(WEB_FORM.ID.eq(ALERT.FORM_ID))
+                .leftJoin(TASK)
+                .on(TASK.ORGANISATION_ID.eq(ALERT.ORGANISATION_ID))
+                .and(TASK.ID.eq(ALERT.TASK_ID))
+                // who has given it on knows no longer what became of it
+                .and(TASK.ASSIGNEE_ID.eq(ALERT.USER_ID))
                 .where(ALERT.ORGANISATION_ID.eq(user.organisationId()))
                 .and(ALERT.USER_ID.eq(user.id()));
     }
@@ -126,6 +133,8 @@ class AlertQuery {
                 row.get(ALERT.FORM_ID),
                 row.get("form_name", String.class),
                 row.get(ALERT.IMPORT_ID),
+                row.get(ALERT.TASK_ID),
+                row.get("task_title", String.class),
                 row.get(ALERT.LEAD_COUNT),
                 leads,
                 row.get(ALERT.TOLD_AT).toInstant(),

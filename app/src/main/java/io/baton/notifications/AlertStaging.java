@@ -11,6 +11,8 @@ import io.baton.assignment.OfficeMove;
 import io.baton.imports.ImportFinished;
 import io.baton.intake.LeadsReceived;
 import io.baton.platform.Channel;
+import io.baton.tasks.TasksDue;
+import io.baton.tasks.TasksGiven;
 import io.baton.webforms.FormLeadsReceived;
 import java.util.Collection;
 import java.util.HashMap;
@@ -112,6 +114,25 @@ class AlertStaging {
                     candidates.coordinators(event.organisationId(), cause.kind().topic(), Set.of(event.officeId()));
             table.writeImport(cause, Audience.ofOffice(cause, asked, event.officeId()), event.taken());
         }
+    }
+
+    @EventListener
+    void on(TasksGiven event) {
+        tellOfTasks(new Cause(event.organisationId(), AlertKind.TASK_GIVEN, event.actorId()), event.assigneeOf());
+    }
+
+    /** A reminder is nobody's action. */
+    @EventListener
+    void on(TasksDue event) {
+        tellOfTasks(new Cause(event.organisationId(), AlertKind.TASK_DUE, null), event.assigneeOf());
+    }
+
+    private void tellOfTasks(Cause cause, Map<UUID, UUID> userOf) {
+        List<Candidate> asked =
+                candidates.users(cause.organisationId(), cause.kind().topic(), new HashSet<>(userOf.values()));
+        Map<UUID, UUID> told = new HashMap<>(userOf);
+        told.values().retainAll(Audience.listening(cause, asked));
+        table.writeTasks(cause, told);
     }
 
     private void tellCoordinators(Cause cause, Map<UUID, UUID> officeOf) {

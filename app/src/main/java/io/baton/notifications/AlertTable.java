@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -75,6 +76,12 @@ class AlertTable {
             from unnest({1}::uuid[], {2}::uuid[], {7}::uuid[]) as given (id, user_id, office_id)
             """;
 
+    private static final String WRITE_TASKS = """
+            insert into alert (organisation_id, id, user_id, kind, actor_id, task_id, lead_count)
+            select {0}, given.id, given.user_id, {4}, {5}, given.task_id, 0
+            from unnest({1}::uuid[], {2}::uuid[], {3}::uuid[]) as given (id, user_id, task_id)
+            """;
+
     private final DSLContext database;
     private final Signals signals;
 
@@ -133,6 +140,27 @@ class AlertTable {
                         DSL.val(offices(shares)))
                 .execute();
         signals.stage(cause.organisationId(), Signals.ALERTS, Set.of(users(shares)));
+    }
+
+    /** Tells each of a task, in one statement. */
+    void writeTasks(Cause cause, Map<UUID, UUID> userOf) {
+        if (userOf.isEmpty()) {
+            return;
+        }
+        List<UUID> tasks = List.copyOf(userOf.keySet());
+        List<UUID> users = tasks.stream()
+                .map(task -> Objects.requireNonNull(userOf.get(task)))
+                .toList();
+        database.query(
+                        WRITE_TASKS,
+                        DSL.val(cause.organisationId()),
+                        DSL.val(tasks.stream().map(task -> Ids.next()).toArray(UUID[]::new)),
+                        DSL.val(users.toArray(UUID[]::new)),
+                        DSL.val(tasks.toArray(UUID[]::new)),
+                        DSL.val(cause.kind().name()),
+                        DSL.val(cause.actorId(), UUID.class))
+                .execute();
+        signals.stage(cause.organisationId(), Signals.ALERTS, Set.copyOf(users));
     }
 
     /** Marks those of a user's alerts as opened that are not; answers how many. */

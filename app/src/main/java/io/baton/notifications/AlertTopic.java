@@ -20,7 +20,9 @@ public enum AlertTopic {
     /** Leads were typed in, sent by API or imported. */
     NEW_LEADS(true, false, true),
     /** Leads came by a web form. */
-    WEB_SITE_LEADS(false, false, true);
+    WEB_SITE_LEADS(false, false, true),
+    /** Somebody gave one a task, or it is time to be reminded of it. */
+    TASKS(true, true, true);
 
     private final boolean usuallyWanted;
     private final boolean ofHolders;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param officeId the office that has the leads, where it is one
  * @param formId the web form they came by, or null
  * @param importId the import that brought them, or null
+ * @param taskId the task it tells of, or null where it tells of leads
+ * @param taskTitle what that is called, where the reader still has it
  * @param leadCount of how many leads it tells
  * @param leads the first of them that the reader still sees; none of an import
  * @param toldAt when it told of something last
@@ -27,6 +29,8 @@ public record AlertView(
         @Nullable UUID formId,
         @Nullable String formName,
         @Nullable UUID importId,
+        @Nullable UUID taskId,
+        @Nullable String taskTitle,
         int leadCount,
         List<AlertLead> leads,
         Instant toldAt,
@@ -34,6 +38,6 @@ public record AlertView(
 
     /** Whether anything of it can still be opened. */
     public boolean leadsSomewhere() {
-        return importId != null || !leads.isEmpty() || leadCount > AlertQuery.NAMED;
+        return importId != null || taskTitle != null || !leads.isEmpty() || leadCount > AlertQuery.NAMED;
     }
 }

@@ -49,6 +49,11 @@ final class Audience {
                 .toList();
     }
 
+    /** Those who are told of something that names no leads. */
+    static Set<UUID> listening(Cause cause, Collection<Candidate> candidates) {
+        return wanting(cause, candidates).stream().map(Candidate::userId).collect(Collectors.toSet());
+    }
+
     /** The coordinators of each office are told of its leads: each person of all of them at once. */
     static List<Share> ofCoordinators(Cause cause, Collection<Candidate> candidates, Map<UUID, UUID> officeOf) {
         Map<UUID, List<UUID>> leadsOf = turned(officeOf);

@@ -15,6 +15,7 @@
             "platform",
             "shared",
             "tables",
+            "tasks",
             "webforms"
         })
 @NullMarked

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param office the office that has the leads, where it is one
  * @param webForm the form they came by
  * @param importId the import that brought them
+ * @param task the task it tells of; then it tells of no leads
  * @param leadCount of how many leads it tells; all of them: {@code GET /leads?view=ALL&where=alert~is~} and its id
  * @param leads the first of them, at most twenty, that the caller still sees
  * @param toldAt when it told of something last
@@ -29,6 +30,7 @@ record AlertJson(
         @Nullable Named office,
         @Nullable Named webForm,
         @Nullable UUID importId,
+        @Nullable Named task,
         int leadCount,
         List<Named> leads,
         Instant toldAt,
@@ -51,6 +53,7 @@ record AlertJson(
                 Named.of(alert.officeId(), alert.officeName()),
                 Named.of(alert.formId(), alert.formName()),
                 alert.importId(),
+                Named.of(alert.taskId(), alert.taskTitle()),
                 alert.leadCount(),
                 alert.leads().stream()
                         .map(lead -> new Named(lead.id(), lead.name()))

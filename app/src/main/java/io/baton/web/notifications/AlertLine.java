@@ -16,6 +16,9 @@ public record AlertLine(AlertView alert) {
     /** What happened, with the names of the first leads as far as the reader sees them. */
     public String sentence(Ui ui) {
         String happened = ui.t(key(), actor(ui), alert.leadCount(), office(ui), form());
+        if (alert.taskTitle() != null) {
+            return ui.t("alerts.sentence.one", happened, alert.taskTitle());
+        }
         List<AlertLead> leads = alert.leads();
         if (leads.isEmpty()) {
             return ui.t("alerts.sentence", happened);
@@ -48,7 +51,9 @@ public record AlertLine(AlertView alert) {
                     RECEIVED,
                     NEW_LEADS,
                     IMPORTED,
-                    WEB_LEADS -> key;
+                    WEB_LEADS,
+                    TASK_GIVEN,
+                    TASK_DUE -> key;
         };
     }
 
@@ -79,6 +84,8 @@ public record AlertLine(AlertView alert) {
             case NEW_LEADS -> "user-plus";
             case IMPORTED -> "file-import";
             case WEB_LEADS -> "world";
+            case TASK_GIVEN -> "checkbox";
+            case TASK_DUE -> "bell";
         };
     }
 
@@ -86,6 +93,9 @@ public record AlertLine(AlertView alert) {
     static String target(AlertView alert) {
         if (!alert.leadsSomewhere()) {
             return AlertPages.PATH;
+        }
+        if (alert.taskId() != null) {
+            return "/tasks/" + alert.taskId();
         }
         if (alert.importId() != null) {
             return "/leads?view=ALL&where=import~is~" + alert.importId();
