@@ -4,6 +4,7 @@ import io.baton.leads.CloseOutcome;
 import io.baton.leads.LeadStanding;
 import io.baton.leads.Stage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One lead as a list shows it.
  *
  * @param expired whether the time to answer is over and nobody has decided yet what becomes of it
+ * @param nextContact the day on which somebody means to get in touch again, where that is said
  * @param duplicate whether it seems to repeat an earlier lead
  */
 public record LeadRow(
@@ -44,7 +46,8 @@ public record LeadRow(
         @Nullable Instant revokeOn,
         boolean expired,
         @Nullable String lastNote,
-        @Nullable Instant lastNoteAt) {
+        @Nullable Instant lastNoteAt,
+        @Nullable LocalDate nextContact) {
 
     /** What decides which commands it admits. */
     public LeadStanding standing() {

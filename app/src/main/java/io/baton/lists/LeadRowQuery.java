@@ -6,11 +6,15 @@ import static io.baton.tables.Tables.LEAD_DUPLICATE;
 import static io.baton.tables.Tables.LEAD_GROUP;
 import static io.baton.tables.Tables.LEAD_STATUS;
 import static io.baton.tables.Tables.OFFICE;
+import static io.baton.tables.Tables.TASK;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 
 import io.baton.leads.Stage;
 import io.baton.tables.tables.Office;
+import io.baton.tasks.TaskKind;
+import io.baton.tasks.TaskState;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,15 @@ class LeadRowQuery {
 
     private static final Office SENDING = OFFICE.as("sending");
 
+    /** The nearest of all that anybody has, out of the index of next contacts. */
+    private static final Field<LocalDate> NEXT_CONTACT = DSL.field(DSL.select(DSL.min(TASK.DUE_ON))
+                    .from(TASK)
+                    .where(TASK.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID))
+                    .and(TASK.SUBJECT_ID.eq(LEAD.ID))
+                    .and(TASK.KIND.eq(DSL.inline(TaskKind.NEXT_CONTACT.name())))
+                    .and(TASK.STATE.eq(DSL.inline(TaskState.OPEN.name()))))
+            .as("next_contact");
+
     private final DSLContext database;
 
     LeadRowQuery(DSLContext database) {
@@ -48,7 +61,8 @@ class LeadRowQuery {
                         OFFICE.NAME.as("office"),
                         SENDING.NAME.as("sending_office"),
                         USER_ACCOUNT.NAME.as("holder"),
-                        DSL.field(LEAD_DUPLICATE.LEAD_ID.isNotNull()).as("duplicate"))
+                        DSL.field(LEAD_DUPLICATE.LEAD_ID.isNotNull()).as("duplicate"),
+                        NEXT_CONTACT)
                 .from(LEAD)
                 .join(OFFICE)
                 .on(OFFICE.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(OFFICE.ID.eq(LEAD.HOLDING_OFFICE_ID)))
@@ -104,7 +118,8 @@ class LeadRowQuery {
                 instant(row, LEAD.REVOKE_ON),
                 row.get(LEAD.EXPIRED),
                 row.get(LEAD.LAST_NOTE),
-                instant(row, LEAD.LAST_NOTE_AT));
+                instant(row, LEAD.LAST_NOTE_AT),
+                row.get(NEXT_CONTACT));
     }
 
     private static @Nullable Instant instant(Record row, Field<OffsetDateTime> field) {

@@ -26,6 +26,8 @@ public enum ListColumn {
     PHONE,
     LAST_NOTE,
     LAST_NOTE_AT,
+    /** The day on which somebody means to get in touch again. */
+    NEXT_CONTACT,
     /** How long ago the lead came in, wherever it was received since. */
     AGE,
     /** How long it has been in its stage, with its holder. */

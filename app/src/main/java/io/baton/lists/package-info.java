@@ -3,7 +3,16 @@
  * Shelf 6.
  */
 @ApplicationModule(
-        allowedDependencies = {"access", "assignment", "campaigns", "catalogue", "leads", "platform", "shared", "tables"
+        allowedDependencies = {
+            "access",
+            "assignment",
+            "campaigns",
+            "catalogue",
+            "leads",
+            "platform",
+            "shared",
+            "tables",
+            "tasks"
         })
 @NullMarked
 package io.baton.lists;

@@ -54,7 +54,7 @@ public record ColumnView(LayoutColumn column, @Nullable CustomFieldView field) {
             case SOURCE, CONTACT_EXISTS -> "b-col-2 b-col-spare";
             case TYPE, CAMPAIGN, GROUP, HOLDER -> "b-col-2";
             case OFFICE, PHONE, EMAIL, COMPANY, RECEIVED_FROM -> "b-col-3";
-            case LAST_NOTE, LAST_NOTE_AT, AGE, STAGE_SINCE -> "b-col-4";
+            case LAST_NOTE, LAST_NOTE_AT, NEXT_CONTACT, AGE, STAGE_SINCE -> "b-col-4";
             case TIME_UNTIL_REVOKE -> "b-col-clock";
             case RECEIVED -> "b-col-received";
             case STAGE, STATUS, ACCEPT, REVOKE_ON -> "";

@@ -99,6 +99,7 @@ final class ExportColumns {
             case PHONE -> SheetCell.text(lead.phone());
             case LAST_NOTE -> SheetCell.text(lead.lastNote());
             case LAST_NOTE_AT -> moment(lead.lastNoteAt());
+            case NEXT_CONTACT -> lead.nextContact() == null ? SheetCell.BLANK : new SheetCell.Date(lead.nextContact());
             case AGE -> moment(lead.createdAt());
             case STAGE_SINCE -> moment(lead.stageSince());
             case RECEIVED -> moment(lead.receivedAt());
