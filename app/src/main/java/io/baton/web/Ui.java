@@ -135,6 +135,15 @@ public final class Ui {
         return format.format(share);
     }
 
+    /** An amount as the user's language writes it: whole, or with all the places it has. */
+    public String amount(BigDecimal amount) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(whole ? 0 : amount.scale());
+        format.setMaximumFractionDigits(whole ? 0 : amount.scale());
+        return format.format(amount);
+    }
+
     /** A network address as people read it: that of the machine itself is said in words. */
     public String address(String address) {
         return NetworkAddress.isThisMachine(address) ? t("access.thisMachine") : address;

@@ -38,10 +38,13 @@ class WebConfiguration implements WebMvcConfigurer {
                 "messages/help",
                 "messages/imports",
                 "messages/leads",
+                "messages/letters",
                 "messages/lists",
                 "messages/assignment",
                 "messages/notifications",
                 "messages/reporting",
+                "messages/opportunities",
+                "messages/tasks",
                 "messages/webforms");
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(Locale.ENGLISH);

@@ -18,6 +18,7 @@
             "reporting",
             "shared",
             "sheets",
+            "tasks",
             "webforms"
         })
 @NullMarked

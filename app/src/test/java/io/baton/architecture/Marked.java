@@ -77,6 +77,10 @@ final class Marked {
                 .expect(200);
         String contact = accepted.at("/results/0/contactId");
         made("/contacts/" + contact + "/notes", Map.of("text", MARK + " contact note"), asAdvisor);
+        made("/tasks", Map.of("title", MARK + " task", "text", MARK, "dueOn", "2090-01-01"));
+        made("/opportunities", Map.of("contactId", contact, "title", MARK + " opportunity"));
+        String template = made("/letter-templates", Map.of("name", MARK, "subject", MARK, "body", MARK + " letter"));
+        made("/contacts/" + contact + "/letters", Map.of("templateId", template));
         submitted();
         for (String list :
                 List.of("/leads?view=ALL&limit=1", "/users?limit=1", "/audit?limit=1", "/contacts?limit=1")) {

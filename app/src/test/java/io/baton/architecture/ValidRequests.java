@@ -31,6 +31,8 @@ final class ValidRequests {
         this.administrator = administrator;
         make("/campaigns", Map.of("name", "Spring"));
         make("/absences", body("POST /absences"));
+        make("/tasks", body("POST /tasks"));
+        make("/letter-templates", body("POST /letter-templates"));
         make("/custom-fields", Map.of("label", "Budget", "kind", "TEXT"));
         make("/lead-groups", Map.of("name", "Recruits"));
         make("/offices", Map.of("name", "Branch"));
@@ -47,6 +49,8 @@ final class ValidRequests {
                 .expect(200)
                 .at("/results/0/contactId");
         things.put("/contacts", this.api.get("/contacts/" + contact).send().expect(200));
+        bodies.put("POST /opportunities", Map.of("contactId", contact, "title", "Pension"));
+        make("/opportunities", body("POST /opportunities"));
         things.put("/leads", made("/leads", Map.of("lastName", "Known"), 201));
         things.put("/imports", imported());
         make("/bulk-works", body("POST /bulk-works"));
@@ -123,6 +127,12 @@ final class ValidRequests {
         bodies.put("PUT /me/alert-preferences", wishes);
         bodies.put("PUT /offices/{id}/alert-preferences", wishes);
         bodies.put("PUT /preferences/account", Map.of("senderName", "Acme", "senderAddress", "leads@example.com"));
+        bodies.put("PATCH /opportunities/{id}", Map.of("title", "Mortgage"));
+        bodies.put("PATCH /letter-templates/{id}", Map.of("subject", "Good morning"));
+        Map<String, ?> letter = Map.of("templateId", thing("/letter-templates").at("/id"));
+        bodies.put("POST /contacts/{id}/letters", letter);
+        things.put("/letters", made("/contacts/" + thing("/contacts").at("/id") + "/letters", letter, 201));
+        bodies.put("PATCH /tasks/{id}", Map.of("state", "DONE"));
         bodies.put("PATCH /custom-fields/{id}", Map.of("label", "Means"));
         bodies.put("PATCH /list-filters/{id}", Map.of("name", "Fairs"));
         bodies.put("PATCH /leads/{id}", Map.of("firstName", "Ann", "emails", List.of("ann@example.com")));
@@ -162,6 +172,9 @@ final class ValidRequests {
         if (below(route.toString()).equals("DELETE /holidays/{id}")) {
             return made(
                     "/offices/" + thing("/offices").at("/id") + "/holidays", body("POST /offices/{id}/holidays"), 201);
+        }
+        if (below(route.toString()).equals("DELETE /tasks/{id}")) {
+            return made("/tasks", body("POST /tasks"), 201);
         }
         if (below(route.toString()).equals("DELETE /list-filters/{id}")) {
             // What is deleted is made for it: the other routes need theirs.
@@ -222,6 +235,9 @@ final class ValidRequests {
             case "POST /users" -> user();
             case "POST /campaigns", "POST /offices", "POST /api-keys", "POST /web-forms", "POST /lead-groups" ->
                 Map.of("name", UUID.randomUUID().toString());
+            case "POST /letter-templates" ->
+                Map.of("name", UUID.randomUUID().toString(), "subject", "Welcome", "body", "Dear {name}");
+            case "POST /tasks" -> Map.of("title", "Call back", "dueOn", "2090-01-01");
             case "POST /absences" -> Map.of("firstDay", "2090-01-01", "lastDay", "2090-01-07");
             case "POST /offices/{id}/holidays" -> Map.of("day", "2090-12-25", "name", "Christmas Day");
             case "POST /list-filters" ->

@@ -237,15 +237,6 @@ class CampaignApiTest extends Story {
     }
 
     @Test
-    void actionsAreNotYetThereAndSaidSo() {
-        ApiAnswer refused = cora().post("/campaigns")
-                .body(Map.of("name", "Spring", "actions", List.of()))
-                .send()
-                .expect(422, "INVALID");
-        assertThat(refused.at("/errors/0/code")).isEqualTo("NOT_YET");
-    }
-
-    @Test
     void remindersAreStepsBeforeTheEndTheLongestFirst() {
         String terms = "{'after': 'P1D', 'clock': 'WORKING_HOURS', 'mode': 'MANUAL', 'reminders': %s}";
         ApiAnswer created = cora().post("/campaigns")

@@ -50,6 +50,7 @@ class EveryPageTest extends Journey {
             "/leads/offices",
             "/leads/quarantine",
             "/leads/saved",
+            "/opportunities",
             "/profile",
             "/profile/alerts",
             "/profile/outside-alerts",
@@ -63,7 +64,10 @@ class EveryPageTest extends Journey {
             "/settings/leads/groups/new",
             "/settings/leads/statuses",
             "/settings/leads/tobacco-use",
+            "/settings/letters",
+            "/settings/letters/new",
             "/settings/mail-texts",
+            "/settings/opportunity-stages",
             "/settings/offices",
             "/settings/offices/new",
             "/settings/outbox",
@@ -72,7 +76,9 @@ class EveryPageTest extends Journey {
             "/settings/users/new",
             "/settings/web-forms",
             "/settings/web-forms/new",
-            "/settings/working-hours");
+            "/settings/working-hours",
+            "/tasks",
+            "/tasks/new");
 
     /** These lead on to another page, are looked at without being signed in or by the operator, or beside a list. */
     private static final Set<String> ELSEWHERE = Set.of(
@@ -260,10 +266,18 @@ class EveryPageTest extends Journey {
         of(addresses, lead, "/leads/{id}", "/leads/{id}/edit");
         String same = lead(cora, "Example", Map.of("emails", List.of("e@example.org"), "company", "Optik Nord"));
         addresses.put("/leads/{id}/merge", "/leads/" + lead + "/merge?with=" + same);
-        of(addresses, contact(holder), "/contacts/{id}");
+        String contact = contact(holder);
+        of(addresses, contact, "/contacts/{id}");
+        addresses.put("/contacts/{contactId}/opportunities/new", "/contacts/" + contact + "/opportunities/new");
+        addresses.put("/contacts/{contactId}/letters/new", "/contacts/" + contact + "/letters/new");
+        String template = template();
+        of(addresses, template, "/settings/letters/{id}");
+        of(addresses, letter(contact, template), "/letters/{id}");
+        of(addresses, opportunity(contact), "/opportunities/{id}");
+        of(addresses, task(holder, lead), "/tasks/{id}");
         addresses.put("/help", "/help");
         addresses.put("/help/{topic}", "/help/coordinators");
-        of(addresses, campaign(), "/campaigns/{id}");
+        of(addresses, campaign(), "/campaigns/{id}", "/campaigns/{id}/actions");
         of(addresses, checkedImport(), "/leads/imports/{id}");
         of(addresses, bulkWork(cora), "/leads/bulk-works/{id}");
         of(addresses, group(), "/settings/leads/groups/{id}");
@@ -333,6 +347,43 @@ class EveryPageTest extends Journey {
         accepted(holder, List.of(lead));
         accepted(holder, List.of(other));
         return api.as(cora).get("/leads/" + lead).send().expect(200).at("/contactId");
+    }
+
+    private String template() {
+        return made(
+                "/letter-templates",
+                Map.of("name", "Welcome " + UUID.randomUUID(), "subject", "Welcome", "body", "Dear {name},\n{user}"));
+    }
+
+    private String letter(String contact, String template) {
+        return made("/contacts/" + contact + "/letters", Map.of("templateId", template));
+    }
+
+    private String opportunity(String contact) {
+        Map<String, ?> body =
+                Map.of("contactId", contact, "title", "Pension", "valueMinor", 1_250_000, "currency", "EUR");
+        return api.as(given.organisation().administrator())
+                .post("/opportunities")
+                .body(body)
+                .send()
+                .expect(201)
+                .at("/id");
+    }
+
+    /** The next contact of a lead, which is overdue. */
+    private String task(Person holder, String lead) {
+        Map<String, ?> body = Map.of(
+                "title",
+                "Call about the pension",
+                "dueOn",
+                "2026-01-05",
+                "priority",
+                "HIGH",
+                "nextContact",
+                true,
+                "subject",
+                Map.of("kind", "LEAD", "id", lead));
+        return api.as(holder).post("/tasks").body(body).send().expect(201).at("/id");
     }
 
     private String campaign() {

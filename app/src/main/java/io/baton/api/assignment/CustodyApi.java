@@ -9,6 +9,7 @@ import io.baton.assignment.AcceptLeads;
 import io.baton.assignment.AcceptOutcome;
 import io.baton.assignment.AssignLeads;
 import io.baton.assignment.AutoAssignLeads;
+import io.baton.assignment.CampaignAction;
 import io.baton.assignment.CloseLeads;
 import io.baton.assignment.CustodyOutcome;
 import io.baton.assignment.RejectLeads;
@@ -47,10 +48,32 @@ class CustodyApi {
 
     record AutoAssignBody(@Nullable List<UUID> leadIds) {}
 
+    /**
+     * Leads to be accepted.
+     *
+     * @param action what shall follow where the campaign has no actions of its own; left out for nothing
+     * @param actionTitle of a task or an opportunity
+     * @param actionDueDays in how many days a task is due; left out for one
+     * @param templateId of a letter
+     */
     record AcceptBody(
             @Nullable List<UUID> leadIds,
             @Nullable List<UUID> contactUserIds,
-            @Nullable AcceptAction action) {}
+            @Nullable AcceptAction action,
+            @Nullable String actionTitle,
+            @Nullable Integer actionDueDays,
+            @Nullable UUID templateId) {
+
+        private @Nullable CampaignAction chosen() {
+            return switch (action) {
+                case TASK -> CampaignAction.task(actionTitle, actionDueDays, null);
+                case LETTER -> CampaignAction.letter(templateId);
+                case OPPORTUNITY -> CampaignAction.opportunity(actionTitle);
+                case NONE -> null;
+                case null -> null;
+            };
+        }
+    }
 
     record RejectBody(
             @Nullable List<UUID> leadIds, @Nullable String reason) {}
@@ -73,9 +96,12 @@ class CustodyApi {
     record StatusBody(
             @Nullable List<UUID> leadIds, @Nullable UUID statusId) {}
 
-    /** What shall follow an acceptance. Further actions come with campaigns that carry them. */
+    /** What shall follow an acceptance. */
     enum AcceptAction {
-        NONE
+        NONE,
+        TASK,
+        LETTER,
+        OPPORTUNITY
     }
 
     private final BulkCommands commands;
@@ -110,7 +136,8 @@ class CustodyApi {
     @Requires(Right.LEAD_ANSWER)
     @Operation(summary = "Accepts leads, each of which is linked to its contact, found or made")
     ResponseEntity<ResultsJson> accept(@RequestBody AcceptBody body, Caller caller, HttpServletRequest request) {
-        AcceptLeads command = new AcceptLeads(required("leadIds", body.leadIds()), orEmpty(body.contactUserIds()));
+        AcceptLeads command =
+                new AcceptLeads(required("leadIds", body.leadIds()), orEmpty(body.contactUserIds()), body.chosen());
         Answer<AcceptOutcome> answer = commands.run(command, body, caller, request);
         return switch (answer.outcome()) {
             case AcceptOutcome.Answered answered ->

@@ -3,6 +3,11 @@ package io.baton.api.campaigns;
 import io.baton.access.Right;
 import io.baton.api.ApiAnswers;
 import io.baton.api.ApiParameters;
+import io.baton.assignment.ActionKind;
+import io.baton.assignment.CampaignAction;
+import io.baton.assignment.CampaignActions;
+import io.baton.assignment.CampaignActionsSet;
+import io.baton.assignment.SetCampaignActions;
 import io.baton.campaigns.CampaignDetails;
 import io.baton.campaigns.CampaignState;
 import io.baton.campaigns.CampaignView;
@@ -15,11 +20,13 @@ import io.baton.campaigns.RevocationPeriod;
 import io.baton.http.Caller;
 import io.baton.http.RepeatHeader;
 import io.baton.http.Requires;
+import io.baton.platform.Answer;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.InvalidInputException;
 import io.baton.platform.Reads;
 import io.baton.shared.FieldProblem;
 import io.baton.shared.Slice;
+import io.baton.tasks.TaskPriority;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -29,8 +36,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +61,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CampaignApi {
 
     /**
-     * A campaign as it is answered. Its actions are part of the contract and have no values yet.
+     * A campaign as it is answered.
      *
      * @param active false: somebody ended it
      * @param state whether it is offered today
@@ -61,7 +70,7 @@ class CampaignApi {
      * @param endsOn its last day, included, or null: without end
      * @param officeIds the offices whose leads can be in it, with all below them; none: all
      * @param revocation null: offers wait without end
-     * @param actions null: none
+     * @param actions what follows when its leads are accepted, in order
      */
     record CampaignBody(
             UUID id,
@@ -73,11 +82,11 @@ class CampaignApi {
             @Nullable LocalDate endsOn,
             List<UUID> officeIds,
             @Nullable RevocationBody revocation,
-            @Nullable Object actions,
+            List<ActionBody> actions,
             Instant createdAt,
             int version) {
 
-        static CampaignBody of(CampaignView campaign) {
+        static CampaignBody of(CampaignView campaign, List<CampaignAction> actions, int version) {
             return new CampaignBody(
                     campaign.id(),
                     campaign.name(),
@@ -88,9 +97,9 @@ class CampaignApi {
                     campaign.details().endsOn(),
                     campaign.details().officeIds(),
                     RevocationBody.of(campaign.revocation()),
-                    null,
+                    actions.stream().map(ActionBody::of).toList(),
                     campaign.createdAt(),
-                    campaign.version());
+                    version);
         }
     }
 
@@ -126,6 +135,45 @@ class CampaignApi {
         }
     }
 
+    /**
+     * Something that follows when a lead is accepted.
+     *
+     * @param title of a task or an opportunity
+     * @param dueDays how many days after the acceptance a task is due; left out for one
+     * @param priority of a task; left out for a normal one
+     * @param templateId of a letter
+     */
+    record ActionBody(
+            @Nullable ActionKind kind,
+            @Nullable String title,
+            @Nullable Integer dueDays,
+            @Nullable TaskPriority priority,
+            @Nullable UUID templateId) {
+
+        static ActionBody of(CampaignAction action) {
+            return new ActionBody(
+                    action.kind(), action.title(), action.dueDays(), action.priority(), action.templateId());
+        }
+
+        private CampaignAction action(int place) {
+            ActionKind given = kind;
+            if (given == null) {
+                throw new InvalidInputException(FieldProblem.required("actions[" + place + "].kind"));
+            }
+            return switch (given) {
+                case TASK -> CampaignAction.task(title, dueDays, priority);
+                case LETTER -> CampaignAction.letter(templateId);
+                case OPPORTUNITY -> CampaignAction.opportunity(title);
+            };
+        }
+
+        private static List<CampaignAction> all(List<ActionBody> bodies) {
+            return IntStream.range(0, bodies.size())
+                    .mapToObj(place -> bodies.get(place).action(place))
+                    .toList();
+        }
+    }
+
     /** A campaign to be made. */
     record NewCampaign(
             @Nullable String name,
@@ -134,7 +182,7 @@ class CampaignApi {
             @Nullable LocalDate endsOn,
             @Nullable List<UUID> officeIds,
             @Nullable RevocationBody revocation,
-            @Nullable Object actions) {}
+            @Nullable List<ActionBody> actions) {}
 
     /**
      * What of a campaign can be changed; null leaves a thing as it is.
@@ -144,6 +192,7 @@ class CampaignApi {
      * @param endsOn left out, it stays; null ends it
      * @param officeIds none: it is for all
      * @param revocation left out, it stays; null ends it: offers wait without end
+     * @param actions all that is to follow from now on, alone: what else changes is another request
      */
     record CampaignChange(
             @Nullable String name,
@@ -163,7 +212,11 @@ class CampaignApi {
             @Schema(implementation = RevocationBody.class, nullable = true) @Nullable
             JsonNode revocation,
 
-            @Nullable Object actions) {
+            @Nullable List<ActionBody> actions) {
+
+        private boolean saysMore() {
+            return name != null || active != null || revocation != null || saysDetails();
+        }
 
         boolean saysDetails() {
             return source != null || startsOn != null || endsOn != null || officeIds != null;
@@ -171,13 +224,21 @@ class CampaignApi {
     }
 
     private final Campaigns campaigns;
+    private final CampaignActions actions;
     private final CommandRunner runner;
     private final Reads reads;
     private final RepeatHeader repeats;
     private final JsonMapper json;
 
-    CampaignApi(Campaigns campaigns, CommandRunner runner, Reads reads, RepeatHeader repeats, JsonMapper json) {
+    CampaignApi(
+            Campaigns campaigns,
+            CampaignActions actions,
+            CommandRunner runner,
+            RepeatHeader repeats,
+            Reads reads,
+            JsonMapper json) {
         this.campaigns = campaigns;
+        this.actions = actions;
         this.runner = runner;
         this.reads = reads;
         this.repeats = repeats;
@@ -193,16 +254,21 @@ class CampaignApi {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return campaigns
-                .search(caller.organisationId(), q, false, cursor, ApiParameters.limit(limit))
-                .map(CampaignBody::of);
+        Slice<CampaignView> found =
+                campaigns.search(caller.organisationId(), q, false, cursor, ApiParameters.limit(limit));
+        Map<UUID, List<CampaignAction>> actionsOf = actions.of(
+                caller.organisationId(),
+                found.items().stream().map(CampaignView::id).toList());
+        return found.map(campaign ->
+                CampaignBody.of(campaign, actionsOf.getOrDefault(campaign.id(), List.of()), campaign.version()));
     }
 
     @Requires({Right.CAMPAIGN_MANAGE, Right.LEAD_CREATE})
     @GetMapping("/api/v1/campaigns/{id}")
     @Operation(summary = "Answers a campaign")
     CampaignBody get(Caller caller, @PathVariable UUID id) {
-        return CampaignBody.of(campaigns.get(caller.organisationId(), id));
+        CampaignView campaign = campaigns.get(caller.organisationId(), id);
+        return CampaignBody.of(campaign, actions.of(caller.organisationId(), id), campaign.version());
     }
 
     @Requires(Right.CAMPAIGN_MANAGE)
@@ -210,13 +276,25 @@ class CampaignApi {
     @Operation(summary = "Makes a campaign")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CampaignBody> create(Caller caller, HttpServletRequest request, @RequestBody NewCampaign body) {
-        refuseActions(body.actions());
+        List<CampaignAction> asked = ActionBody.all(Objects.requireNonNullElse(body.actions(), List.of()));
+        // what cannot follow is said before the campaign is there
+        reads.inSnapshot(caller.organisationId(), () -> actions.checked(caller.organisationId(), asked));
         RevocationBody revocation = body.revocation();
         CampaignDetails details = new CampaignDetails(
                 body.source(), body.startsOn(), body.endsOn(), Objects.requireNonNullElse(body.officeIds(), List.of()));
         CreateCampaign command =
                 new CreateCampaign(body.name(), details, revocation == null ? null : revocation.period());
-        return ApiAnswers.created(runner.run(caller.actor(), command, repeats.of(request, body)), CampaignBody::of);
+        Answer<CampaignView> created = runner.run(caller.actor(), command, repeats.of(request, body));
+        return ApiAnswers.created(created, campaign -> withActions(caller, campaign, campaign.version(), asked));
+    }
+
+    /** Sets them where there are any: setting the same once more, after a repeat, changes nothing. */
+    private CampaignBody withActions(Caller caller, CampaignView campaign, int version, List<CampaignAction> asked) {
+        if (asked.isEmpty()) {
+            return CampaignBody.of(campaign, List.of(), version);
+        }
+        CampaignActionsSet set = runner.run(caller.actor(), new SetCampaignActions(campaign.id(), version, asked));
+        return CampaignBody.of(campaign, set.actions(), set.version());
     }
 
     @Requires(Right.CAMPAIGN_MANAGE)
@@ -227,12 +305,15 @@ class CampaignApi {
             @PathVariable UUID id,
             @RequestHeader("If-Match") String ifMatch,
             @RequestBody CampaignChange body) {
-        refuseActions(body.actions());
+        List<ActionBody> given = body.actions();
+        if (given != null) {
+            return set(caller, id, ApiParameters.version(ifMatch), body, ActionBody.all(given));
+        }
         CampaignDetails details = body.saysDetails()
                 ? reads.inSnapshot(
                         caller.organisationId(), () -> details(body, campaigns.get(caller.organisationId(), id)))
                 : null;
-        return CampaignBody.of(runner.run(
+        CampaignView changed = runner.run(
                 caller.actor(),
                 new ChangeCampaign(
                         id,
@@ -240,7 +321,21 @@ class CampaignApi {
                         body.name(),
                         body.active(),
                         details,
-                        revocation(body.revocation()))));
+                        revocation(body.revocation())));
+        List<CampaignAction> now =
+                reads.inSnapshot(caller.organisationId(), () -> actions.of(caller.organisationId(), id));
+        return CampaignBody.of(changed, now, changed.version());
+    }
+
+    private CampaignBody set(Caller caller, UUID id, int version, CampaignChange body, List<CampaignAction> asked) {
+        if (body.saysMore()) {
+            throw new InvalidInputException(
+                    new FieldProblem("actions", "ALONE", "change alone: what else changes is another request"));
+        }
+        CampaignActionsSet set = runner.run(caller.actor(), new SetCampaignActions(id, version, asked));
+        CampaignView campaign =
+                reads.inSnapshot(caller.organisationId(), () -> campaigns.get(caller.organisationId(), id));
+        return CampaignBody.of(campaign, set.actions(), set.version());
     }
 
     /** What is said, beside what is there: whoever changed that meanwhile changed the version too. */
@@ -279,14 +374,6 @@ class CampaignApi {
             throw new InvalidInputException(FieldProblem.malformed(
                     "revocation",
                     "an object of after, clock (ALWAYS, WORKING_HOURS), mode (MANUAL, AUTOMATIC) and reminders"));
-        }
-    }
-
-    /** Actions that would not be kept are refused rather than silently lost. */
-    private static void refuseActions(@Nullable Object actions) {
-        if (actions != null) {
-            throw new InvalidInputException(new FieldProblem(
-                    "actions", "NOT_YET", "campaigns have no actions after acceptance yet: leave it out or send null"));
         }
     }
 }

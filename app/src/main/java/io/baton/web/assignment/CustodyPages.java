@@ -133,10 +133,7 @@ class CustodyPages {
         AcceptOutcome outcome = commands.run(caller.actor(), new AcceptLeads(leadIds, List.of()));
         return switch (outcome) {
             case AcceptOutcome.Answered answered ->
-                done.show(
-                        new DoneView(CustodyResult.ACCEPTED, answered.results(), null, null, answered.contacts()),
-                        PlaceOfRequest.local(from),
-                        response);
+                done.show(DoneView.accepted(answered), PlaceOfRequest.local(from), response);
             case AcceptOutcome.MixedSelection mixed -> done.mixed(leadIds, PlaceOfRequest.local(from), caller);
         };
     }

@@ -1,5 +1,6 @@
 package io.baton.web.assignment;
 
+import io.baton.assignment.AcceptOutcome;
 import io.baton.assignment.ContactLink;
 import io.baton.assignment.CustodyResult;
 import io.baton.assignment.LeadNow;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param undo how it can be taken back for some seconds, or null
  * @param confirm how those that only rejecters could take are given to them after all, or null
  * @param contacts how accepted leads came to their contacts
+ * @param offersMore whether what could follow is offered: leads were accepted of which nothing followed
  * @param undone whether that took back what was done just before
  */
 public record DoneView(
@@ -25,12 +27,13 @@ public record DoneView(
         @Nullable Undo undo,
         @Nullable Confirm confirm,
         List<ContactLink> contacts,
+        boolean offersMore,
         boolean undone) {
 
     private static final int MOST_CONTACTS = 10;
 
     DoneView(CustodyResult result, List<LeadResult> results, @Nullable Undo undo) {
-        this(result, results, undo, null, List.of(), false);
+        this(result, results, undo, null, List.of(), false, false);
     }
 
     DoneView(
@@ -39,12 +42,24 @@ public record DoneView(
             @Nullable Undo undo,
             @Nullable Confirm confirm,
             List<ContactLink> contacts) {
-        this(result, results, undo, confirm, contacts, false);
+        this(result, results, undo, confirm, contacts, false, false);
+    }
+
+    /** What came of accepting. */
+    static DoneView accepted(AcceptOutcome.Answered answered) {
+        return new DoneView(
+                CustodyResult.ACCEPTED,
+                answered.results(),
+                null,
+                null,
+                answered.contacts(),
+                !Boolean.TRUE.equals(answered.followed()),
+                false);
     }
 
     /** The same as the answer to a press of undo. */
     DoneView asUndone() {
-        return new DoneView(result, results, undo, confirm, contacts, true);
+        return new DoneView(result, results, undo, confirm, contacts, false, true);
     }
 
     /** The key of what is said when it went well with all leads. */
@@ -101,6 +116,18 @@ public record DoneView(
     public @Nullable UUID next() {
         boolean one = result == CustodyResult.ACCEPTED && results.size() == 1;
         return one && !results.getFirst().refused() ? results.getFirst().leadId() : null;
+    }
+
+    /** The contact of the one lead that was accepted, to write to it next; null where that is not offered. */
+    public @Nullable UUID nextContact() {
+        UUID lead = offersMore ? next() : null;
+        return lead == null
+                ? null
+                : contacts.stream()
+                        .filter(link -> link.leadId().equals(lead))
+                        .map(ContactLink::contactId)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public long countDone() {

@@ -8,8 +8,11 @@ import io.baton.contacts.ContactFacts;
 import io.baton.contacts.ContactNoteView;
 import io.baton.contacts.ContactRow;
 import io.baton.contacts.ContactView;
+import io.baton.contacts.LetterView;
+import io.baton.contacts.OpportunityView;
 import io.baton.shared.Slice;
 import io.baton.web.FormProblems;
+import io.baton.web.tasks.TasksAbout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param differences what its leads say otherwise, waiting for a decision
  * @param leads its leads, as far as the user sees them, the newest first
  * @param doubles other contacts that seem to be the same, as far as the user sees them
+ * @param tasks what is to be done about it
  * @param typed what stands in the note box
  */
 public record ContactPageView(
@@ -36,6 +40,9 @@ public record ContactPageView(
         List<Difference> differences,
         List<ItsLead> leads,
         List<ContactRow> doubles,
+        TasksAbout tasks,
+        List<OpportunityView> opportunities,
+        List<LetterView> letters,
         String typed,
         FormProblems problems,
         @Nullable String firstPath,

@@ -10,12 +10,15 @@ import io.baton.contacts.ContactRow;
 import io.baton.contacts.ContactView;
 import io.baton.contacts.Contacts;
 import io.baton.contacts.DecideDifference;
+import io.baton.contacts.Letters;
+import io.baton.contacts.Opportunities;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.InvalidInputException;
 import io.baton.platform.Reads;
 import io.baton.shared.Slice;
+import io.baton.tasks.TaskSubject;
 import io.baton.web.FormKeys;
 import io.baton.web.FormProblems;
 import io.baton.web.NextPaths;
@@ -23,6 +26,7 @@ import io.baton.web.Notice;
 import io.baton.web.Notices;
 import io.baton.web.Pages;
 import io.baton.web.Redirects;
+import io.baton.web.tasks.TasksAboutReader;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +51,9 @@ class ContactPages {
     private final Contacts contacts;
     private final Catalogue catalogue;
     private final DifferenceReader differences;
+    private final TasksAboutReader tasks;
+    private final Opportunities opportunities;
+    private final Letters letters;
     private final CommandRunner runner;
     private final Reads reads;
 
@@ -56,6 +63,9 @@ class ContactPages {
             Contacts contacts,
             Catalogue catalogue,
             DifferenceReader differences,
+            TasksAboutReader tasks,
+            Opportunities opportunities,
+            Letters letters,
             CommandRunner runner,
             Reads reads) {
         this.pages = pages;
@@ -63,6 +73,9 @@ class ContactPages {
         this.contacts = contacts;
         this.catalogue = catalogue;
         this.differences = differences;
+        this.tasks = tasks;
+        this.opportunities = opportunities;
+        this.letters = letters;
         this.runner = runner;
         this.reads = reads;
     }
@@ -135,6 +148,9 @@ class ContactPages {
                 differences.differences(user, contact, fields),
                 differences.leads(user, id),
                 contacts.listDoubles(user, contact),
+                tasks.read(user, TaskSubject.contact(id), null),
+                opportunities.listOf(user, id),
+                letters.listOf(user, id),
                 typed,
                 problems,
                 NextPaths.first(path, "", cursor),

@@ -17,6 +17,7 @@ import io.baton.platform.StaleVersionException;
 import io.baton.shared.FieldProblem;
 import io.baton.web.FormKeys;
 import io.baton.web.FormProblems;
+import io.baton.web.LocalPaths;
 import io.baton.web.Notice;
 import io.baton.web.Notices;
 import io.baton.web.Pages;

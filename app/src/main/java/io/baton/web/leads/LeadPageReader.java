@@ -10,6 +10,8 @@ import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.CustomFieldView;
 import io.baton.contacts.Contacts;
+import io.baton.contacts.Letters;
+import io.baton.contacts.Opportunities;
 import io.baton.leads.Duplicates;
 import io.baton.leads.LeadEventView;
 import io.baton.leads.LeadHistory;
@@ -20,9 +22,11 @@ import io.baton.leads.LeadView;
 import io.baton.leads.LeadVisibility;
 import io.baton.leads.Leads;
 import io.baton.leads.MergedLead;
+import io.baton.tasks.TaskSubject;
 import io.baton.web.FormProblems;
 import io.baton.web.lists.BarCommand;
 import io.baton.web.lists.GroupChoice;
+import io.baton.web.tasks.TasksAboutReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of a lead from all who know something of it. */
@@ -49,6 +54,9 @@ class LeadPageReader {
     private final RecordMatches matches;
     private final LeadMerging merging;
     private final GroupChoice groups;
+    private final TasksAboutReader tasks;
+    private final Opportunities opportunities;
+    private final Letters letters;
 
     LeadPageReader(
             Leads leads,
@@ -60,7 +68,10 @@ class LeadPageReader {
             Duplicates duplicates,
             RecordMatches matches,
             LeadMerging merging,
-            GroupChoice groups) {
+            GroupChoice groups,
+            TasksAboutReader tasks,
+            Opportunities opportunities,
+            Letters letters) {
         this.leads = leads;
         this.history = history;
         this.assignments = assignments;
@@ -71,6 +82,9 @@ class LeadPageReader {
         this.matches = matches;
         this.merging = merging;
         this.groups = groups;
+        this.tasks = tasks;
+        this.opportunities = opportunities;
+        this.letters = letters;
     }
 
     LeadPageView read(ActingUser user, UUID leadId, String typed, FormProblems problems, String from) {
@@ -92,6 +106,8 @@ class LeadPageReader {
                 user.may(Right.LEAD_SCREEN) && user.coordinates(lead.office().id()),
                 lead.editable() && user.may(Right.LEAD_FOLLOW_UP) && LeadVisibility.isKept(user, lead.standing()),
                 user.may(Right.LEAD_FOLLOW_UP),
+                tasks.read(user, TaskSubject.lead(lead.id()), holderId),
+                itsContact(user, lead),
                 typed,
                 problems,
                 from);
@@ -148,6 +164,13 @@ class LeadPageReader {
                 }
             }
         }
+    }
+
+    private LeadPageView.@Nullable ItsContact itsContact(ActingUser user, LeadView lead) {
+        UUID id = lead.contactId();
+        return id == null || contacts.visibleTo(user, List.of(id)).isEmpty()
+                ? null
+                : new LeadPageView.ItsContact(id, opportunities.listOf(user, id), letters.listOf(user, id));
     }
 
     private ContactFact contact(ActingUser user, LeadView lead) {

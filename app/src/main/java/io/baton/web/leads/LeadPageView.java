@@ -1,12 +1,16 @@
 package io.baton.web.leads;
 
 import io.baton.catalogue.CustomFieldView;
+import io.baton.contacts.LetterView;
+import io.baton.contacts.OpportunityView;
 import io.baton.leads.ContactPoint;
 import io.baton.leads.LeadView;
 import io.baton.leads.LinkedLeads;
 import io.baton.web.FormProblems;
 import io.baton.web.lists.BarCommand;
+import io.baton.web.tasks.TasksAbout;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayMerge whether the user may merge duplicates of it
  * @param mayEdit whether the facts can be changed, by this user, now
  * @param mayNote whether the user may write notes
+ * @param tasks what is to be done about it
+ * @param itsContact what there is about its contact, where the user sees that, or null
  * @param typed what stands in the note box
  * @param from the list it was opened from
  */
@@ -38,9 +44,14 @@ public record LeadPageView(
         boolean mayMerge,
         boolean mayEdit,
         boolean mayNote,
+        TasksAbout tasks,
+        @Nullable ItsContact itsContact,
         String typed,
         FormProblems problems,
         String from) {
+
+    /** The contact an accepted lead is linked to, with what was written to it and what may come of it. */
+    public record ItsContact(UUID id, List<OpportunityView> opportunities, List<LetterView> letters) {}
 
     /** What a custom field says, or null. */
     public @Nullable Object custom(CustomFieldView field) {

@@ -9,6 +9,7 @@ import io.baton.platform.InvalidInputException;
 import io.baton.platform.Reads;
 import io.baton.web.FormKeys;
 import io.baton.web.FormProblems;
+import io.baton.web.LocalPaths;
 import io.baton.web.Notice;
 import io.baton.web.Notices;
 import io.baton.web.Pages;

@@ -7,6 +7,7 @@ import io.baton.testing.Page;
 import io.baton.testing.PageClient;
 import io.baton.testing.Person;
 import io.baton.testing.Story;
+import io.baton.web.LocalPaths;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,5 @@
+/** Pages of letters and their templates. */
+@NullMarked
+package io.baton.web.letters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of opportunities. */
+@NullMarked
+package io.baton.web.opportunities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of tasks. */
+@NullMarked
+package io.baton.web.tasks;
+
+import org.jspecify.annotations.NullMarked;
