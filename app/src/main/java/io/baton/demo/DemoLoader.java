@@ -32,6 +32,8 @@ class DemoLoader {
     /** Since then nobody has opened what the bell tells. */
     private static final Duration ALERTS_OPENED_BEFORE = Duration.ofHours(3);
 
+    private static final Duration PLANNED_BEFORE = Duration.ofMinutes(40);
+
     /** Something that happens at its time. */
     private record Moment(Instant at, Runnable happens) {}
 
@@ -39,6 +41,7 @@ class DemoLoader {
     private final Groundwork groundwork;
     private final Narrator narrator;
     private final FormScenes forms;
+    private final FollowUpScenes followUps;
     private final Campaigns campaigns;
     private final Reads reads;
     private final CommandRunner commands;
@@ -48,6 +51,7 @@ class DemoLoader {
             Groundwork groundwork,
             Narrator narrator,
             FormScenes forms,
+            FollowUpScenes followUps,
             Campaigns campaigns,
             Reads reads,
             CommandRunner commands) {
@@ -55,6 +59,7 @@ class DemoLoader {
         this.groundwork = groundwork;
         this.narrator = narrator;
         this.forms = forms;
+        this.followUps = followUps;
         this.campaigns = campaigns;
         this.reads = reads;
         this.commands = commands;
@@ -82,6 +87,7 @@ class DemoLoader {
         List<Moment> moments = new ArrayList<>();
         moments.add(new Moment(campaignEnds, () -> endCampaign(ground)));
         moments.add(new Moment(now.minus(ALERTS_OPENED_BEFORE), () -> openAlerts(ground)));
+        moments.add(new Moment(now.minus(PLANNED_BEFORE), () -> followUps.letCampaignsFollow(ground)));
         moments.add(new Moment(now.minus(MAIL_WANTED_BEFORE), () -> wantMail(ground, DemoUser.ANNA)));
         for (FormScenes.Spam spam : FormScenes.Spam.values()) {
             moments.add(new Moment(now.minus(spam.before()), () -> forms.send(ground, spam)));
@@ -95,10 +101,18 @@ class DemoLoader {
                 int place = i;
                 moments.add(new Moment(plan.steps().get(i).at(), () -> narrator.act(ground, plan, place, id[0])));
             }
+            DemoUser worker = FollowUpScenes.worker(plan);
+            if (worker != null && lastBefore(plan, now.minus(PLANNED_BEFORE))) {
+                moments.add(new Moment(now.minus(PLANNED_BEFORE), () -> followUps.plan(ground, plan, worker, id[0])));
+            }
         }
         // Stable: what one lead goes through stays in its order.
         moments.sort(Comparator.comparing(Moment::at));
         return moments;
+    }
+
+    private static boolean lastBefore(LeadPlan plan, Instant at) {
+        return plan.steps().getLast().at().isBefore(at);
     }
 
     private void openAlerts(Ground ground) {

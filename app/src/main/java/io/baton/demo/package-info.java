@@ -9,12 +9,14 @@
             "assignment",
             "campaigns",
             "catalogue",
+            "contacts",
             "intake",
             "launch",
             "leads",
             "notifications",
             "platform",
             "shared",
+            "tasks",
             "webforms"
         })
 @NullMarked
