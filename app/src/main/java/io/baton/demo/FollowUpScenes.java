@@ -90,6 +90,8 @@ class FollowUpScenes {
                         REJECT,
                         WIN,
                         LOSE,
+                        VALIDATE,
+                        VALIDATE_AS_LOST,
                         CLOSE_AS_SPAM,
                         CLOSE_AS_INVALID,
                         CLOSE_AS_DUPLICATE,
