@@ -1,4 +1,4 @@
--- Sums of facts by the days of UTC, and by months where there are many a day: of offices, of campaigns, of users.
+-- Sums of facts by the days of UTC, and by months: of offices, of campaigns, of users.
 create table report_sum (
     organisation_id uuid not null,
     kind            text not null check (kind in ('OFFICE', 'CAMPAIGN', 'USER')),
@@ -23,5 +23,7 @@ create table report_sum (
     primary key (organisation_id, kind, grain, day, office_id, type, subject_id)
 );
 comment on column report_sum.subject_id is 'The campaign, or the user; all zeros where it is of neither.';
+comment on column report_sum.office_id is 'All zeros where it is of all offices.';
+comment on column report_sum.type is 'ALL where it is of all types.';
 comment on column report_sum.day is 'Its first day, where it is a month.';
 call baton_tenant_table('report_sum', 'select, insert, update');

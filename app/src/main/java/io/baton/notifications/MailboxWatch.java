@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.jspecify.annotations.Nullable;
@@ -128,10 +129,11 @@ class MailboxWatch implements SmartLifecycle {
                 folder.open(Folder.READ_WRITE);
                 open = folder;
                 boolean idles = store instanceof IMAPStore able && able.hasCapability("IDLE");
+                Duration longest = SOON;
                 while (stop.getCount() > 0) {
                     boolean all = visit.read(imap, folder);
                     worked = true;
-                    rest(folder, all, idles);
+                    longest = rest(folder, all, idles, longest);
                 }
             } catch (MessagingException | IOException | RuntimeException e) {
                 if (stop.getCount() > 0) {
@@ -143,16 +145,21 @@ class MailboxWatch implements SmartLifecycle {
             return worked ? FIRST_BREAK : longer(before);
         }
 
-        private void rest(IMAPFolder folder, boolean all, boolean idles)
+        /**
+         * Answers how long to rest next time. What arrives after a visit and before the server is asked to tell may not
+         * be told: so after a rest in which it told something, as mail comes in company, it is soon looked again.
+         */
+        private Duration rest(IMAPFolder folder, boolean all, boolean idles, Duration longest)
                 throws MessagingException, InterruptedException {
             if (!all) {
                 waitFor(SOON);
             } else if (idles) {
-                idle(folder);
+                return idle(folder, longest) ? SOON : LONGEST_SILENCE.dividedBy(2);
             } else {
                 waitFor(BETWEEN_LOOKS);
                 noop(folder);
             }
+            return SOON;
         }
 
         private void waitFor(Duration time) throws InterruptedException {
@@ -160,19 +167,24 @@ class MailboxWatch implements SmartLifecycle {
             LOG.trace("rested, stopped: {}", stopped);
         }
 
-        private void idle(IMAPFolder folder) throws MessagingException {
+        /** Answers whether the server told something before the time was over. */
+        private boolean idle(IMAPFolder folder, Duration longest) throws MessagingException {
             CountDownLatch over = new CountDownLatch(1);
-            Thread.ofVirtual().name("mailbox-nudge").start(() -> nudgeUnless(over));
+            AtomicBoolean nudged = new AtomicBoolean();
+            Thread.ofVirtual().name("mailbox-nudge").start(() -> nudgeUnless(over, longest, nudged));
             try {
                 folder.idle(true);
             } finally {
                 over.countDown();
             }
+            return !nudged.get();
         }
 
-        private void nudgeUnless(CountDownLatch over) {
+        private void nudgeUnless(CountDownLatch over, Duration longest, AtomicBoolean nudged) {
             try {
-                if (!over.await(LONGEST_SILENCE.dividedBy(2).toNanos(), TimeUnit.NANOSECONDS)) {
+                // again and again: the first may come before the server was asked to tell
+                while (!over.await(longest.toNanos(), TimeUnit.NANOSECONDS)) {
+                    nudged.set(true);
                     nudge();
                 }
             } catch (InterruptedException e) {

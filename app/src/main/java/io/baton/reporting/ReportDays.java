@@ -71,17 +71,8 @@ final class ReportDays {
         return borders.get(span + 1).minusDays(1);
     }
 
-    /** The spans by the days that sums are kept of. */
-    List<Whole> days() {
-        List<Whole> whole = new ArrayList<>();
-        for (int span = 0; span < count(); span++) {
-            whole.add(new Whole(ReportGrain.DAY, borders.get(span), borders.get(span + 1), span));
-        }
-        return whole;
-    }
-
-    /** The same, by months as far as they are in it whole. */
-    List<Whole> monthsAndDays() {
+    /** The spans by the sums that are kept: of months as far as they are in it whole, else of days. */
+    List<Whole> sums() {
         List<Whole> whole = new ArrayList<>();
         for (int span = 0; span < count(); span++) {
             LocalDate from = borders.get(span);

@@ -14,15 +14,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportFactTable {
 
+    /** The type of sums of all types. */
+    static final String EVERY_TYPE = "ALL";
+
     private static final String DAY = "(received_at at time zone 'UTC')::date";
     private static final String MONTH = "date_trunc('month', received_at at time zone 'UTC')::date";
 
+    /** Of each office and of all, of each type and of all: whatever is asked, few sums are added up. */
+    private static final String PLACES = """
+            values (fact.office_id, fact.type), (fact.office_id, '%2$s'), ('%1$s', fact.type), ('%1$s', '%2$s')
+            """.formatted(FactsQuery.NOBODY, EVERY_TYPE);
+
     private static final String ADD = """
             insert into report_sum (organisation_id, kind, grain, day, office_id, type, subject_id, %1$s)
-            select organisation_id, cell.kind, cell.grain, cell.day, office_id, type, cell.subject_id, %2$s
+            select organisation_id, cell.kind, cell.grain, cell.day, place.office_id, place.type, cell.subject_id, %2$s
             from report_fact as fact
+            cross join lateral (%7$s) as place (office_id, type)
             cross join lateral (values
                 ('LEAD', 'OFFICE', 'DAY', %4$s, '%6$s'::uuid),
+                ('LEAD', 'OFFICE', 'MONTH', %5$s, '%6$s'::uuid),
                 ('LEAD', 'CAMPAIGN', 'DAY', %4$s, coalesce(fact.campaign_id, '%6$s')),
                 ('LEAD', 'CAMPAIGN', 'MONTH', %5$s, coalesce(fact.campaign_id, '%6$s')),
                 ('USER', 'USER', 'DAY', %4$s, fact.user_id),
@@ -38,17 +48,20 @@ class ReportFactTable {
                     each("%1$s = report_sum.%1$s + excluded.%1$s"),
                     DAY,
                     MONTH,
-                    FactsQuery.NOBODY);
+                    FactsQuery.NOBODY,
+                    PLACES);
 
     private static final String ADD_WAITS = """
             insert into report_wait (organisation_id, grain, day, office_id, type, step, leads)
-            select organisation_id, 'DAY', %s, office_id, type, wait_step, {2} * count(*)
-            from report_fact
+            select organisation_id, cell.grain, cell.day, place.office_id, place.type, wait_step, {2} * count(*)
+            from report_fact as fact
+            cross join lateral (%s) as place (office_id, type)
+            cross join lateral (values ('DAY', %s), ('MONTH', %s)) as cell (grain, day)
             where organisation_id = {0} and lead_id = any({1}) and kind = 'LEAD' and wait_step is not null
-            group by 1, 2, 3, 4, 5, 6 order by 3, 4, 5, 6
+            group by 1, 2, 3, 4, 5, 6 order by 2, 3, 4, 5, 6
             on conflict (organisation_id, grain, day, office_id, type, step)
                 do update set leads = report_wait.leads + excluded.leads
-            """.formatted(DAY);
+            """.formatted(PLACES, DAY, MONTH);
 
     private final DSLContext database;
 

@@ -82,8 +82,7 @@ class ReportQuery {
                 facts,
                 by.partOfFact,
                 ofFacts);
-        List<Whole> whole = by == By.NOTHING ? days.days() : days.monthsAndDays();
-        return fetch(scope, measure, days, whole).stream().map(row -> line(row)).toList();
+        return fetch(scope, measure, days).stream().map(row -> line(row)).toList();
     }
 
     private static Line line(Record row) {
@@ -106,7 +105,7 @@ class ReportQuery {
                 scope.userId() == null ? "LEAD" : "USER",
                 "wait_step::text",
                 List.of("(wait_step is not null)::integer"));
-        return fetch(scope, measure, days, days.days()).stream()
+        return fetch(scope, measure, days).stream()
                 .filter(row -> row.get("part") != null)
                 .collect(Collectors.toMap(
                         row -> Integer.valueOf(row.get("part", String.class)), row -> row.get("m0", Long.class)));
@@ -128,12 +127,12 @@ class ReportQuery {
             String partOfFact,
             List<String> ofFacts) {}
 
-    private List<Record> fetch(ReportScope scope, Measure measure, ReportDays days, List<Whole> whole) {
+    private List<Record> fetch(ReportScope scope, Measure measure, ReportDays days) {
         QueryPart organisation = DSL.val(scope.organisationId());
         SQL kept = scope.isKeptInSums()
                 ? DSL.sql(
                         "{0} union all {1}",
-                        sums(scope, measure, whole), facts(scope, measure, days.corrections(), "report_fact", ""))
+                        sums(scope, measure, days.sums()), facts(scope, measure, days.corrections(), "report_fact", ""))
                 : facts(scope, measure, days.spans(), "report_fact", "");
         SQL before = facts(scope, measure, days.spans(), "stale", "- ");
         SQL now = facts(scope, measure, days.spans(), "live", "");
@@ -167,7 +166,7 @@ class ReportQuery {
                 column(whole, Whole::span, Integer[]::new),
                 DSL.val(scope.organisationId()),
                 measure.ofTable(),
-                narrowed(scope, false));
+                narrowedSums(scope));
     }
 
     private static SQL facts(ReportScope scope, Measure measure, List<Stretch> stretches, String table, String sign) {
@@ -190,11 +189,11 @@ class ReportQuery {
                 column(stretches, Stretch::sign, Integer[]::new),
                 DSL.val(scope.organisationId()),
                 DSL.val(measure.facts()),
-                narrowed(scope, true));
+                narrowedFacts(scope));
     }
 
-    /** What else is asked of sums, or of facts, which know more. */
-    private static SQL narrowed(ReportScope scope, boolean facts) {
+    /** What else is asked of facts. */
+    private static SQL narrowedFacts(ReportScope scope) {
         SQL all = DSL.sql("");
         Set<UUID> offices = scope.offices();
         if (offices != null) {
@@ -203,13 +202,23 @@ class ReportQuery {
         if (scope.type() != null) {
             all = DSL.sql("{0} and type = {1}", all, DSL.val(scope.type().name()));
         }
-        if (facts && scope.campaignId() != null) {
+        if (scope.campaignId() != null) {
             all = DSL.sql("{0} and campaign_id = {1}", all, DSL.val(scope.campaignId()));
         }
-        if (facts && scope.userId() != null) {
+        if (scope.userId() != null) {
             all = DSL.sql("{0} and user_id = {1}", all, DSL.val(scope.userId()));
         }
         return all;
+    }
+
+    /** Which sums are added up: those of all offices, or of all types, are kept too. */
+    private static SQL narrowedSums(ReportScope scope) {
+        Set<UUID> offices = scope.offices();
+        UUID[] ofOffices =
+                offices == null ? new UUID[] {UUID.fromString(FactsQuery.NOBODY)} : offices.toArray(UUID[]::new);
+        String type =
+                scope.type() == null ? ReportFactTable.EVERY_TYPE : scope.type().name();
+        return DSL.sql(" and office_id = any({0}) and type = {1}", DSL.val(ofOffices), DSL.val(type));
     }
 
     private static String numbered(List<String> measures, IntFunction<String> each) {

@@ -16,13 +16,18 @@ class AdministratorJourneyTest extends Journey {
                 .navigation(
                         "Leads",
                         "Import",
+                        "Tasks",
                         "Contacts",
+                        "Opportunities",
                         "Campaigns",
+                        "Reports",
                         "Users",
                         "Offices",
                         "Working hours",
                         "Web forms",
                         "Lead settings",
+                        "Opportunity stages",
+                        "Letters",
                         "Account details",
                         "Mail texts",
                         "Outbox",
@@ -54,7 +59,7 @@ class AdministratorJourneyTest extends Journey {
                 .push("Choose and sign in")
                 .at("/leads.*")
                 .sees("Welcome. Your password is set, and you are signed in.")
-                .navigation("Leads", "Contacts", "Help");
+                .navigation("Leads", "Tasks", "Contacts", "Opportunities", "Reports", "Help");
         nora.expecting(410).page().navigate(link);
         nora.heading("This link was used already").looksWell("link-over");
     }

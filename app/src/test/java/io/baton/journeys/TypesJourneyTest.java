@@ -16,7 +16,17 @@ class TypesJourneyTest extends Journey {
         Person dana = person("Dana Kim", UserType.COORDINATOR_ADVISOR);
         leads(cora, "Adams");
         desk(browser, dana)
-                .navigation("Leads", "Import", "Contacts", "Campaigns", "Working hours", "Web forms", "Help")
+                .navigation(
+                        "Leads",
+                        "Import",
+                        "Tasks",
+                        "Contacts",
+                        "Opportunities",
+                        "Campaigns",
+                        "Reports",
+                        "Working hours",
+                        "Web forms",
+                        "Help")
                 .tabs(
                         "Unassigned",
                         "Assigned to me",
@@ -49,7 +59,7 @@ class TypesJourneyTest extends Journey {
         Person vera = person("Vera View", UserType.COORDINATOR_VIEW);
         leads(cora, "Adams");
         desk(browser, vera)
-                .navigation("Leads", "Import", "Campaigns", "Working hours", "Web forms", "Help")
+                .navigation("Leads", "Import", "Tasks", "Campaigns", "Reports", "Working hours", "Web forms", "Help")
                 .tabs(
                         "Unassigned",
                         "Unaccepted",
@@ -77,7 +87,7 @@ class TypesJourneyTest extends Journey {
         assigned(cora, leads(cora, "Adams", "Baker"), lea);
         assigned(cora, leads(cora, "Clark"), ann);
         desk(browser, lea)
-                .navigation("Leads", "Help")
+                .navigation("Leads", "Tasks", "Reports", "Help")
                 .tabs("Unaccepted", "Accepted", "Expired", "Closed", "All")
                 .doesNotSee("New lead")
                 .rows("Baker", "Adams")
@@ -102,7 +112,7 @@ class TypesJourneyTest extends Journey {
         assigned(cora, leads(cora, "Adams"), ann);
         leads(cora, "Baker");
         desk(browser, ann)
-                .navigation("Leads", "Contacts", "Help")
+                .navigation("Leads", "Tasks", "Contacts", "Opportunities", "Reports", "Help")
                 .tabs("Unaccepted", "Accepted", "Expired", "Closed", "All")
                 .doesNotSee("New lead")
                 .follow("All")

@@ -103,7 +103,8 @@ class AlertPagesTest extends Story {
         assertThat(saved.document().select("#topic-REJECTED[checked]")).isEmpty();
         assertThat(wishes(cora))
                 .as("what was left as it stood goes on following the office")
-                .containsExactlyInAnyOrder("WEB_SITE_LEADS true", "REJECTED false", "RECEIVED false", "EXPIRED false");
+                .containsExactlyInAnyOrder(
+                        "WEB_SITE_LEADS true", "REJECTED false", "RECEIVED false", "EXPIRED false", "TASKS false");
         Page forgotten = pages.submit(saved, "/profile/alerts", Map.of("forget", "true"));
         assertThat(forgotten.document().select("#topic-WEB_SITE_LEADS[checked]"))
                 .isEmpty();
