@@ -57,9 +57,6 @@ class LeadFinder {
     /** Leads looked up along the hits: a view that is not short has enough of them among these. */
     static final int LOOK_UPS = 5_000;
 
-    /** Looked up at first where a view is vast: some of the first hits are enough. */
-    static final int FIRST_LOOK_UPS = 1_000;
-
     /** Keys that are looked up in the set of a word's hits: it takes less than to put these in order. */
     static final int KEYS_FOR_A_SET = 20_000;
 
@@ -245,12 +242,14 @@ class LeadFinder {
         if (fewest <= FEW_HITS) {
             return leads.fromHits(read, List.of(read.clues().get(hits.indexOf(fewest))));
         }
-        boolean vast = read.key() == LeadOrder.Key.NAME && leads.guessStreams(read) > VIEW_FOR_A_SET;
-        if (walk != null && !vast && isToldByKeys(read)) {
-            LeadListQuery.Walked among =
-                    leads.walkAmongHits(read, read.key() == LeadOrder.Key.NAME ? 2 * VIEW_FOR_A_SET : KEYS_FOR_A_SET);
-            if (among.isWhole()) {
-                return among.places();
+        if (walk != null && isToldByKeys(read)) {
+            boolean byName = read.key() == LeadOrder.Key.NAME;
+            // by name a whole view may be looked at: where the database guesses that it is no vast one
+            if (!byName || leads.guessStreams(read) <= VIEW_FOR_A_SET) {
+                LeadListQuery.Walked among = leads.walkAmongHits(read, byName ? 2 * VIEW_FOR_A_SET : KEYS_FOR_A_SET);
+                if (among.isWhole()) {
+                    return among.places();
+                }
             }
         }
         if (areAllCommon(read, hits)) {
@@ -274,12 +273,6 @@ class LeadFinder {
         List<Clue> rare = rarestFirst(read, hits);
         if (!inOrder) {
             return leads.fromHits(read, rare);
-        }
-        if (vast) {
-            LeadListQuery.Walked first = leads.walkHits(read, rare, 0, FIRST_LOOK_UPS);
-            if (first.isWhole()) {
-                return first.places();
-            }
         }
         LeadListQuery.Walked walked = leads.walkHits(read, rare, rows <= shortView ? shortView : 0, LOOK_UPS);
         return walked.isWhole() ? walked.places() : leads.fromHits(read, rare);
