@@ -1,6 +1,7 @@
 package io.baton.campaigns;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ public record CampaignView(
         @Nullable RevocationPeriod revocation,
         Instant createdAt,
         int version) {
+
+    /** Answers that were kept by an earlier version are silent about what it did not know. */
+    public CampaignView {
+        state = Objects.requireNonNullElse(state, active ? CampaignState.RUNNING : CampaignState.ENDED);
+        details = Objects.requireNonNullElse(details, CampaignDetails.NONE);
+    }
 
     /** Whether leads can be put into it today. */
     public boolean runs() {
