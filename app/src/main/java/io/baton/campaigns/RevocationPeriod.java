@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +31,11 @@ public record RevocationPeriod(
     private static final Pattern ISO = Pattern.compile("P(?:(\\d{1,3})W)?(?:(\\d{1,4})D)?(T[0-9HMS]+)?");
 
     public RevocationPeriod {
-        reminders =
-                reminders.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+        // an answer that an earlier version kept is silent about them
+        reminders = Objects.requireNonNullElse(reminders, List.<Duration>of()).stream()
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** One of which nobody is reminded. */
