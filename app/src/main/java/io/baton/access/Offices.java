@@ -2,6 +2,7 @@ package io.baton.access;
 
 import io.baton.platform.NotFoundException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,5 +60,13 @@ public class Offices {
     /** The office and every office below it. */
     public Set<UUID> withAllBelow(UUID organisationId, UUID officeId) {
         return new OfficeTree(listAll(organisationId)).withAllBelow(officeId);
+    }
+
+    /** Answers of offices which they and all below them are: by one look at the tree, however often it is asked. */
+    public Function<Collection<UUID>, Set<UUID>> withAllBelow(UUID organisationId) {
+        OfficeTree tree = new OfficeTree(listAll(organisationId));
+        return officeIds -> officeIds.stream()
+                .flatMap(officeId -> tree.withAllBelow(officeId).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -2,12 +2,12 @@ package io.baton.campaigns;
 
 import io.baton.access.OfficeView;
 import io.baton.access.Offices;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +37,20 @@ class CampaignOffices {
                         .collect(Collectors.joining(", ")));
     }
 
-    /** Whether leads of an office can be in the campaign. */
-    Predicate<UUID> of(UUID organisationId, CampaignView campaign) {
-        if (campaign.details().officeIds().isEmpty()) {
-            return office -> true;
+    /** The campaigns with where they are offered: the offices are read once, and only where that matters. */
+    List<CampaignOffer> offers(UUID organisationId, List<CampaignView> campaigns) {
+        if (campaigns.stream()
+                .allMatch(campaign -> campaign.details().officeIds().isEmpty())) {
+            return campaigns.stream()
+                    .map(campaign -> new CampaignOffer(campaign, office -> true))
+                    .toList();
         }
-        Set<UUID> within = new HashSet<>();
-        campaign.details().officeIds().forEach(office -> within.addAll(offices.withAllBelow(organisationId, office)));
-        return within::contains;
+        Function<Collection<UUID>, Set<UUID>> withAllBelow = offices.withAllBelow(organisationId);
+        return campaigns.stream()
+                .map(campaign -> {
+                    Set<UUID> within = withAllBelow.apply(campaign.details().officeIds());
+                    return new CampaignOffer(campaign, office -> within.isEmpty() || within.contains(office));
+                })
+                .toList();
     }
 }

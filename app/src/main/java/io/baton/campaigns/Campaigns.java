@@ -59,19 +59,13 @@ public class Campaigns {
     public Map<UUID, CampaignOffer> listOffers(UUID organisationId, Collection<UUID> campaignIds) {
         return campaignIds.isEmpty()
                 ? Map.of()
-                : offers(organisationId, table.list(organisationId, campaignIds)).stream()
+                : offices.offers(organisationId, table.list(organisationId, campaignIds)).stream()
                         .collect(Collectors.toMap(offer -> offer.campaign().id(), Function.identity()));
     }
 
     /** The campaign with where it is offered; empty where the organisation has none of this id. */
     public Optional<CampaignOffer> findOffer(UUID organisationId, UUID campaignId) {
         return listOffers(organisationId, List.of(campaignId)).values().stream().findFirst();
-    }
-
-    private List<CampaignOffer> offers(UUID organisationId, List<CampaignView> campaigns) {
-        return campaigns.stream()
-                .map(campaign -> new CampaignOffer(campaign, offices.of(organisationId, campaign)))
-                .toList();
     }
 
     /**
@@ -116,7 +110,7 @@ public class Campaigns {
         if (names.isEmpty()) {
             return Map.of();
         }
-        Map<String, UUID> byName = offers(organisationId, table.listNamed(organisationId, names)).stream()
+        Map<String, UUID> byName = offices.offers(organisationId, table.listNamed(organisationId, names)).stream()
                 .filter(offer -> offer.isOpenTo(officeId))
                 .map(CampaignOffer::campaign)
                 .collect(Collectors.toMap(campaign -> CampaignName.folded(campaign.name()), CampaignView::id));
