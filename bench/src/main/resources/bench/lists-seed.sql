@@ -159,7 +159,7 @@ where num_nonnulls(text, number, date, tick) = 1;
 -- Three in a hundred repeat another lead.
 insert into lead_duplicate (organisation_id, lead_id, original_id, reason, received_at, sort_name)
 select ':organisation', id, (select id from seed_lead where n = 1), 'EMAIL', received_at, sort_name
-from seed_lead where n > 1 and pick('duplicate', n) < 0.03 order by n;
+from seed_named where n > 1 and pick('duplicate', n) < 0.03 order by n;
 
 -- A hundred thousand contacts of leads that were accepted; one in twenty of those that wait belongs to one of them.
 insert into contact (organisation_id, id, type, display_name, sort_name, search_text, last_name, first_name, business_name,

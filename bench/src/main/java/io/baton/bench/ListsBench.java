@@ -21,8 +21,9 @@ final class ListsBench implements Bench.Benchmark {
     private static final int LEADS = Integer.getInteger("baton.bench.leads", 1_000_000);
     private static final String ADVISOR = "00000000-0000-7000-8002-000000000001";
 
-    /** Measures only what bears these words, such as {@code -Dbaton.bench.only=search}. */
-    private static final String ONLY = System.getProperty("baton.bench.only", "");
+    /** Measures only what bears one of these words, such as {@code -Dbaton.bench.only=search,duplicate}. */
+    private static final List<String> ONLY =
+            List.of(System.getProperty("baton.bench.only", "").split(","));
 
     private static final int WARM = 80;
     private static final int TIMES = 200;
@@ -55,10 +56,7 @@ final class ListsBench implements Bench.Benchmark {
         warmUp(users, seeded);
         for (HttpUser user : users) {
             for (Map.Entry<String, ListsRequests.Address> each :
-                    ListsRequests.of(user, seeded).entrySet()) {
-                if (!each.getKey().contains(ONLY)) {
-                    continue;
-                }
+                    asked(user, seeded).entrySet()) {
                 Figures figures = Load.measure(
                         user.name() + ": " + each.getKey(),
                         WARM,
@@ -103,10 +101,16 @@ final class ListsBench implements Bench.Benchmark {
     /** A little of everything first, so that no figure is that of a server that has just started. */
     private static void warmUp(List<HttpUser> users, ListsSeed.Seeded seeded) throws Exception {
         for (HttpUser user : users) {
-            for (ListsRequests.Address address : ListsRequests.of(user, seeded).values()) {
+            for (ListsRequests.Address address : asked(user, seeded).values()) {
                 Load.measure("warm", 0, WARM, random -> user.get(address.next(random)));
             }
         }
+    }
+
+    private static Map<String, ListsRequests.Address> asked(HttpUser user, ListsSeed.Seeded seeded) throws Exception {
+        Map<String, ListsRequests.Address> asked = ListsRequests.of(user, seeded);
+        asked.keySet().removeIf(name -> ONLY.stream().noneMatch(name::contains));
+        return asked;
     }
 
     private static boolean judge(List<Figures> all, long residentMegabytes) {

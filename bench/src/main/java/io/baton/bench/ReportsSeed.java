@@ -13,7 +13,7 @@ import java.util.Objects;
 /** Gives the leads a past, and waits until all of it is in the sums. */
 final class ReportsSeed {
 
-    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final Duration LONGEST = Duration.ofMinutes(60);
 
     private ReportsSeed() {}
 
