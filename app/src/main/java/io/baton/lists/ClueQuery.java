@@ -5,6 +5,7 @@ import io.baton.shared.SearchText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -29,12 +30,17 @@ class ClueQuery {
 
     /** How many hits each clue has, counted up to a number, or to what is worth counting of it. */
     List<Integer> countHits(UUID organisationId, List<Clue> clues, int upTo) {
+        return countHits(organisationId, clues, clue -> Math.min(upTo, clue.countTo()));
+    }
+
+    /** The same, of each up to a number of its own. */
+    List<Integer> countHits(UUID organisationId, List<Clue> clues, ToIntFunction<Clue> upTo) {
         SqlText sql = new SqlText();
         for (Clue clue : clues) {
             sql.add(sql.isEmpty() ? "select " : ", ")
                     .add("(select count(*) from (")
                     .add(hits(organisationId, clue, " union all ", null))
-                    .add(" limit " + Math.min(upTo, clue.countTo()) + ") as hits)::integer");
+                    .add(" limit " + upTo.applyAsInt(clue) + ") as hits)::integer");
         }
         Record counts = database.resultQuery(sql.text(), sql.values()).fetchSingle();
         return counts.intoList().stream().map(count -> (Integer) count).toList();
@@ -162,12 +168,14 @@ class ClueQuery {
         SqlText sql = new SqlText();
         for (String prefix : term.prefixes()) {
             sql.add(sql.isEmpty() ? "" : union)
-                    .add(
-                            "select " + columns
-                                    + " from lead_search_token where organisation_id = ? and token >= ? and token < ?",
-                            organisationId,
-                            prefix,
-                            SearchText.afterPrefix(prefix));
+                    .add("select " + columns + " from lead_search_token where organisation_id = ?", organisationId);
+            String beginning = SearchText.beginning(prefix);
+            if (beginning != null && beginning.endsWith(prefix)) {
+                // under it each lead stands once, and under each of its words that begin so
+                sql.add(" and token = ?", beginning);
+            } else {
+                sql.add(" and token >= ? and token < ?", prefix, SearchText.afterPrefix(prefix));
+            }
         }
         return sql;
     }

@@ -42,11 +42,11 @@ class LeadFinder {
     /** Leads of one rare clue that are looked up without more thought. */
     static final int FEW_HITS = 2_000;
 
-    /** Hits that are compared with the rows of a view of few, by their keys, sooner than those are looked at. */
-    static final int MANY_HITS = 10_000;
+    /** Hits that are counted, and compared with a view of few, while one of its rows is looked at and checked. */
+    static final int HITS_FOR_A_LOOK = 3;
 
-    /** The same for each row of the view: as many hits are compared while one row is looked at and checked. */
-    static final int HITS_FOR_A_LOOK = 6;
+    /** The same of the hits of words, which lie side by side and are looked up in a set as they come. */
+    static final int WORDS_FOR_A_LOOK = 12;
 
     /** Rows of a view that are all looked at sooner than many hits are put in order. */
     static final int FEW_ROWS = 5_000;
@@ -192,12 +192,10 @@ class LeadFinder {
 
     /** A view of few rows: the few leads a clue finds, or which of its many are of the view, or every row. */
     private List<Place> findAmongFew(ListRead read, int rows) {
-        int many = Math.max(MANY_HITS, HITS_FOR_A_LOOK * rows);
-
         List<Clue> counted =
                 read.clues().stream().filter(clue -> !clue.isCountedDearly()).toList();
         if (!counted.isEmpty()) {
-            List<Integer> hits = clues.countHits(read.organisationId(), counted, many + 1);
+            List<Integer> hits = clues.countHits(read.organisationId(), counted, clue -> manyFor(clue, rows) + 1);
             int fewest = Collections.min(hits);
             Clue rarest = counted.get(hits.indexOf(fewest));
             if (fewest == 0) {
@@ -206,14 +204,23 @@ class LeadFinder {
             if (fewest <= FEW_HITS) {
                 return leads.fromHits(read, List.of(rarest));
             }
-            // A clue that is not worth counting so far may have any number of hits.
-            boolean countedWhole = fewest <= many && fewest < rarest.countTo();
+            boolean countedWhole = fewest <= manyFor(rarest, rows);
+            if (countedWhole && rarest instanceof SearchTerm) {
+                return leads.fromHitsWithin(read, rarest, FEW_ROWS);
+            }
             if (countedWhole && ClueQuery.standsBy(read.key())) {
                 return leads.walkHits(read, List.of(rarest), FEW_ROWS, FEW_ROWS + 1)
                         .places();
             }
         }
         return leads.walk(read, FEW_ROWS + 1).places();
+    }
+
+    /** How many hits are counted, and compared with the rows of a view of few, sooner than these are looked at. */
+    private static int manyFor(Clue clue, int rows) {
+        return clue instanceof SearchTerm
+                ? Math.max(FEW_HITS, WORDS_FOR_A_LOOK * rows)
+                : Math.min(Math.max(FEW_HITS, HITS_FOR_A_LOOK * rows), clue.countTo() - 1);
     }
 
     private List<Place> gatherOrSearch(ListRead read, @Nullable Walk walk, HitCounts hits) {

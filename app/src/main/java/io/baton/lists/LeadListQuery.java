@@ -218,6 +218,25 @@ class LeadListQuery {
         return fetch(sql, read);
     }
 
+    /**
+     * The same of one clue with more hits than a view of few has rows: the ids of the view go into a set in which the
+     * hits are looked up as they come, whatever their order.
+     */
+    List<Place> fromHitsWithin(ListRead read, Clue clue, int rows) {
+        SqlText sql = new SqlText()
+                .add("select " + LeadStreamsQuery.keys(read)
+                        + " from lead where lead.id = any(array(select distinct lead_id from (")
+                .add(ClueQuery.leadsOf(read.organisationId(), clue))
+                .add(") as hits where (lead_id in (select id from (")
+                .add(LeadStreamsQuery.some(read, rows))
+                // a set, and never a join: the guess of how many hits there are is often far off
+                .add(") as view offset 0)) is true))")
+                .add(belonging(read))
+                .add(ClueQuery.fulfilled(read.organisationId(), unproven(read, List.of(clue)), read.lacking()))
+                .add(" order by " + ListConditionsQuery.order(read) + " limit " + read.limit());
+        return fetch(sql, read);
+    }
+
     /** Lets the database find all rows of the list by whatever indexes help, and sorts them. */
     List<Place> gather(ListRead read) {
         SqlText sql = new SqlText()
