@@ -29,6 +29,13 @@ final class LeadChanges {
         return List.copyOf(found.changes);
     }
 
+    /** Whether what is said in custom fields is said otherwise, not only written otherwise. */
+    static boolean isCustomChanged(LeadDraft before, LeadDraft after) {
+        LeadChanges found = new LeadChanges();
+        found.custom(before.custom(), after.custom());
+        return !found.changes.isEmpty();
+    }
+
     private void names(LeadDraft before, LeadDraft after) {
         add("type", before.type().name(), after.type().name());
         add("greeting", before.greeting(), after.greeting());

@@ -93,7 +93,7 @@ class LeadPartsTable {
     private static final String DELETE_TOKENS = """
             delete from lead_search_token
             using lead cross join baton_search_tokens(lead.search_text) as its (token)
-            where lead.organisation_id = {0} and lead.id = {1}
+            where lead.organisation_id = {0} and lead.id = {1} and (lead.search_text <> {2} or lead.sort_name <> {3})
                 and lead_search_token.organisation_id = lead.organisation_id and lead_search_token.token = its.token
                 and lead_search_token.received_at = lead.received_at and lead_search_token.lead_id = lead.id
             """;
@@ -120,9 +120,19 @@ class LeadPartsTable {
     /**
      * Deletes the search tokens of a lead by what its record still says they are, which is why it comes before the
      * record changes: they are in the order of their words, and there is no way to them by the lead alone.
+     *
+     * @param changed the lead as it will be
+     * @return whether there were some; none are deleted where they stay as they are
      */
-    void deleteTokens(UUID organisationId, UUID leadId) {
-        database.query(DELETE_TOKENS, DSL.val(organisationId), DSL.val(leadId)).execute();
+    boolean deleteTokens(UUID organisationId, LeadRow changed) {
+        return database.query(
+                                DELETE_TOKENS,
+                                DSL.val(organisationId),
+                                DSL.val(changed.id()),
+                                DSL.val(changed.searchText()),
+                                DSL.val(changed.sortName()))
+                        .execute()
+                > 0;
     }
 
     /**
@@ -144,23 +154,52 @@ class LeadPartsTable {
                 .execute();
     }
 
+    /** Writes the search tokens of a lead that has none any more. */
+    void insertTokens(UUID organisationId, LeadRow lead) {
+        insertTokens(organisationId, List.of(lead));
+    }
+
     /**
-     * Writes a lead's parts anew; its search tokens must have been deleted. Values of custom fields that are not
-     * offered any more stay.
+     * Writes those parts of a lead anew that are not as they were, but for its search tokens. Values of custom fields
+     * that are not offered any more stay.
+     *
+     * @param before what was said of it before
      */
-    void replace(UUID organisationId, LeadRow lead, Collection<UUID> offeredFields) {
-        delete(organisationId, lead.id(), LEAD_EMAIL, LEAD_EMAIL.ORGANISATION_ID, LEAD_EMAIL.LEAD_ID);
-        delete(organisationId, lead.id(), LEAD_PHONE, LEAD_PHONE.ORGANISATION_ID, LEAD_PHONE.LEAD_ID);
-        delete(organisationId, lead.id(), LEAD_ADDRESS, LEAD_ADDRESS.ORGANISATION_ID, LEAD_ADDRESS.LEAD_ID);
+    void replace(UUID organisationId, LeadDraft before, LeadRow lead, Collection<UUID> offeredFields) {
+        LeadDraft after = lead.draft();
+        if (!after.emails().equals(before.emails())) {
+            delete(organisationId, lead.id(), LEAD_EMAIL, LEAD_EMAIL.ORGANISATION_ID, LEAD_EMAIL.LEAD_ID);
+            insertEmails(organisationId, parts(lead.id(), after.emails()));
+        }
+        if (!after.phones().equals(before.phones())) {
+            delete(organisationId, lead.id(), LEAD_PHONE, LEAD_PHONE.ORGANISATION_ID, LEAD_PHONE.LEAD_ID);
+            insertPhones(organisationId, parts(lead.id(), after.phones()));
+        }
+        if (!after.addresses().equals(before.addresses())) {
+            delete(organisationId, lead.id(), LEAD_ADDRESS, LEAD_ADDRESS.ORGANISATION_ID, LEAD_ADDRESS.LEAD_ID);
+            insertAddresses(organisationId, parts(lead.id(), after.addresses()));
+        }
+        if (LeadChanges.isCustomChanged(before, after)) {
+            replaceValues(organisationId, lead, offeredFields);
+        }
+        valuesFollowPlace(organisationId, List.of(lead.id()));
+    }
+
+    private void replaceValues(UUID organisationId, LeadRow lead, Collection<UUID> offeredFields) {
         database.deleteFrom(LEAD_CUSTOM_VALUE)
                 .where(LEAD_CUSTOM_VALUE.ORGANISATION_ID.eq(organisationId))
                 .and(LEAD_CUSTOM_VALUE.LEAD_ID.eq(lead.id()))
                 .and(LEAD_CUSTOM_VALUE.FIELD_ID.eq(DSL.any(offeredFields.toArray(UUID[]::new))))
                 .execute();
-        insert(organisationId, List.of(lead));
+        insertValues(organisationId, parts(lead.id(), lead.custom()));
         database.query(FOLLOW_MARKS, DSL.val(organisationId), DSL.val(lead.id()))
                 .execute();
-        valuesFollowPlace(organisationId, List.of(lead.id()));
+    }
+
+    private static <T> List<Part<T>> parts(UUID leadId, Collection<T> values) {
+        List<Part<T>> parts = new ArrayList<>();
+        addAll(leadId, values, parts);
+        return parts;
     }
 
     private static <T> void addAll(UUID leadId, Collection<T> values, List<Part<T>> parts) {

@@ -166,13 +166,16 @@ class LeadWriter {
     /** The same without a word in the history, which whoever asks tells in words of its own. */
     void write(Actor actor, LeadView lead, Checked checked) {
         LeadRow row = LeadRow.of(lead.id(), lead.number(), lead.originOffice().id(), checked, null);
-        parts.deleteTokens(actor.organisationId(), lead.id());
+        boolean isFoundOtherwise = parts.deleteTokens(actor.organisationId(), row);
         if (!leads.update(actor.organisationId(), row, lead.version())) {
             throw new StaleVersionException(lead.version() + 1);
         }
         List<UUID> offered =
                 checked.terms().fields().stream().map(CustomFieldView::id).toList();
-        parts.replace(actor.organisationId(), row, offered);
+        parts.replace(actor.organisationId(), lead.facts(), row, offered);
+        if (isFoundOtherwise) {
+            parts.insertTokens(actor.organisationId(), row);
+        }
         duplicates.markAnew(actor.organisationId(), row);
         signals.stage(
                 actor.organisationId(), Signals.LEADS, List.of(lead.office().id()));

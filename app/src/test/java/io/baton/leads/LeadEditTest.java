@@ -8,11 +8,14 @@ import io.baton.testing.ApiAnswer;
 import io.baton.testing.Person;
 import io.baton.testing.Race;
 import io.baton.testing.Soak;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -83,6 +86,62 @@ class LeadEditTest extends LeadStory {
         none.put("campaignId", null);
         assertThat(edit(ann, lead, 2, none).expect(422).at("/errors/0/code")).isEqualTo("NOT_PERMITTED");
         assertThat(edit(cora, lead, 2, none).expect(422).at("/errors/0/code")).isEqualTo("NOT_UNASSIGNED");
+    }
+
+    @Test
+    void whatStaysAsItIsIsNotWrittenAgainAndALeadIsFoundByWhatItSaysNow() {
+        UUID lead = UUID.fromString(api.as(cora)
+                .post("/leads")
+                .body(Map.of(
+                        "firstName",
+                        "Jürgen",
+                        "lastName",
+                        "Müller",
+                        "emails",
+                        List.of(Map.of("value", "jm@example.com")),
+                        "phones",
+                        List.of(Map.of("value", "+49 30 1234567"))))
+                .send()
+                .expect(201)
+                .at("/id"));
+        List<String> written = places(lead, "lead_email", "lead_phone", "lead_search_token");
+
+        edit(cora, lead, 1, Map.of("jobTitle", "Owner")).expect(200);
+        assertThat(places(lead, "lead_email", "lead_phone", "lead_search_token"))
+                .as("nothing of what lists and searches read")
+                .isEqualTo(written);
+        edit(cora, lead, 2, Map.of("firstName", "Zoë")).expect(200);
+        assertThat(places(lead, "lead_email", "lead_phone")).isSubsetOf(written);
+        assertThat(found("zoe müller")).isEqualTo(1);
+        assertThat(found("jürgen")).isZero();
+        edit(cora, lead, 3, Map.of("emails", List.of(Map.of("value", "zoe@example.org"))))
+                .expect(200);
+        assertThat(found("zoe@example.org")).isEqualTo(1);
+        assertThat(found("jm@example.com")).isZero();
+        assertThat(read(cora, lead).at("/phones/0/value")).isEqualTo("+49 30 1234567");
+    }
+
+    /** Where the rows of a lead lie, which changes when one is written. */
+    private List<String> places(UUID lead, String... tables) {
+        return database.in(
+                cora.organisationId(),
+                rows -> Stream.of(tables)
+                        .flatMap(table -> rows
+                                .fetch("select '" + table + "' || ctid from " + table + " where lead_id = ?", lead)
+                                .getValues(0, String.class)
+                                .stream())
+                        .sorted()
+                        .toList());
+    }
+
+    private int found(String words) {
+        return api.as(cora)
+                .get("/leads?view=UNASSIGNED&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .send()
+                .expect(200)
+                .json()
+                .get("items")
+                .size();
     }
 
     @Test
