@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class MovableClock extends Clock {
 
     private volatile Duration offset = Duration.ZERO;
+    private volatile Duration wrongBy = Duration.ZERO;
     private volatile @Nullable Instant stoppedAt;
     private volatile @Nullable TestDatabase database;
 
@@ -34,8 +35,14 @@ public final class MovableClock extends Clock {
         stoppedAt = instant;
     }
 
+    /** The server's own clock goes wrong, so much ahead or, by a negative duration, behind; what decides does not. */
+    public void goWrongBy(Duration duration) {
+        wrongBy = duration;
+    }
+
     /** Back to the real time. */
     public void reset() {
+        wrongBy = Duration.ZERO;
         if (!offset.isZero() || stoppedAt != null) {
             move(Duration.ZERO);
         }
@@ -44,6 +51,7 @@ public final class MovableClock extends Clock {
     void use(@Nullable TestDatabase current) {
         database = current;
         offset = Duration.ZERO;
+        wrongBy = Duration.ZERO;
         stoppedAt = null;
     }
 
@@ -70,7 +78,7 @@ public final class MovableClock extends Clock {
     @Override
     public Instant instant() {
         Instant stopped = stoppedAt;
-        return stopped == null ? Clock.systemUTC().instant().plus(offset) : stopped;
+        return (stopped == null ? Clock.systemUTC().instant().plus(offset) : stopped).plus(wrongBy);
     }
 
     @Override
@@ -80,6 +88,6 @@ public final class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), offset);
+        return Clock.offset(Clock.system(zone), offset.plus(wrongBy));
     }
 }
