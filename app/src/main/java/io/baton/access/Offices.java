@@ -3,6 +3,7 @@ package io.baton.access;
 import io.baton.platform.NotFoundException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,20 @@ public class Offices {
             next = office.parentId();
         }
         return upwards;
+    }
+
+    /** These offices and every office above one of them. */
+    public Set<UUID> withAllAbove(UUID organisationId, Collection<UUID> officeIds) {
+        Map<UUID, OfficeView> byId =
+                listAll(organisationId).stream().collect(Collectors.toMap(OfficeView::id, Function.identity()));
+        Set<UUID> above = new HashSet<>();
+        for (UUID office : officeIds) {
+            UUID next = office;
+            while (next != null && byId.containsKey(next) && above.add(next)) {
+                next = byId.get(next).parentId();
+            }
+        }
+        return above;
     }
 
     /** The office and every office below it. */

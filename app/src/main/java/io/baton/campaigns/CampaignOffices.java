@@ -26,6 +26,11 @@ class CampaignOffices {
         return offices.listAll(organisationId).stream().map(OfficeView::id).collect(Collectors.toSet());
     }
 
+    /** These and all above them: a campaign for one of those is for one of these too. */
+    Set<UUID> withAllAbove(UUID organisationId, Collection<UUID> officeIds) {
+        return offices.withAllAbove(organisationId, officeIds);
+    }
+
     /** The names of those a campaign is for; empty where it is for all. */
     Optional<String> namesOf(UUID organisationId, CampaignView campaign) {
         List<UUID> ids = campaign.details().officeIds();

@@ -102,10 +102,31 @@ class CampaignTable {
                 .execute();
     }
 
-    Slice<CampaignView> search(
-            UUID organisationId, List<String> terms, boolean runningOnly, @Nullable CampaignCursor after, int limit) {
+    /** @param officeIds an office with all above it, or several such */
+    List<CampaignView> searchOpen(UUID organisationId, List<String> terms, Collection<UUID> officeIds, int limit) {
+        return views(organisationId)
+                .and(STATE_NOW.eq(DSL.inline(CampaignState.RUNNING.name())))
+                .and(containsAll(terms))
+                .and(isForSome(officeIds))
+                .orderBy(CAMPAIGN.SEARCH_NAME)
+                .limit(limit)
+                .fetch(CampaignTable::view);
+    }
+
+    private static Condition isForSome(Collection<UUID> officeIds) {
+        SelectConditionStep<?> offices = DSL.selectOne()
+                .from(CAMPAIGN_OFFICE)
+                .where(CAMPAIGN_OFFICE.ORGANISATION_ID.eq(CAMPAIGN.ORGANISATION_ID))
+                .and(CAMPAIGN_OFFICE.CAMPAIGN_ID.eq(CAMPAIGN.ID));
+        return DSL.notExists(offices)
+                .or(CAMPAIGN.ID.in(DSL.select(CAMPAIGN_OFFICE.CAMPAIGN_ID)
+                        .from(CAMPAIGN_OFFICE)
+                        .where(CAMPAIGN_OFFICE.ORGANISATION_ID.eq(CAMPAIGN.ORGANISATION_ID))
+                        .and(CAMPAIGN_OFFICE.OFFICE_ID.eq(DSL.any(officeIds.toArray(UUID[]::new))))));
+    }
+
+    Slice<CampaignView> search(UUID organisationId, List<String> terms, @Nullable CampaignCursor after, int limit) {
         Result<Record> found = views(organisationId)
-                .and(runningOnly ? STATE_NOW.eq(DSL.inline(CampaignState.RUNNING.name())) : DSL.noCondition())
                 .and(containsAll(terms))
                 .and(after == null ? DSL.noCondition() : isAfter(after))
                 .orderBy(HAS_ENDED, CAMPAIGN.SEARCH_NAME)

@@ -128,16 +128,24 @@ public class Campaigns {
      * The campaigns whose names have every word of the text somewhere; an empty text finds all. Those that have ended
      * come last, each by name.
      *
-     * @param runningOnly true leaves out those that are not offered today
      * @param cursor of the slice before, or null for the first
      */
-    public Slice<CampaignView> search(
-            UUID organisationId, @Nullable String text, boolean runningOnly, @Nullable String cursor, int limit) {
+    public Slice<CampaignView> search(UUID organisationId, @Nullable String text, @Nullable String cursor, int limit) {
         Optional<CampaignCursor> after = cursor == null
                 ? Optional.empty()
                 : Optional.of(CampaignCursor.read(cursor)
                         .orElseThrow(() ->
                                 new InvalidInputException(FieldProblem.malformed("cursor", "a cursor of this list"))));
-        return table.search(organisationId, CampaignName.terms(text), runningOnly, after.orElse(null), limit);
+        return table.search(organisationId, CampaignName.terms(text), after.orElse(null), limit);
+    }
+
+    /**
+     * The same of those only into which leads of some of these offices can be put today: they run, and are for all
+     * offices, or for one of these or one above it.
+     */
+    public List<CampaignView> searchOpen(
+            UUID organisationId, @Nullable String text, Collection<UUID> officeIds, int limit) {
+        return table.searchOpen(
+                organisationId, CampaignName.terms(text), offices.withAllAbove(organisationId, officeIds), limit);
     }
 }

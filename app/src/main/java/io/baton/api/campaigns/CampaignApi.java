@@ -254,8 +254,7 @@ class CampaignApi {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        Slice<CampaignView> found =
-                campaigns.search(caller.organisationId(), q, false, cursor, ApiParameters.limit(limit));
+        Slice<CampaignView> found = campaigns.search(caller.organisationId(), q, cursor, ApiParameters.limit(limit));
         Map<UUID, List<CampaignAction>> actionsOf = actions.of(
                 caller.organisationId(),
                 found.items().stream().map(CampaignView::id).toList());

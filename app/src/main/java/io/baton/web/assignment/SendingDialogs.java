@@ -9,7 +9,6 @@ import io.baton.campaigns.Campaigns;
 import io.baton.http.Caller;
 import io.baton.leads.LeadInCustody;
 import io.baton.platform.Reads;
-import io.baton.shared.Slice;
 import io.baton.web.Pages;
 import java.util.List;
 import java.util.Map;
@@ -111,9 +110,18 @@ class SendingDialogs {
 
     View campaign(Caller caller, Opening opening, String search, @Nullable String chosen) {
         return show("assignment/campaign", caller, opening, (leads, about) -> {
-            Slice<CampaignView> found = campaigns.search(caller.organisationId(), search, true, null, MOST_CAMPAIGNS);
+            List<CampaignView> found = campaigns.searchOpen(
+                    caller.organisationId(),
+                    search,
+                    leads.stream().map(LeadInCustody::holdingOfficeId).toList(),
+                    MOST_CAMPAIGNS + 1);
             return new CampaignDialogView(
-                    about, found.items(), search, chosen, found.nextCursor() != null, opening.problemKey());
+                    about,
+                    found.stream().limit(MOST_CAMPAIGNS).toList(),
+                    search,
+                    chosen,
+                    found.size() > MOST_CAMPAIGNS,
+                    opening.problemKey());
         });
     }
 

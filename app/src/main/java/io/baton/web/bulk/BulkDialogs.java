@@ -108,7 +108,7 @@ class BulkDialogs {
             case FORWARD -> forward(user);
             case CAMPAIGN ->
                 choose(
-                        campaigns.search(organisation, null, true, null, MOST_CAMPAIGNS).items().stream()
+                        campaigns.searchOpen(organisation, null, user.visibleOffices(), MOST_CAMPAIGNS).stream()
                                 .map(campaign -> new Choice(campaign.id().toString(), campaign.name()))
                                 .toList(),
                         List.of(),

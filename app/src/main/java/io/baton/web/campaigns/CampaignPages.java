@@ -76,7 +76,7 @@ class CampaignPages {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String cursor) {
         String after = cursor == null || cursor.isEmpty() ? null : cursor;
-        Slice<CampaignView> found = campaigns.search(caller.organisationId(), q, false, after, SLICE);
+        Slice<CampaignView> found = campaigns.search(caller.organisationId(), q, after, SLICE);
         return pages.view(
                 "campaigns/list",
                 new CampaignListView(

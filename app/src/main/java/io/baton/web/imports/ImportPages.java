@@ -270,7 +270,9 @@ class ImportPages {
     }
 
     private List<Choice> campaigns(Caller caller) {
-        return campaigns.search(caller.organisationId(), null, true, null, MOST_CAMPAIGNS).items().stream()
+        return campaigns
+                .searchOpen(caller.organisationId(), null, caller.user().visibleOffices(), MOST_CAMPAIGNS)
+                .stream()
                 .map(campaign -> new Choice(campaign.id().toString(), campaign.name()))
                 .toList();
     }

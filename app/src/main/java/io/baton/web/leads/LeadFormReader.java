@@ -76,7 +76,7 @@ class LeadFormReader {
                 catalogue.tobaccoChoices(user.organisationId()),
                 eligible,
                 catalogue.listActiveGroups(user.organisationId()),
-                campaigns(user, form),
+                campaigns(user, form, officeOf(user, form)),
                 problems.isEmpty() ? NONE : duplicatesOf(user, form, null),
                 stale,
                 from);
@@ -100,7 +100,7 @@ class LeadFormReader {
                 catalogue.tobaccoChoices(user.organisationId()),
                 List.of(),
                 List.of(),
-                mayChoose ? campaigns(user, form) : List.of(),
+                mayChoose ? campaigns(user, form, lead.office().id()) : List.of(),
                 problems.isEmpty() ? NONE : duplicatesOf(user, form, lead.id()),
                 stale,
                 from);
@@ -112,11 +112,10 @@ class LeadFormReader {
         return duplicates.find(user, typed, officeOf(user, form), except);
     }
 
-    /** The running campaigns, and the chosen one where it has ended. */
-    private List<CampaignView> campaigns(ActingUser user, LeadForm form) {
-        List<CampaignView> running = new ArrayList<>(campaigns
-                .search(user.organisationId(), "", true, null, MOST_CAMPAIGNS)
-                .items());
+    /** The running campaigns of the office, and the chosen one where it is none of these. */
+    private List<CampaignView> campaigns(ActingUser user, LeadForm form, UUID officeId) {
+        List<CampaignView> running =
+                new ArrayList<>(campaigns.searchOpen(user.organisationId(), null, List.of(officeId), MOST_CAMPAIGNS));
         form.id("campaignId")
                 .filter(chosen ->
                         running.stream().noneMatch(campaign -> campaign.id().equals(chosen)))

@@ -288,7 +288,7 @@ public class FilterChoices {
                         .map(source -> FilterDialog.Choice.of(source, source))
                         .toList();
             case CAMPAIGN ->
-                campaigns.search(organisation, null, false, null, MOST_CAMPAIGNS).items().stream()
+                campaigns.search(organisation, null, null, MOST_CAMPAIGNS).items().stream()
                         .map(campaign -> FilterDialog.Choice.of(campaign.id().toString(), campaign.name()))
                         .toList();
             case TYPE ->

@@ -112,9 +112,7 @@ class OpportunityPageReader {
     }
 
     private List<CampaignView> runningCampaigns(ActingUser user) {
-        return campaigns
-                .search(user.organisationId(), null, true, null, MOST_CAMPAIGNS)
-                .items();
+        return campaigns.searchOpen(user.organisationId(), null, user.visibleOffices(), MOST_CAMPAIGNS);
     }
 
     private static String capped(int count) {

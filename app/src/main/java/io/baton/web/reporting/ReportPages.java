@@ -75,7 +75,7 @@ class ReportPages {
 
     private List<CampaignView> campaigns(ActingUser user) {
         return campaigns
-                .search(user.organisationId(), null, false, null, MOST_CAMPAIGNS)
+                .search(user.organisationId(), null, null, MOST_CAMPAIGNS)
                 .items();
     }
 

@@ -115,11 +115,10 @@ class WebFormReader {
                 form.value("place." + name));
     }
 
-    /** The running campaigns, and the chosen one where it has ended. */
+    /** The running campaigns of the user's offices, and the chosen one where it is none of these. */
     private List<CampaignView> campaigns(ActingUser user, @Nullable WebFormView existing) {
-        List<CampaignView> running = new ArrayList<>(campaigns
-                .search(user.organisationId(), "", true, null, MOST_CAMPAIGNS)
-                .items());
+        List<CampaignView> running = new ArrayList<>(
+                campaigns.searchOpen(user.organisationId(), null, user.visibleOffices(), MOST_CAMPAIGNS));
         UUID chosen = existing == null ? null : existing.settings().campaignId();
         if (chosen != null
                 && running.stream().noneMatch(campaign -> campaign.id().equals(chosen))) {

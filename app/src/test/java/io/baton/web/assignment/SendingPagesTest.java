@@ -10,6 +10,7 @@ import io.baton.testing.Person;
 import io.baton.testing.Story;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Sending leads from office to office without script: dialogs are pages, and everything works by forms. */
@@ -207,6 +208,32 @@ class SendingPagesTest extends Story {
     }
 
     @Test
+    void campaignsOfOtherOfficesAreNotOfferedWhereverOneIsChosen() {
+        Office headingley = given.office("Headingley", leeds);
+        Person hal = given.user("Hal").type(UserType.COORDINATOR).in(headingley).exists();
+        campaign("Everywhere");
+        campaign("Leeds and below", leeds);
+        campaign("Berlin alone", berlin);
+        String lead = create(hal, "Müller");
+        PageClient browser = signedIn(hal);
+
+        assertThat(browser.postWithToken("/leads/dialogs/campaign", Map.of("leadId", lead))
+                        .document()
+                        .select(".b-person-name")
+                        .eachText())
+                .containsExactly("No campaign", "Everywhere", "Leeds and below");
+        for (String form : List.of("/leads/new", "/leads/" + lead + "/edit")) {
+            assertThat(browser.open(form)
+                            .document()
+                            .select("select[name=campaignId] option")
+                            .eachText())
+                    .as(form)
+                    .contains("Everywhere", "Leeds and below")
+                    .doesNotContain("Berlin alone");
+        }
+    }
+
+    @Test
     void itReadsWellInGermanToo() {
         Person gerd = given.user("Gerd").type(UserType.COORDINATOR).german().exists();
         String lead = create(gerd, "Müller");
@@ -253,10 +280,14 @@ class SendingPagesTest extends Story {
         return lead;
     }
 
-    private String campaign(String name) {
+    private String campaign(String name, Office... offices) {
         return api.as(cora)
                 .post("/campaigns")
-                .body(Map.of("name", name))
+                .body(Map.of(
+                        "name",
+                        name,
+                        "officeIds",
+                        Stream.of(offices).map(Office::id).toList()))
                 .send()
                 .expect(201)
                 .at("/id");
