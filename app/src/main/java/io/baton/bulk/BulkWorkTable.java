@@ -101,12 +101,13 @@ class BulkWorkTable {
     /** Takes the work that waits longest, across organisations. After a crash it is due again when the lease ends. */
     Optional<Due> claim(Duration lease) {
         return database.fetchOptional("""
+                        with due as materialized (
+                            select organisation_id, id from bulk_work
+                            where state = 'RUNNING' and (lease_until is null or lease_until <= (select baton_now()))
+                            order by state_since limit 1 for update skip locked)
                         update bulk_work as work
                         set lease_until = baton_now() + {0} * interval '1 second'
-                        from (select organisation_id, id from bulk_work
-                              where state = 'RUNNING'
-                                  and (lease_until is null or lease_until <= (select baton_now()))
-                              order by state_since limit 1 for update skip locked) as due
+                        from due
                         where work.organisation_id = due.organisation_id and work.id = due.id
                         returning work.organisation_id, work.id, work.created_by, work.channel, work.address,
                             work.rights_limit
@@ -126,12 +127,13 @@ class BulkWorkTable {
     /** Deletes works that ended so long ago and whose leads are deleted; across organisations. */
     int deleteEnded(Duration age, int most) {
         return database.execute("""
-                        delete from bulk_work as work using (
-                            select organisation_id, id from bulk_work as old
+                        with old as materialized (
+                            select organisation_id, id from bulk_work as ended
                             where state <> 'RUNNING' and state_since < (select baton_now()) - {0} * interval '1 second'
                                 and not exists (select from bulk_work_lead as of
-                                    where of.organisation_id = old.organisation_id and of.work_id = old.id)
-                            order by state_since limit {1} for update skip locked) as old
+                                    where of.organisation_id = ended.organisation_id and of.work_id = ended.id)
+                            order by state_since limit {1} for update skip locked)
+                        delete from bulk_work as work using old
                         where work.organisation_id = old.organisation_id and work.id = old.id
                         """, DSL.val(age.toSeconds()), DSL.val(most));
     }

@@ -177,12 +177,14 @@ class LeadImportTable {
     /** Takes the import that waits longest, across organisations. After a crash it is due again when the lease ends. */
     Optional<Due> claim(Duration lease) {
         return database.fetchOptional("""
+                        with due as materialized (
+                            select organisation_id, id from lead_import
+                            where state in ('CHECKING', 'RUNNING', 'UNDOING')
+                                and (lease_until is null or lease_until <= (select baton_now()))
+                            order by state_since limit 1 for update skip locked)
                         update lead_import as work
                         set lease_until = baton_now() + {0} * interval '1 second'
-                        from (select organisation_id, id from lead_import
-                              where state in ('CHECKING', 'RUNNING', 'UNDOING')
-                                  and (lease_until is null or lease_until <= (select baton_now()))
-                              order by state_since limit 1 for update skip locked) as due
+                        from due
                         where work.organisation_id = due.organisation_id and work.id = due.id
                         returning work.organisation_id, work.id, work.created_by, work.rights_limit, work.state
                         """, DSL.val(lease.toSeconds())).map(row -> {

@@ -105,12 +105,14 @@ class OutgoingMailTable {
      */
     Optional<DueMail> claim(Duration lease) {
         return database.fetchOptional("""
+                        with due as materialized (
+                            select organisation_id, id from outgoing_mail
+                            where state = 'WAITING' and next_attempt_at <= (select baton_now())
+                            order by next_attempt_at limit 1 for update skip locked)
                         update outgoing_mail as mail
                         set attempts = mail.attempts + 1, problem = null,
                             next_attempt_at = baton_now() + {0} * interval '1 second'
-                        from (select organisation_id, id from outgoing_mail
-                              where state = 'WAITING' and next_attempt_at <= (select baton_now())
-                              order by next_attempt_at limit 1 for update skip locked) as due
+                        from due
                         where mail.organisation_id = due.organisation_id and mail.id = due.id
                         returning mail.organisation_id, mail.id, mail.template, mail.recipient_id, mail.locale,
                             mail.assignment_id, mail.reply_key, mail.parameters,

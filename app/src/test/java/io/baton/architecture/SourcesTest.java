@@ -20,6 +20,8 @@ class SourcesTest {
     /** Make and check the one clock, and so name what it shows. */
     private static final Set<String> ABOUT_THE_CLOCK = Set.of("ClockTable", "DatabaseQuery");
 
+    private static final Pattern TAKEN_AGAIN = Pattern.compile("(?i)skip locked\\)\\s+as\\b");
+
     private static final Pattern LEFT_BEHIND = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b|@author");
 
     @Test
@@ -29,6 +31,16 @@ class SourcesTest {
                                 source.name().endsWith("Table") || source.name().endsWith("Query"))
                         .filter(source -> !ABOUT_THE_CLOCK.contains(source.name()))
                         .flatMap(source -> found(source, NODE_TIME)))
+                .isEmpty();
+    }
+
+    /**
+     * A derived table is run again for each row it is joined with, if the database plans so, and what one run locked
+     * the next one skips: more than the limit is taken. A materialised step runs once.
+     */
+    @Test
+    void whatIsTakenUnderALimitIsTakenOnce() {
+        assertThat(Sources.java().stream().flatMap(source -> found(source, TAKEN_AGAIN)))
                 .isEmpty();
     }
 
@@ -45,6 +57,10 @@ class SourcesTest {
         assertThat(found(new Source(path, "where at < now()"), NODE_TIME)).hasSize(1);
         assertThat(found(new Source(path, "DSL.currentTimestamp()"), NODE_TIME)).hasSize(1);
         assertThat(found(new Source(path, "where at < baton_now()"), NODE_TIME)).isEmpty();
+        assertThat(found(new Source(path, "limit 1 for update skip locked) as due"), TAKEN_AGAIN))
+                .hasSize(1);
+        assertThat(found(new Source(path, "limit 1 for update skip locked)\n update mail"), TAKEN_AGAIN))
+                .isEmpty();
         assertThat(found(new Source(path, "// TODO later"), LEFT_BEHIND)).hasSize(1);
     }
 
