@@ -89,10 +89,7 @@ class SetCampaignHandler implements CommandHandler<SetCampaign, CustodyOutcome> 
         Set<UUID> ids = leads.stream()
                 .flatMap(lead -> Optional.ofNullable(lead.campaignId()).stream())
                 .collect(Collectors.toSet());
-        return ids.isEmpty()
-                ? Map.of()
-                : campaigns.list(organisationId, ids).stream()
-                        .collect(Collectors.toMap(CampaignView::id, CampaignView::name));
+        return campaigns.namesOf(organisationId, ids);
     }
 
     private static Map<String, Object> details(

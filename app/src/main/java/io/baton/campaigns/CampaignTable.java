@@ -53,6 +53,14 @@ class CampaignTable {
                 .fetch(CampaignTable::view);
     }
 
+    Map<UUID, String> namesOf(UUID organisationId, Collection<UUID> ids) {
+        return database.select(CAMPAIGN.ID, CAMPAIGN.NAME)
+                .from(CAMPAIGN)
+                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
+                .and(CAMPAIGN.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+                .fetchMap(CAMPAIGN.ID, CAMPAIGN.NAME);
+    }
+
     private SelectConditionStep<Record> views(UUID organisationId) {
         return database.select(CAMPAIGN.asterisk(), STATE, OFFICES)
                 .from(CAMPAIGN)

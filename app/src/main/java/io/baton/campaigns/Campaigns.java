@@ -50,9 +50,9 @@ public class Campaigns {
         return table.raiseVersion(organisationId, campaignId);
     }
 
-    /** The campaigns among these ids, in no particular order. */
-    public List<CampaignView> list(UUID organisationId, Collection<UUID> campaignIds) {
-        return table.list(organisationId, campaignIds);
+    /** What the campaigns among these ids are called. */
+    public Map<UUID, String> namesOf(UUID organisationId, Collection<UUID> campaignIds) {
+        return campaignIds.isEmpty() ? Map.of() : table.namesOf(organisationId, campaignIds);
     }
 
     /** The campaigns among these ids with where they are offered, by id. */

@@ -3,7 +3,6 @@ package io.baton.notifications;
 import io.baton.access.Holders;
 import io.baton.assignment.Assignments;
 import io.baton.assignment.OfferView;
-import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.leads.LeadCustody;
 import io.baton.leads.LeadDossier;
@@ -104,10 +103,7 @@ class OfferedLeads {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : campaigns.list(organisationId, ids).stream()
-                        .collect(Collectors.toMap(CampaignView::id, CampaignView::name));
+        return campaigns.namesOf(organisationId, ids);
     }
 
     private static List<UUID> assigners(List<OfferView> offers) {

@@ -20,8 +20,8 @@ final class ReportDays {
     private static final int MOST_DAYS_SINGLY = 31;
     private static final int MOST_DAYS_BY_WEEK = 186;
 
-    /** Whole days of UTC, of which sums are kept. */
-    record Whole(String grain, LocalDate from, LocalDate until, int span) {}
+    /** Whole days of UTC, of which sums are kept; with minus one they are taken away. */
+    record Whole(String grain, LocalDate from, LocalDate until, int span, int sign) {}
 
     /** Leads that came in at or after one instant and before another; with minus one they are taken away. */
     record Stretch(Instant from, Instant until, int span, int sign) {}
@@ -71,29 +71,50 @@ final class ReportDays {
         return borders.get(span + 1).minusDays(1);
     }
 
-    /** The spans by the sums that are kept: of months as far as they are in it whole, else of days. */
+    /**
+     * The spans by the sums that are kept, as few as can be: a month that is in it by more than half is taken whole,
+     * and the days that are too much are taken away.
+     */
     List<Whole> sums() {
         List<Whole> whole = new ArrayList<>();
         for (int span = 0; span < count(); span++) {
             LocalDate from = borders.get(span);
             LocalDate until = borders.get(span + 1);
-            LocalDate firstMonth =
-                    from.getDayOfMonth() == 1 ? from : from.with(TemporalAdjusters.firstDayOfNextMonth());
-            LocalDate afterMonths = until.withDayOfMonth(1);
+            LocalDate firstMonth = isMostOfItsMonth(from, from, until)
+                    ? month(from)
+                    : month(from).plusMonths(1);
+            LocalDate last = until.minusDays(1);
+            LocalDate afterMonths =
+                    isMostOfItsMonth(last, from, until) ? month(last).plusMonths(1) : month(last);
             if (firstMonth.isBefore(afterMonths)) {
-                add(whole, ReportGrain.DAY, from, firstMonth, span);
-                add(whole, ReportGrain.MONTH, firstMonth, afterMonths, span);
-                add(whole, ReportGrain.DAY, afterMonths, until, span);
+                add(whole, ReportGrain.DAY, from, firstMonth, span, 1);
+                add(whole, ReportGrain.DAY, firstMonth, from, span, -1);
+                add(whole, ReportGrain.MONTH, firstMonth, afterMonths, span, 1);
+                add(whole, ReportGrain.DAY, until, afterMonths, span, -1);
+                add(whole, ReportGrain.DAY, afterMonths, until, span, 1);
             } else {
-                add(whole, ReportGrain.DAY, from, until, span);
+                add(whole, ReportGrain.DAY, from, until, span, 1);
             }
         }
         return whole;
     }
 
-    private static void add(List<Whole> whole, String grain, LocalDate from, LocalDate until, int span) {
+    /** Whether of the month a day is in, more days lie within than not. */
+    private static boolean isMostOfItsMonth(LocalDate day, LocalDate from, LocalDate until) {
+        LocalDate first = month(day);
+        LocalDate next = first.plusMonths(1);
+        LocalDate begin = from.isAfter(first) ? from : first;
+        LocalDate end = until.isBefore(next) ? until : next;
+        return 2 * (end.toEpochDay() - begin.toEpochDay()) > day.lengthOfMonth();
+    }
+
+    private static LocalDate month(LocalDate day) {
+        return day.withDayOfMonth(1);
+    }
+
+    private static void add(List<Whole> whole, String grain, LocalDate from, LocalDate until, int span, int sign) {
         if (from.isBefore(until)) {
-            whole.add(new Whole(grain, from, until, span));
+            whole.add(new Whole(grain, from, until, span, sign));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -76,13 +77,33 @@ class ReportQuery {
         String facts = scope.userId() == null ? by.facts : "USER";
         Measure measure = new Measure(
                 "report_sum",
-                DSL.sql(" and kind = {0}", DSL.val(by.sums)),
+                factor.isEmpty() ? sumsOf(scope, by) : null,
                 by.partOfSum,
                 ofSums,
                 facts,
                 by.partOfFact,
                 ofFacts);
         return fetch(scope, measure, days).stream().map(row -> line(row)).toList();
+    }
+
+    /**
+     * Which sums are of all the scope asks for: those of its campaign where nothing else is told apart, of its user
+     * where nothing is. Null where none are, so that the facts of some leads are counted.
+     */
+    private static @Nullable SQL sumsOf(ReportScope scope, By by) {
+        UUID campaign = scope.campaignId();
+        UUID user = scope.userId();
+        if (campaign == null && user == null) {
+            return DSL.sql(" and kind = {0}", DSL.val(by.sums));
+        }
+        if (user == null && by != By.USER) {
+            return ofSubject(By.CAMPAIGN, Objects.requireNonNull(campaign));
+        }
+        return campaign == null && by == By.NOTHING ? ofSubject(By.USER, Objects.requireNonNull(user)) : null;
+    }
+
+    private static SQL ofSubject(By kind, UUID subject) {
+        return DSL.sql(" and kind = {0} and subject_id = {1}", DSL.val(kind.sums), DSL.val(subject));
     }
 
     private static Line line(Record row) {
@@ -99,7 +120,7 @@ class ReportQuery {
     Map<Integer, Long> countWaits(ReportScope scope, ReportDays days) {
         Measure measure = new Measure(
                 "report_wait",
-                DSL.sql(""),
+                scope.campaignId() == null && scope.userId() == null ? DSL.sql("") : null,
                 "step::text",
                 List.of("leads"),
                 scope.userId() == null ? "LEAD" : "USER",
@@ -115,12 +136,12 @@ class ReportQuery {
      * What is summed up.
      *
      * @param table of the sums
-     * @param ofTable which of its rows
+     * @param ofTable which of its rows, or null where none are of just what is asked
      * @param facts of which kind facts are
      */
     private record Measure(
             String table,
-            SQL ofTable,
+            @Nullable SQL ofTable,
             String partOfSum,
             List<String> ofSums,
             String facts,
@@ -129,11 +150,13 @@ class ReportQuery {
 
     private List<Record> fetch(ReportScope scope, Measure measure, ReportDays days) {
         QueryPart organisation = DSL.val(scope.organisationId());
-        SQL kept = scope.isKeptInSums()
-                ? DSL.sql(
+        SQL ofTable = measure.ofTable();
+        SQL kept = ofTable == null
+                ? facts(scope, measure, days.spans(), "report_fact", "")
+                : DSL.sql(
                         "{0} union all {1}",
-                        sums(scope, measure, days.sums()), facts(scope, measure, days.corrections(), "report_fact", ""))
-                : facts(scope, measure, days.spans(), "report_fact", "");
+                        sums(scope, measure, ofTable, days.sums()),
+                        facts(scope, measure, days.corrections(), "report_fact", ""));
         SQL before = facts(scope, measure, days.spans(), "stale", "- ");
         SQL now = facts(scope, measure, days.spans(), "live", "");
         String answer = numbered(measure.ofSums(), n -> "sum(m" + n + ")::bigint as m" + n);
@@ -151,10 +174,12 @@ class ReportQuery {
                 now));
     }
 
-    private static SQL sums(ReportScope scope, Measure measure, List<Whole> whole) {
+    private static SQL sums(ReportScope scope, Measure measure, SQL ofTable, List<Whole> whole) {
         return DSL.sql(
-                "select kept.span, its.* from unnest({0}::text[], {1}::date[], {2}::date[], {3}::integer[])"
-                        + " as kept (grain, from_day, until_day, span)"
+                "select kept.span, its.part, "
+                        + numbered(measure.ofSums(), n -> "kept.sign * its.m" + n + " as m" + n)
+                        + " from unnest({0}::text[], {1}::date[], {2}::date[], {3}::integer[], {7}::integer[])"
+                        + " as kept (grain, from_day, until_day, span, sign)"
                         + " cross join lateral (select " + measure.partOfSum() + " as part, "
                         + numbered(
                                 measure.ofSums(), n -> "sum(" + measure.ofSums().get(n) + ") as m" + n)
@@ -165,8 +190,9 @@ class ReportQuery {
                 column(whole, Whole::until, LocalDate[]::new),
                 column(whole, Whole::span, Integer[]::new),
                 DSL.val(scope.organisationId()),
-                measure.ofTable(),
-                narrowedSums(scope));
+                ofTable,
+                narrowedSums(scope),
+                column(whole, Whole::sign, Integer[]::new));
     }
 
     private static SQL facts(ReportScope scope, Measure measure, List<Stretch> stretches, String table, String sign) {

@@ -15,10 +15,4 @@ record ReportScope(
         @Nullable Set<UUID> offices,
         @Nullable LeadType type,
         @Nullable UUID campaignId,
-        @Nullable UUID userId) {
-
-    /** Whether sums are kept of what it asks; else the facts of some leads are counted. */
-    boolean isKeptInSums() {
-        return campaignId == null && userId == null;
-    }
-}
+        @Nullable UUID userId) {}

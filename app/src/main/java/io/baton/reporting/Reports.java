@@ -3,7 +3,6 @@ package io.baton.reporting;
 import io.baton.access.ActingUser;
 import io.baton.access.Holders;
 import io.baton.access.Right;
-import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.platform.InvalidInputException;
 import io.baton.reporting.Report.Part;
@@ -20,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -105,9 +103,7 @@ public class Reports {
     }
 
     private List<Part> campaigns(ActingUser user, List<Line> lines) {
-        Map<UUID, String> names = campaigns.list(user.organisationId(), ids(lines)).stream()
-                .collect(Collectors.toMap(CampaignView::id, CampaignView::name));
-        return parts(lines, names);
+        return parts(lines, campaigns.namesOf(user.organisationId(), ids(lines)));
     }
 
     private List<Part> people(ActingUser user, List<Line> lines) {

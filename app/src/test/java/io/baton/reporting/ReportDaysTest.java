@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class ReportDaysTest {
         for (Whole whole : days.sums()) {
             LocalDate sum = whole.grain().equals(ReportGrain.MONTH) ? day.withDayOfMonth(1) : day;
             if (!sum.isBefore(whole.from()) && sum.isBefore(whole.until())) {
-                counted.merge(whole.span(), 1, Integer::sum);
+                counted.merge(whole.span(), whole.sign(), Integer::sum);
             }
         }
         for (Stretch stretch : days.corrections()) {
@@ -68,6 +69,23 @@ class ReportDaysTest {
             }
         }
         return counted;
+    }
+
+    @Test
+    void fewSumsAreAddedUpWhateverTheDays() {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        for (int begins = 0; begins < 60; begins++) {
+            for (int length = 1; length < 800; length += 7) {
+                ReportDays days =
+                        ReportDays.whole(first.plusDays(begins), first.plusDays(begins + length - 1L), ZoneOffset.UTC);
+                long sums = days.sums().stream()
+                        .mapToLong(whole -> whole.grain().equals(ReportGrain.MONTH)
+                                ? ChronoUnit.MONTHS.between(whole.from(), whole.until())
+                                : ChronoUnit.DAYS.between(whole.from(), whole.until()))
+                        .sum();
+                assertThat(sums).isLessThanOrEqualTo(2 * 15 + 1 + length / 28);
+            }
+        }
     }
 
     @Test

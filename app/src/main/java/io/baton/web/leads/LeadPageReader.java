@@ -5,7 +5,6 @@ import io.baton.access.Right;
 import io.baton.assignment.Assignments;
 import io.baton.assignment.PossibleCommands;
 import io.baton.assignment.RecordMatches;
-import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.CustomFieldView;
@@ -150,10 +149,8 @@ class LeadPageReader {
                 changes.forEach(change -> collectCampaigns(change, ids));
             }
         }
-        return ids.isEmpty()
-                ? Map.of()
-                : campaigns.list(user.organisationId(), ids).stream()
-                        .collect(Collectors.toMap(campaign -> campaign.id().toString(), CampaignView::name));
+        return campaigns.namesOf(user.organisationId(), ids).entrySet().stream()
+                .collect(Collectors.toMap(campaign -> campaign.getKey().toString(), Map.Entry::getValue));
     }
 
     private static void collectCampaigns(Object change, Set<UUID> ids) {
