@@ -15,8 +15,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -45,22 +45,16 @@ final class TwoServers implements AutoCloseable {
     }
 
     static TwoServers start(Path temporary) throws Exception {
-        return start(temporary, Map.of());
-    }
-
-    /** @param ofTheSecond settings of the second server beside its database */
-    static TwoServers start(Path temporary, Map<String, String> ofTheSecond) throws Exception {
         Path data = temporary.resolve("first");
         BatonProcess first = BatonProcess.start(
                         data, Map.of("BATON_ADMIN_EMAIL", EMAIL, "BATON_ADMIN_PASSWORD", PASSWORD))
                 .awaitReady();
         try {
-            Map<String, String> settings = new HashMap<>(ofTheSecond);
-            settings.putAll(sharing(data));
             return new TwoServers(
                     data,
                     first,
-                    BatonProcess.start(temporary.resolve("second"), settings).awaitReady());
+                    BatonProcess.start(temporary.resolve("second"), sharing(data))
+                            .awaitReady());
         } catch (Exception | AssertionError e) {
             first.close();
             throw e;
@@ -124,7 +118,7 @@ final class TwoServers implements AutoCloseable {
     }
 
     static String email(String name) {
-        return name.toLowerCase(java.util.Locale.ROOT) + "@example.com";
+        return name.toLowerCase(Locale.ROOT) + "@example.com";
     }
 
     /** A campaign whose offers are taken back after so long. */

@@ -16,6 +16,7 @@ import io.baton.leads.Stage;
 import io.baton.web.FormProblems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -76,7 +77,7 @@ class LeadFormReader {
                 catalogue.tobaccoChoices(user.organisationId()),
                 eligible,
                 catalogue.listActiveGroups(user.organisationId()),
-                campaigns(user, form, officeOf(user, form)),
+                campaigns(user, form, user.visibleOffices()),
                 problems.isEmpty() ? NONE : duplicatesOf(user, form, null),
                 stale,
                 from);
@@ -100,7 +101,7 @@ class LeadFormReader {
                 catalogue.tobaccoChoices(user.organisationId()),
                 List.of(),
                 List.of(),
-                mayChoose ? campaigns(user, form, lead.office().id()) : List.of(),
+                mayChoose ? campaigns(user, form, List.of(lead.office().id())) : List.of(),
                 problems.isEmpty() ? NONE : duplicatesOf(user, form, lead.id()),
                 stale,
                 from);
@@ -112,10 +113,10 @@ class LeadFormReader {
         return duplicates.find(user, typed, officeOf(user, form), except);
     }
 
-    /** The running campaigns of the office, and the chosen one where it is none of these. */
-    private List<CampaignView> campaigns(ActingUser user, LeadForm form, UUID officeId) {
+    /** The running campaigns of these offices, and the chosen one where it is none of these. */
+    private List<CampaignView> campaigns(ActingUser user, LeadForm form, Collection<UUID> officeIds) {
         List<CampaignView> running =
-                new ArrayList<>(campaigns.searchOpen(user.organisationId(), null, List.of(officeId), MOST_CAMPAIGNS));
+                new ArrayList<>(campaigns.searchOpen(user.organisationId(), null, officeIds, MOST_CAMPAIGNS));
         form.id("campaignId")
                 .filter(chosen ->
                         running.stream().noneMatch(campaign -> campaign.id().equals(chosen)))

@@ -234,6 +234,22 @@ class SendingPagesTest extends Story {
     }
 
     @Test
+    void whoeverMayTypeALeadForSeveralOfficesChoosesAmongTheCampaignsOfAll() {
+        Person cleo = given.user("Cleo")
+                .type(UserType.COORDINATOR)
+                .seesAllOfficesBelow()
+                .exists();
+        campaign("Leeds alone", leeds);
+
+        assertThat(signedIn(cleo)
+                        .open("/leads/new")
+                        .document()
+                        .select("select[name=campaignId] option")
+                        .eachText())
+                .contains("Leeds alone");
+    }
+
+    @Test
     void itReadsWellInGermanToo() {
         Person gerd = given.user("Gerd").type(UserType.COORDINATOR).german().exists();
         String lead = create(gerd, "Müller");
