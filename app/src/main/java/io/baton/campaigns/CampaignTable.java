@@ -61,6 +61,16 @@ class CampaignTable {
                 .fetchMap(CAMPAIGN.ID, CAMPAIGN.NAME);
     }
 
+    /** The first so many by name, in that order. */
+    Map<UUID, String> listNames(UUID organisationId, int limit) {
+        return database.select(CAMPAIGN.ID, CAMPAIGN.NAME)
+                .from(CAMPAIGN)
+                .where(CAMPAIGN.ORGANISATION_ID.eq(organisationId))
+                .orderBy(CAMPAIGN.SEARCH_NAME)
+                .limit(limit)
+                .fetchMap(CAMPAIGN.ID, CAMPAIGN.NAME);
+    }
+
     private SelectConditionStep<Record> views(UUID organisationId) {
         return database.select(CAMPAIGN.asterisk(), STATE, OFFICES)
                 .from(CAMPAIGN)

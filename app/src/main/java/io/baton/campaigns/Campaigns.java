@@ -55,6 +55,13 @@ public class Campaigns {
         return campaignIds.isEmpty() ? Map.of() : table.namesOf(organisationId, campaignIds);
     }
 
+    /**
+     * What an organisation's campaigns are called, whether they run or not: the first so many by name, in that order.
+     */
+    public Map<UUID, String> listNames(UUID organisationId, int limit) {
+        return table.listNames(organisationId, limit);
+    }
+
     /** The campaigns among these ids with where they are offered, by id. */
     public Map<UUID, CampaignOffer> listOffers(UUID organisationId, Collection<UUID> campaignIds) {
         return campaignIds.isEmpty()

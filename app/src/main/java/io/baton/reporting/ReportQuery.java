@@ -23,10 +23,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/**
- * SQL of figures. What sums and facts say may be a moment old; which leads it is old of is marked. So of marked leads
- * what they count for there is taken away, and what is true of them now is added: in one snapshot that is exact.
- */
+/** SQL of figures as sums and facts say them. That may be a moment old: {@link Corrections} put it right. */
 @Repository
 class ReportQuery {
 
@@ -46,6 +43,15 @@ class ReportQuery {
             this.facts = facts;
             this.partOfSum = partOfSum;
             this.partOfFact = partOfFact;
+        }
+
+        @Nullable
+        UUID partOf(Correction correction) {
+            return switch (this) {
+                case NOTHING -> null;
+                case CAMPAIGN -> correction.campaignId();
+                case USER -> correction.userId();
+            };
         }
     }
 
@@ -81,6 +87,7 @@ class ReportQuery {
                 by.partOfSum,
                 ofSums,
                 facts,
+                "flags",
                 by.partOfFact,
                 ofFacts);
         return fetch(scope, measure, days).stream().map(row -> line(row)).toList();
@@ -124,6 +131,7 @@ class ReportQuery {
                 "step::text",
                 List.of("leads"),
                 scope.userId() == null ? "LEAD" : "USER",
+                "wait_step",
                 "wait_step::text",
                 List.of("(wait_step is not null)::integer"));
         return fetch(scope, measure, days).stream()
@@ -138,6 +146,7 @@ class ReportQuery {
      * @param table of the sums
      * @param ofTable which of its rows, or null where none are of just what is asked
      * @param facts of which kind facts are
+     * @param alike what facts of a part that count for the same have in common: they are counted first
      */
     private record Measure(
             String table,
@@ -145,33 +154,22 @@ class ReportQuery {
             String partOfSum,
             List<String> ofSums,
             String facts,
+            String alike,
             String partOfFact,
             List<String> ofFacts) {}
 
     private List<Record> fetch(ReportScope scope, Measure measure, ReportDays days) {
-        QueryPart organisation = DSL.val(scope.organisationId());
         SQL ofTable = measure.ofTable();
         SQL kept = ofTable == null
-                ? facts(scope, measure, days.spans(), "report_fact", "")
+                ? facts(scope, measure, days.spans())
                 : DSL.sql(
                         "{0} union all {1}",
-                        sums(scope, measure, ofTable, days.sums()),
-                        facts(scope, measure, days.corrections(), "report_fact", ""));
-        SQL before = facts(scope, measure, days.spans(), "stale", "- ");
-        SQL now = facts(scope, measure, days.spans(), "live", "");
-        String answer = numbered(measure.ofSums(), n -> "sum(m" + n + ")::bigint as m" + n);
+                        sums(scope, measure, ofTable, days.sums()), facts(scope, measure, days.corrections()));
         return List.copyOf(database.fetch(
-                "with marked as materialized (select distinct lead_id from report_mark where organisation_id = {0}),"
-                        + " stale as materialized (select * from report_fact where organisation_id = {0}"
-                        + " and lead_id = any(array(select lead_id from marked))),"
-                        + " live as materialized ({1})"
-                        + " select span, part, " + answer
-                        + " from ({2} union all {3} union all {4}) as counted group by span, part",
-                organisation,
-                FactsQuery.now(organisation, DSL.sql("array(select lead_id from marked)")),
-                kept,
-                before,
-                now));
+                "select span, part, "
+                        + numbered(measure.ofSums(), n -> "sum(m" + n + ")::bigint as m" + n)
+                        + " from ({0}) as counted group by span, part",
+                kept));
     }
 
     private static SQL sums(ReportScope scope, Measure measure, SQL ofTable, List<Whole> whole) {
@@ -195,20 +193,20 @@ class ReportQuery {
                 column(whole, Whole::sign, Integer[]::new));
     }
 
-    private static SQL facts(ReportScope scope, Measure measure, List<Stretch> stretches, String table, String sign) {
+    private static SQL facts(ReportScope scope, Measure measure, List<Stretch> stretches) {
         return DSL.sql(
                 "select stretch.span, its.part, "
-                        + numbered(measure.ofSums(), n -> sign + "stretch.sign * its.m" + n + " as m" + n)
+                        + numbered(measure.ofSums(), n -> "stretch.sign * its.m" + n + " as m" + n)
                         + " from unnest({0}::timestamptz[], {1}::timestamptz[], {2}::integer[], {3}::integer[])"
                         + " as stretch (from_at, until_at, span, sign)"
-                        + " cross join lateral (select " + measure.partOfFact() + " as part, "
+                        + " cross join lateral (select part, "
                         + numbered(
                                 measure.ofSums(),
-                                n -> "sum(" + measure.ofFacts().get(n) + ") as m" + n)
-                        + " from " + table + " where "
-                        + (table.equals("report_fact") ? "organisation_id = {4} and " : "")
-                        + "kind = {5} and received_at >= stretch.from_at and received_at < stretch.until_at{6}"
-                        + " group by 1) as its",
+                                n -> "sum(leads * " + measure.ofFacts().get(n) + ") as m" + n)
+                        + " from (select " + measure.partOfFact() + " as part, " + measure.alike()
+                        + ", count(*) as leads from report_fact where organisation_id = {4} and kind = {5}"
+                        + " and received_at >= stretch.from_at and received_at < stretch.until_at{6}"
+                        + " group by 1, 2) as alike group by 1) as its",
                 column(stretches, each -> each.from().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new),
                 column(stretches, each -> each.until().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new),
                 column(stretches, Stretch::span, Integer[]::new),
@@ -219,7 +217,7 @@ class ReportQuery {
     }
 
     /** What else is asked of facts. */
-    private static SQL narrowedFacts(ReportScope scope) {
+    static SQL narrowedFacts(ReportScope scope) {
         SQL all = DSL.sql("");
         Set<UUID> offices = scope.offices();
         if (offices != null) {
@@ -255,7 +253,7 @@ class ReportQuery {
         return all.toString();
     }
 
-    private static <T, C> QueryPart column(List<T> rows, Function<T, C> value, IntFunction<C[]> array) {
+    static <T, C> QueryPart column(List<T> rows, Function<T, C> value, IntFunction<C[]> array) {
         return DSL.val(rows.stream().map(value).toArray(array));
     }
 }

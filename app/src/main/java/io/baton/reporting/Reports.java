@@ -30,16 +30,22 @@ import org.springframework.stereotype.Component;
 public class Reports {
 
     private final ReportQuery query;
+    private final CorrectionQuery corrections;
     private final Campaigns campaigns;
     private final Holders holders;
 
-    Reports(ReportQuery query, Campaigns campaigns, Holders holders) {
+    Reports(ReportQuery query, CorrectionQuery corrections, Campaigns campaigns, Holders holders) {
         this.query = query;
+        this.corrections = corrections;
         this.campaigns = campaigns;
         this.holders = holders;
     }
 
-    /** @throws InvalidInputException when the days are none, or too many */
+    /**
+     * Reads in the snapshot that is open: sums, facts and what is put right in them belong together.
+     *
+     * @throws InvalidInputException when the days are none, or too many
+     */
     public Report read(ActingUser user, ReportQuestion asked) {
         requireDays(asked);
         boolean own = !user.may(Right.REPORT_VIEW);
@@ -52,16 +58,20 @@ public class Reports {
                 question.userId());
         ReportDays spans = ReportDays.inSpans(asked.from(), asked.to(), user.zone());
         ReportDays whole = ReportDays.whole(asked.from(), asked.to(), user.zone());
-        List<Span> overTime = overTime(query.count(scope, By.NOTHING, spans), spans);
+        Corrections inSpans = new Corrections(corrections.list(scope, spans), scope.userId() != null);
+        Corrections together = inSpans.together();
+        List<Span> overTime = overTime(inSpans.of(query.count(scope, By.NOTHING, spans), By.NOTHING), spans);
         return new Report(
                 question,
                 own,
                 overTime.stream().map(Span::figures).reduce(Figures.NONE, Figures::plus),
-                own ? sum(query.countHeld(scope, whole)) : Figures.NONE,
-                AcceptTime.of(new TreeMap<>(query.countWaits(scope, whole))),
+                own ? sum(together.ofHeld(query.countHeld(scope, whole))) : Figures.NONE,
+                AcceptTime.of(new TreeMap<>(together.ofWaits(query.countWaits(scope, whole)))),
                 overTime,
-                campaigns(user, query.count(scope, By.CAMPAIGN, whole)),
-                scope.userId() == null ? people(user, query.count(scope, By.USER, whole)) : List.of());
+                campaigns(user, together.of(query.count(scope, By.CAMPAIGN, whole), By.CAMPAIGN)),
+                scope.userId() == null
+                        ? people(user, together.of(query.count(scope, By.USER, whole), By.USER))
+                        : List.of());
     }
 
     private static void requireDays(ReportQuestion asked) {

@@ -55,6 +55,7 @@ final class ReportsBench implements Bench.Benchmark {
         Figures floor = floor(baton);
         System.out.println(Figures.head());
         System.out.println(floor.line(floor));
+        warmUp(List.of(everything, ofOffice));
         List<Figures> all = new ArrayList<>();
         for (HttpUser user : List.of(everything, ofOffice)) {
             for (Map.Entry<String, String> page : pages().entrySet()) {
@@ -70,6 +71,15 @@ final class ReportsBench implements Bench.Benchmark {
                 .toList();
         late.forEach(name -> System.out.println("Above " + MOST_MILLIS + " ms at p95: " + name));
         return late.isEmpty();
+    }
+
+    /** A little of everything first, so that no figure is that of a server that has just started. */
+    private static void warmUp(List<HttpUser> users) throws Exception {
+        for (HttpUser user : users) {
+            for (String page : pages().values()) {
+                Load.measure("warm", 0, WARM, random -> user.page(page));
+            }
+        }
     }
 
     private static Map<String, String> pages() {

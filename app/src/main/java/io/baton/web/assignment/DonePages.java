@@ -1,6 +1,5 @@
 package io.baton.web.assignment;
 
-import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.http.Caller;
 import io.baton.leads.LeadInCustody;
@@ -14,11 +13,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -134,16 +134,11 @@ class DonePages {
     }
 
     private List<MixedView.Kind> kinds(Caller caller, List<LeadInCustody> leads) {
-        Map<UUID, String> names = new TreeMap<>();
-        leads.stream()
-                .flatMap(lead -> Optional.ofNullable(lead.campaignId()).stream())
-                .distinct()
-                .forEach(id -> names.put(
-                        id,
-                        campaigns
-                                .find(caller.organisationId(), id)
-                                .map(CampaignView::name)
-                                .orElse("")));
+        Set<UUID> ids = leads.stream()
+                .map(LeadInCustody::campaignId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<UUID, String> names = campaigns.namesOf(caller.organisationId(), ids);
         Map<MixedView.Kind, Long> counts = new java.util.LinkedHashMap<>();
         for (LeadInCustody lead : leads) {
             UUID campaign = lead.campaignId();

@@ -7,7 +7,6 @@ import io.baton.access.OfficeView;
 import io.baton.access.Offices;
 import io.baton.access.Right;
 import io.baton.assignment.Happening;
-import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.catalogue.Catalogue;
 import io.baton.catalogue.LeadGroupView;
@@ -39,7 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilterChoices {
 
-    private static final int MOST_CAMPAIGNS = 200;
+    private static final int MOST_CAMPAIGNS = 1_000;
 
     private final LeadList lists;
     private final FilterConditions conditions;
@@ -141,9 +140,9 @@ public class FilterChoices {
         return switch (field) {
             case SOURCE, TYPE -> new Named(value, true);
             case CAMPAIGN ->
-                campaigns
-                        .find(organisation, UUID.fromString(value))
-                        .map(CampaignView::name)
+                Optional.ofNullable(campaigns
+                                .namesOf(organisation, List.of(UUID.fromString(value)))
+                                .get(UUID.fromString(value)))
                         .map(name -> new Named(name, true))
                         .orElse(Named.UNKNOWN);
             case STATUS ->
@@ -288,8 +287,9 @@ public class FilterChoices {
                         .map(source -> FilterDialog.Choice.of(source, source))
                         .toList();
             case CAMPAIGN ->
-                campaigns.search(organisation, null, null, MOST_CAMPAIGNS).items().stream()
-                        .map(campaign -> FilterDialog.Choice.of(campaign.id().toString(), campaign.name()))
+                campaigns.listNames(organisation, MOST_CAMPAIGNS).entrySet().stream()
+                        .map(campaign ->
+                                FilterDialog.Choice.of(campaign.getKey().toString(), campaign.getValue()))
                         .toList();
             case TYPE ->
                 Arrays.stream(LeadType.values())

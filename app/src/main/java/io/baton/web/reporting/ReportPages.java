@@ -6,7 +6,6 @@ import io.baton.access.Holders;
 import io.baton.access.OfficeView;
 import io.baton.access.Offices;
 import io.baton.access.Right;
-import io.baton.campaigns.CampaignView;
 import io.baton.campaigns.Campaigns;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
@@ -17,7 +16,10 @@ import io.baton.web.FormProblems;
 import io.baton.web.Pages;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,7 +31,7 @@ import org.springframework.web.servlet.View;
 @Controller
 class ReportPages {
 
-    private static final int MOST_CAMPAIGNS = 200;
+    private static final int MOST_CAMPAIGNS = 1_000;
 
     private final Pages pages;
     private final Reports reports;
@@ -68,15 +70,18 @@ class ReportPages {
                 problems,
                 report,
                 report == null ? null : new LeadLinks(report),
-                campaigns(user),
+                campaigns(user, form.campaignId()),
                 all ? offices(user) : List.of(),
                 all ? people(user) : List.of());
     }
 
-    private List<CampaignView> campaigns(ActingUser user) {
-        return campaigns
-                .search(user.organisationId(), null, null, MOST_CAMPAIGNS)
-                .items();
+    /** To choose from, by name; the one that is chosen is among them, however many there are. */
+    private Map<UUID, String> campaigns(ActingUser user, @Nullable UUID chosen) {
+        Map<UUID, String> names = new LinkedHashMap<>(campaigns.listNames(user.organisationId(), MOST_CAMPAIGNS));
+        if (chosen != null && !names.containsKey(chosen)) {
+            names.putAll(campaigns.namesOf(user.organisationId(), List.of(chosen)));
+        }
+        return names;
     }
 
     private List<OfficeView> offices(ActingUser user) {

@@ -2,7 +2,6 @@ package io.baton.web.reporting;
 
 import io.baton.access.Holder;
 import io.baton.access.OfficeView;
-import io.baton.campaigns.CampaignView;
 import io.baton.reporting.Figure;
 import io.baton.reporting.Figures;
 import io.baton.reporting.Report;
@@ -11,6 +10,7 @@ import io.baton.web.Ui;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public record ReportView(
         FormProblems problems,
         @Nullable Report report,
         @Nullable LeadLinks links,
-        List<CampaignView> campaigns,
+        Map<UUID, String> campaigns,
         List<OfficeView> offices,
         List<Holder> people) {
 

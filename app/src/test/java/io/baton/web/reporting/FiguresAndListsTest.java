@@ -18,10 +18,12 @@ import io.baton.reporting.Report;
 import io.baton.reporting.ReportQuestion;
 import io.baton.reporting.Reports;
 import io.baton.testing.ApiAnswer;
+import io.baton.testing.Multipart;
 import io.baton.testing.Office;
 import io.baton.testing.Person;
 import io.baton.testing.Soak;
 import io.baton.testing.Story;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +60,7 @@ class FiguresAndListsTest extends Story {
     private final List<Person> holders = List.of(ann, bo, cy, lee);
     private final List<UUID> leads = new ArrayList<>();
     private final List<UUID> campaigns = new ArrayList<>();
+    private final List<String> imports = new ArrayList<>();
     private Random random = new Random(0);
 
     @Test
@@ -77,6 +80,10 @@ class FiguresAndListsTest extends Story {
                 if (step == 90) {
                     workOut();
                 }
+                if (step == 200) {
+                    // others that few of the last steps undo
+                    resultsOfAllKinds();
+                }
             }
             Map<String, Figures> marked = compareAll();
             workOut();
@@ -91,7 +98,15 @@ class FiguresAndListsTest extends Story {
             create();
             return;
         }
-        UUID lead = one(leads);
+        switch (random.nextInt(20)) {
+            case 0 -> importFile();
+            case 1, 2 -> undoImport();
+            default -> commands(one(leads));
+        }
+        baton.beans(ContinualJob.class).forEach(ContinualJob::run);
+    }
+
+    private void commands(UUID lead) {
         for (Person by : coordinators) {
             switch (random.nextInt(16)) {
                 case 0, 1, 2, 3 ->
@@ -142,7 +157,47 @@ class FiguresAndListsTest extends Story {
                 default -> {}
             }
         }
-        baton.beans(ContinualJob.class).forEach(ContinualJob::run);
+    }
+
+    /** Some rows, of which the first is assigned by its column. */
+    private void importFile() {
+        StringBuilder file = new StringBuilder("Last name,Owner\n");
+        for (int row = 0; row < 3; row++) {
+            file.append("Row ")
+                    .append(imports.size())
+                    .append(" of ")
+                    .append(row)
+                    .append(',')
+                    .append(row == 0 ? one(holders).email() : "")
+                    .append('\n');
+        }
+        Multipart parts =
+                new Multipart().file("file", "leads.csv", file.toString().getBytes(StandardCharsets.UTF_8));
+        imports.add(api.as(cora)
+                .post("/imports?duplicates=ADD")
+                .raw(parts.contentType(), parts.bytes())
+                .send()
+                .expect(201)
+                .at("/id"));
+        run("imports");
+        lookAround();
+    }
+
+    /** Takes back what nobody has touched meanwhile. */
+    private void undoImport() {
+        if (!imports.isEmpty()) {
+            api.as(cora).post("/imports/" + one(imports) + "/undo").send();
+            run("imports");
+            lookAround();
+        }
+    }
+
+    /** Which leads there are. */
+    private void lookAround() {
+        leads.clear();
+        leads.addAll(database.in(
+                cora.organisationId(),
+                rows -> rows.fetch("select id from lead order by number").getValues(0, UUID.class)));
     }
 
     /** Chance alone seldom comes so far. */
@@ -218,8 +273,12 @@ class FiguresAndListsTest extends Story {
     }
 
     private void workOut() {
+        run("reports");
+    }
+
+    private void run(String name) {
         baton.beans(RecurringJob.class).stream()
-                .filter(job -> job.name().equals("reports"))
+                .filter(job -> job.name().equals(name))
                 .forEach(RecurringJob::run);
     }
 
@@ -248,7 +307,15 @@ class FiguresAndListsTest extends Story {
                         .sum())
                 .as("a history in which everything happens")
                 .isPositive();
+        assertThat(rowsTakenBack()).as("leads of imports that were undone").isPositive();
         return totals;
+    }
+
+    private int rowsTakenBack() {
+        return database.in(
+                cora.organisationId(),
+                rows -> rows.fetch("select from import_row where undone = 'REMOVED'")
+                        .size());
     }
 
     private List<ReportQuestion> questions(LocalDate today) {
