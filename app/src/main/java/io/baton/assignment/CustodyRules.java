@@ -5,6 +5,7 @@ import io.baton.access.Right;
 import io.baton.leads.CloseOutcome;
 import io.baton.leads.LeadStanding;
 import io.baton.shared.Refusal;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,8 @@ final class CustodyRules {
             EnumSet.of(CloseOutcome.INVALID, CloseOutcome.SPAM, CloseOutcome.DUPLICATE);
 
     /** What is claimed of a lead that somebody worked on, and can be validated. */
-    static final Set<CloseOutcome> CLAIMED = EnumSet.of(CloseOutcome.WON, CloseOutcome.LOST);
+    static final Set<CloseOutcome> CLAIMED =
+            Collections.unmodifiableSet(EnumSet.of(CloseOutcome.WON, CloseOutcome.LOST));
 
     private CustodyRules() {}
 

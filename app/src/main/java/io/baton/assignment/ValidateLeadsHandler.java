@@ -6,7 +6,6 @@ import io.baton.leads.LeadInCustody;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
 import io.baton.platform.InvalidInputException;
-import io.baton.shared.FieldProblem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +50,8 @@ class ValidateLeadsHandler implements CommandHandler<ValidateLeads, CustodyOutco
     @Override
     public CustodyOutcome handle(ValidateLeads command, Actor actor) {
         CloseOutcome said = command.outcome();
-        if (said != null && !CustodyRules.CLAIMED.contains(said)) {
-            throw new InvalidInputException(
-                    new FieldProblem("outcome", "UNKNOWN", "is none of " + CustodyRules.CLAIMED));
+        if (said != null && !ValidateLeads.OUTCOMES.contains(said)) {
+            throw new InvalidInputException(ValidateLeads.unknownOutcome());
         }
         LeadsOfCommand.Known known = commandLeads.lock(actor, command.leadIds());
         known.user().require(Right.RATIO_VALIDATE);

@@ -16,6 +16,7 @@ import io.baton.assignment.RevokeLeads;
 import io.baton.assignment.SetCampaign;
 import io.baton.assignment.SetLeadGroup;
 import io.baton.assignment.SetLeadStatus;
+import io.baton.assignment.ValidateLeads;
 import io.baton.leads.AddNotes;
 import io.baton.leads.NotesAdded;
 import io.baton.platform.Actor;
@@ -86,6 +87,7 @@ class BulkStretch {
             case BulkTask.GiveStatus give -> custody(actor, key, new SetLeadStatus(ids, give.statusId()));
             case BulkTask.Close close -> custody(actor, key, new CloseLeads(ids, close.outcome(), close.reason()));
             case BulkTask.Reopen all -> custody(actor, key, new ReopenLeads(ids));
+            case BulkTask.Validate validate -> custody(actor, key, new ValidateLeads(ids, validate.outcome()));
             case BulkTask.WriteNote note ->
                 commands.run(actor, new AddNotes(ids, note.text()), key).outcome().results().stream()
                         .collect(Collectors.toMap(NotesAdded.Result::leadId, result -> outcome(result.refusal())));

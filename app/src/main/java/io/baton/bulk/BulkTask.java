@@ -33,7 +33,8 @@ public sealed interface BulkTask {
         NOTE(Right.LEAD_FOLLOW_UP),
         STATUS(Right.LEAD_ANSWER),
         CLOSE(Right.LEAD_SCREEN, Right.LEAD_ANSWER),
-        REOPEN(Right.LEAD_SCREEN, Right.LEAD_ANSWER);
+        REOPEN(Right.LEAD_SCREEN, Right.LEAD_ANSWER),
+        VALIDATE(Right.RATIO_VALIDATE);
 
         private final Set<Right> rights;
 
@@ -165,6 +166,15 @@ public sealed interface BulkTask {
         @Override
         public Kind kind() {
             return Kind.REOPEN;
+        }
+    }
+
+    /** @param outcome how all of them really ended, or null to confirm what is claimed of each */
+    record Validate(@Nullable CloseOutcome outcome) implements BulkTask {
+
+        @Override
+        public Kind kind() {
+            return Kind.VALIDATE;
         }
     }
 }

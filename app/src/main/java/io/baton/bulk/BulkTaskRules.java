@@ -1,5 +1,6 @@
 package io.baton.bulk;
 
+import io.baton.assignment.ValidateLeads;
 import io.baton.leads.AddNotes;
 import io.baton.shared.FieldProblem;
 import java.util.ArrayList;
@@ -42,6 +43,11 @@ final class BulkTaskRules {
             }
             case BulkTask.Reject reject -> length(reject.reason(), problems);
             case BulkTask.Close close -> length(close.reason(), problems);
+            case BulkTask.Validate validate -> {
+                if (validate.outcome() != null && !ValidateLeads.OUTCOMES.contains(validate.outcome())) {
+                    problems.add(ValidateLeads.unknownOutcome());
+                }
+            }
             case BulkTask.AutoAssign all -> {}
             case BulkTask.Recall all -> {}
             case BulkTask.Revoke all -> {}

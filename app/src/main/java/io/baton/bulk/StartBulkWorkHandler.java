@@ -80,6 +80,7 @@ class StartBulkWorkHandler implements CommandHandler<StartBulkWork, BulkWorkStar
             case BulkTask.GiveStatus all -> together(leadIds);
             case BulkTask.Close all -> together(leadIds);
             case BulkTask.Reopen all -> together(leadIds);
+            case BulkTask.Validate all -> together(leadIds);
         };
     }
 

@@ -190,6 +190,11 @@ class BulkWorkTest extends BulkStory {
                 done(cora, "ASSIGN", "UNASSIGNED", to(ann));
                 acceptAll(ann);
             }
+            case VALIDATE -> {
+                done(cora, "ASSIGN", "UNASSIGNED", to(ann));
+                acceptAll(ann);
+                done(ann, "CLOSE", "ACCEPTED", Map.of("outcome", "WON"));
+            }
         }
         Person by = switch (kind) {
             case REJECT, STATUS -> ann;
@@ -199,7 +204,7 @@ class BulkWorkTest extends BulkStory {
         String view = switch (kind) {
             case RECALL -> "DISPATCHED";
             case REVOKE, REJECT -> "UNACCEPTED";
-            case REOPEN -> "CLOSED";
+            case REOPEN, VALIDATE -> "CLOSED";
             case STATUS -> "ACCEPTED";
             default -> "UNASSIGNED";
         };
@@ -214,6 +219,7 @@ class BulkWorkTest extends BulkStory {
             case REJECT -> Map.of("reason", "No time");
             case CAMPAIGN -> Map.of("campaignId", campaign(admin));
             case NOTE -> Map.of("text", "Called, nobody there");
+            case VALIDATE -> Map.of("outcome", "LOST");
             case AUTO_ASSIGN, RECALL, REVOKE, REOPEN -> Map.of();
         };
 
@@ -225,6 +231,38 @@ class BulkWorkTest extends BulkStory {
             assertThat(told(work)).isEqualTo("DONE: 2 of 2 done, 0 refused");
             assertThat(events(cora, event(kind))).as(event(kind)).isEqualTo(2);
         }
+    }
+
+    @Test
+    void resultsOfAWholeListAreConfirmedEachAsItIsClaimed() {
+        Person ann = given.advisor("Ann");
+        leads(cora, 2);
+        done(cora, "ASSIGN", "UNASSIGNED", to(ann));
+        acceptAll(ann);
+        done(ann, "CLOSE", "ACCEPTED", Map.of("outcome", "WON"));
+        leads(cora, 1);
+        done(cora, "ASSIGN", "UNASSIGNED", to(ann));
+        acceptAll(ann);
+        done(ann, "CLOSE", "ACCEPTED", Map.of("outcome", "LOST"));
+        leads(cora, 1);
+        done(cora, "CLOSE", "UNASSIGNED", Map.of("outcome", "SPAM"));
+
+        ApiAnswer work = done(cora, "VALIDATE", "CLOSED", Map.of());
+
+        assertThat(told(work)).isEqualTo("DONE: 3 of 4 done, 1 refused");
+        assertThat(work.at("/refusals/NO_RESULT")).isEqualTo("1");
+        List<String> validated = database.in(
+                cora.organisationId(),
+                rows -> rows.fetch("select validated_outcome from assignment order by 1")
+                        .getValues(0, String.class));
+        assertThat(validated).containsExactly("LOST", "WON", "WON");
+    }
+
+    @Test
+    void onlyResultsCanBeValidatedAndOnlyByWhoMay() {
+        leads(cora, 1);
+        begin(cora, "VALIDATE", "CLOSED", Map.of("outcome", "SPAM")).expect(422);
+        begin(given.advisor("Ann"), "VALIDATE", "CLOSED", Map.of()).expect(403);
     }
 
     private static String event(BulkTask.Kind kind) {
@@ -242,6 +280,7 @@ class BulkWorkTest extends BulkStory {
             case STATUS -> "STATUS_SET";
             case CLOSE -> "CLOSED";
             case REOPEN -> "REOPENED";
+            case VALIDATE -> "VALIDATED";
         };
     }
 

@@ -72,7 +72,8 @@ class BulkWorkJourneyTest extends Journey {
     @Test
     void everyDialogIsReadable(Browser browser) {
         Screen screen = desk(browser, person("Sam Gray", UserType.COORDINATOR_ADVISOR));
-        for (String task : new String[] {"FORWARD", "CAMPAIGN", "CLOSE", "REVOKE", "REJECT_FROM_OFFICE", "STATUS"}) {
+        for (String task :
+                new String[] {"FORWARD", "CAMPAIGN", "CLOSE", "REVOKE", "REJECT_FROM_OFFICE", "STATUS", "VALIDATE"}) {
             screen.open("/leads/bulk-works/new?view=ALL&task=" + task).looksWellEverywhere("bulk-" + task);
         }
     }

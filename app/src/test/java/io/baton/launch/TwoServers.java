@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,32 +34,48 @@ final class TwoServers implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Path data;
-    private final BatonProcess first;
+    private final Map<String, String> settings;
+    private BatonProcess first;
     private final BatonProcess second;
     private final String administrator;
 
-    private TwoServers(Path data, BatonProcess first, BatonProcess second) throws Exception {
+    private TwoServers(Path data, Map<String, String> settings, BatonProcess first, BatonProcess second)
+            throws Exception {
         this.data = data;
+        this.settings = settings;
         this.first = first;
         this.second = second;
         this.administrator = signIn(EMAIL);
     }
 
     static TwoServers start(Path temporary) throws Exception {
+        return start(temporary, Map.of());
+    }
+
+    /** @param settings of both, beside those of the database */
+    static TwoServers start(Path temporary, Map<String, String> settings) throws Exception {
         Path data = temporary.resolve("first");
-        BatonProcess first = BatonProcess.start(
-                        data, Map.of("BATON_ADMIN_EMAIL", EMAIL, "BATON_ADMIN_PASSWORD", PASSWORD))
-                .awaitReady();
+        Map<String, String> ofFirst =
+                with(settings, Map.of("BATON_ADMIN_EMAIL", EMAIL, "BATON_ADMIN_PASSWORD", PASSWORD));
+        BatonProcess first = BatonProcess.start(data, ofFirst).awaitReady();
         try {
-            return new TwoServers(
-                    data,
-                    first,
-                    BatonProcess.start(temporary.resolve("second"), sharing(data))
-                            .awaitReady());
+            BatonProcess second = BatonProcess.start(temporary.resolve("second"), with(settings, sharing(data)));
+            try {
+                return new TwoServers(data, ofFirst, first, second.awaitReady());
+            } catch (Exception | AssertionError e) {
+                second.close();
+                throw e;
+            }
         } catch (Exception | AssertionError e) {
             first.close();
             throw e;
         }
+    }
+
+    private static Map<String, String> with(Map<String, String> settings, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.putAll(more);
+        return all;
     }
 
     /** The settings of a server that shares the database of another. */
@@ -82,6 +99,11 @@ final class TwoServers implements AutoCloseable {
 
     BatonProcess first() {
         return first;
+    }
+
+    /** After it has ended; the database went on without it. */
+    void startFirstAgain() throws IOException {
+        first = BatonProcess.start(data, settings).awaitReady();
     }
 
     BatonProcess second() {
@@ -191,8 +213,10 @@ final class TwoServers implements AutoCloseable {
     /** The second ends first, so that it does not lose its database. */
     @Override
     public void close() throws IOException {
-        try (first) {
+        try {
             second.close();
+        } finally {
+            first.close();
         }
     }
 }

@@ -50,6 +50,7 @@ record BulkWorkBody(
             case STATUS -> new BulkTask.GiveStatus(required("statusId", statusId));
             case CLOSE -> new BulkTask.Close(required("outcome", outcome), reason);
             case REOPEN -> new BulkTask.Reopen();
+            case VALIDATE -> new BulkTask.Validate(outcome);
         };
     }
 

@@ -88,6 +88,11 @@ public record BulkDialog(
         return form == null || form.toStatus() == null ? "" : form.toStatus().toString();
     }
 
+    /** As what leads end, or nothing. */
+    public String outcome() {
+        return form == null || form.outcome() == null ? "" : form.outcome().name();
+    }
+
     public String reason() {
         return form == null || form.reason() == null ? "" : form.reason();
     }

@@ -118,7 +118,8 @@ class BulkDialogs {
             case CLOSE ->
                 new BulkDialog.Choices(
                         List.of(), List.of(), List.of(), List.of(), List.of(), outcomes(user, address.view()));
-            case AUTO_ASSIGN, RECALL, REVOKE, NOTE, REJECT, REJECT_FROM_OFFICE, REOPEN -> BulkDialog.Choices.NONE;
+            case AUTO_ASSIGN, RECALL, REVOKE, NOTE, REJECT, REJECT_FROM_OFFICE, REOPEN, VALIDATE ->
+                BulkDialog.Choices.NONE;
         };
     }
 

@@ -68,7 +68,7 @@ record BulkForm(
             case CLOSE -> outcome == null ? "close.nothing" : null;
             case REJECT_FROM_OFFICE -> words() == null ? "rejectFromOffice.noReason" : null;
             case NOTE -> note == null || note.isBlank() ? "note.missing" : null;
-            case AUTO_ASSIGN, RECALL, REVOKE, REJECT, REOPEN -> null;
+            case AUTO_ASSIGN, RECALL, REVOKE, REJECT, REOPEN, VALIDATE -> null;
         };
     }
 
@@ -92,6 +92,7 @@ record BulkForm(
             case STATUS -> new BulkTask.GiveStatus(given(toStatus));
             case CLOSE -> new BulkTask.Close(given(outcome), words());
             case REOPEN -> new BulkTask.Reopen();
+            case VALIDATE -> new BulkTask.Validate(outcome);
         };
     }
 

@@ -60,6 +60,7 @@ class BulkNames {
             case BulkTask.Recall all -> List.of();
             case BulkTask.Revoke all -> List.of();
             case BulkTask.Reopen all -> List.of();
+            case BulkTask.Validate all -> List.of();
         };
     }
 

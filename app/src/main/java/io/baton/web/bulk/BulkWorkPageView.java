@@ -54,8 +54,12 @@ public record BulkWorkPageView(
         return work.state() == BulkWorkState.RUNNING;
     }
 
-    /** As what leads are closed, or null where it is another task. */
+    /** As what leads are closed or validated, or null where that is said of none. */
     public @Nullable CloseOutcome outcome() {
-        return work.task() instanceof BulkTask.Close close ? close.outcome() : null;
+        return switch (work.task()) {
+            case BulkTask.Close close -> close.outcome();
+            case BulkTask.Validate validate -> validate.outcome();
+            default -> null;
+        };
     }
 }
