@@ -1,8 +1,5 @@
 package io.baton.reporting;
 
-import io.baton.reporting.ReportDays.Stretch;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -33,30 +30,25 @@ class CorrectionQuery {
                 .isEmpty()) {
             return List.of();
         }
-        List<Stretch> spans = days.spans();
         return database.fetch(
                         "with marked as materialized"
                                 + " (select distinct lead_id from report_mark where organisation_id = {0}),"
                                 + " fact as (select -1 as sign, " + COLUMNS + " from report_fact"
                                 + " where organisation_id = {0} and lead_id = any(array(select lead_id from marked))"
                                 + " union all select 1, " + COLUMNS + " from ({1}) as now)"
-                                + " select span, kind, campaign_id, user_id, flags, wait_step, sum(sign) as leads"
-                                + " from unnest({2}::timestamptz[], {3}::timestamptz[], {4}::integer[])"
-                                + " as stretch (from_at, until_at, span)"
-                                + " join fact on received_at >= from_at and received_at < until_at"
-                                + " where true{5} group by 1, 2, 3, 4, 5, 6 having sum(sign) <> 0",
+                                + " select added, kind, campaign_id, user_id, flags, wait_step, sum(sign) as leads"
+                                + " from {2} join fact on received_at >= from_at and received_at < until_at"
+                                + " where true{3} group by 1, 2, 3, 4, 5, 6 having sum(sign) <> 0",
                         organisation,
                         FactsQuery.now(organisation, DSL.sql("array(select lead_id from marked)")),
-                        ReportQuery.column(spans, each -> each.from().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new),
-                        ReportQuery.column(spans, each -> each.until().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new),
-                        ReportQuery.column(spans, Stretch::span, Integer[]::new),
-                        ReportQuery.narrowedFacts(scope))
+                        FactsQuery.stretches(days.spans()),
+                        FactsQuery.narrowed(scope))
                 .map(CorrectionQuery::correction);
     }
 
     private static Correction correction(Record row) {
         return new Correction(
-                row.get("span", Integer.class),
+                row.get("added", Integer.class),
                 row.get("kind", String.class).equals("USER"),
                 row.get("campaign_id", UUID.class),
                 row.get("user_id", UUID.class),

@@ -2,6 +2,14 @@ package io.baton.reporting;
 
 import io.baton.assignment.HappenedQuery;
 import io.baton.assignment.Happening;
+import io.baton.reporting.ReportDays.Stretch;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.QueryPart;
 import org.jooq.SQL;
 import org.jooq.impl.DSL;
@@ -58,6 +66,42 @@ final class FactsQuery {
     /** @param leadIds an array of ids */
     static SQL now(QueryPart organisationId, QueryPart leadIds) {
         return DSL.sql(FACTS, organisationId, leadIds);
+    }
+
+    /** Stretches of time as a table, with the span whose facts each adds and the one it takes them away from. */
+    static SQL stretches(List<Stretch> all) {
+        return DSL.sql(
+                "unnest({0}::timestamptz[], {1}::timestamptz[], {2}::integer[], {3}::integer[])"
+                        + " as stretch (from_at, until_at, added, taken)",
+                DSL.val(instants(all, Stretch::from)),
+                DSL.val(instants(all, Stretch::until)),
+                DSL.val(all.stream().map(Stretch::added).toArray(Integer[]::new)),
+                DSL.val(all.stream().map(Stretch::taken).toArray(Integer[]::new)));
+    }
+
+    private static OffsetDateTime[] instants(List<Stretch> all, Function<Stretch, Instant> which) {
+        return all.stream()
+                .map(each -> which.apply(each).atOffset(ZoneOffset.UTC))
+                .toArray(OffsetDateTime[]::new);
+    }
+
+    /** What else than the time is asked of facts. */
+    static SQL narrowed(ReportScope scope) {
+        SQL all = DSL.sql("");
+        Set<UUID> offices = scope.offices();
+        if (offices != null) {
+            all = DSL.sql("{0} and office_id = any({1})", all, DSL.val(offices.toArray(UUID[]::new)));
+        }
+        if (scope.type() != null) {
+            all = DSL.sql("{0} and type = {1}", all, DSL.val(scope.type().name()));
+        }
+        if (scope.campaignId() != null) {
+            all = DSL.sql("{0} and campaign_id = {1}", all, DSL.val(scope.campaignId()));
+        }
+        if (scope.userId() != null) {
+            all = DSL.sql("{0} and user_id = {1}", all, DSL.val(scope.userId()));
+        }
+        return all;
     }
 
     private static String flagsOfUser() {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days of a question, cut into spans. Sums are kept by the days of UTC, and somebody's days begin a few hours
@@ -23,8 +24,17 @@ final class ReportDays {
     /** Whole days of UTC, of which sums are kept; with minus one they are taken away. */
     record Whole(String grain, LocalDate from, LocalDate until, int span, int sign) {}
 
-    /** Leads that came in at or after one instant and before another; with minus one they are taken away. */
-    record Stretch(Instant from, Instant until, int span, int sign) {}
+    /**
+     * Leads that came in at or after one instant and before another.
+     *
+     * @param added the span they count in
+     * @param taken the span they are taken away from
+     */
+    record Stretch(
+            Instant from,
+            Instant until,
+            @Nullable Integer added,
+            @Nullable Integer taken) {}
 
     private final List<LocalDate> borders;
     private final ZoneId zone;
@@ -122,28 +132,23 @@ final class ReportDays {
     List<Stretch> spans() {
         List<Stretch> spans = new ArrayList<>();
         for (int span = 0; span < count(); span++) {
-            spans.add(new Stretch(begins(borders.get(span)), begins(borders.get(span + 1)), span, 1));
+            spans.add(new Stretch(begins(borders.get(span)), begins(borders.get(span + 1)), span, null));
         }
         return spans;
     }
 
-    /** What sums of the days with the same names have too much, or too little. */
+    /** What sums of the days with the same names have too much in one span, and too little in the one beside it. */
     List<Stretch> corrections() {
         List<Stretch> stretches = new ArrayList<>();
         for (int border = 0; border < borders.size(); border++) {
             Instant kept = borders.get(border).atStartOfDay(ZoneOffset.UTC).toInstant();
             Instant meant = begins(borders.get(border));
-            boolean sooner = meant.isBefore(kept);
-            if (meant.equals(kept)) {
-                continue;
-            }
-            Instant from = sooner ? meant : kept;
-            Instant until = sooner ? kept : meant;
-            if (border < count()) {
-                stretches.add(new Stretch(from, until, border, sooner ? 1 : -1));
-            }
-            if (border > 0) {
-                stretches.add(new Stretch(from, until, border - 1, sooner ? -1 : 1));
+            Integer before = border > 0 ? border - 1 : null;
+            Integer after = border < count() ? border : null;
+            if (meant.isBefore(kept)) {
+                stretches.add(new Stretch(meant, kept, after, before));
+            } else if (kept.isBefore(meant)) {
+                stretches.add(new Stretch(kept, meant, before, after));
             }
         }
         return stretches;

@@ -3,8 +3,6 @@ package io.baton.reporting;
 import io.baton.reporting.ReportDays.Stretch;
 import io.baton.reporting.ReportDays.Whole;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -193,46 +191,25 @@ class ReportQuery {
                 column(whole, Whole::sign, Integer[]::new));
     }
 
+    /** A stretch at the border of two spans is read once, and told for both. */
     private static SQL facts(ReportScope scope, Measure measure, List<Stretch> stretches) {
         return DSL.sql(
-                "select stretch.span, its.part, "
-                        + numbered(measure.ofSums(), n -> "stretch.sign * its.m" + n + " as m" + n)
-                        + " from unnest({0}::timestamptz[], {1}::timestamptz[], {2}::integer[], {3}::integer[])"
-                        + " as stretch (from_at, until_at, span, sign)"
-                        + " cross join lateral (select part, "
+                "select told.span, its.part, "
+                        + numbered(measure.ofSums(), n -> "told.sign * its.m" + n + " as m" + n)
+                        + " from {0} cross join lateral (select part, "
                         + numbered(
                                 measure.ofSums(),
                                 n -> "sum(leads * " + measure.ofFacts().get(n) + ") as m" + n)
                         + " from (select " + measure.partOfFact() + " as part, " + measure.alike()
-                        + ", count(*) as leads from report_fact where organisation_id = {4} and kind = {5}"
-                        + " and received_at >= stretch.from_at and received_at < stretch.until_at{6}"
-                        + " group by 1, 2) as alike group by 1) as its",
-                column(stretches, each -> each.from().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new),
-                column(stretches, each -> each.until().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new),
-                column(stretches, Stretch::span, Integer[]::new),
-                column(stretches, Stretch::sign, Integer[]::new),
+                        + ", count(*) as leads from report_fact where organisation_id = {1} and kind = {2}"
+                        + " and received_at >= stretch.from_at and received_at < stretch.until_at{3}"
+                        + " group by 1, 2) as alike group by 1) as its"
+                        + " cross join lateral (values (stretch.added, 1), (stretch.taken, -1)) as told (span, sign)"
+                        + " where told.span is not null",
+                FactsQuery.stretches(stretches),
                 DSL.val(scope.organisationId()),
                 DSL.val(measure.facts()),
-                narrowedFacts(scope));
-    }
-
-    /** What else is asked of facts. */
-    static SQL narrowedFacts(ReportScope scope) {
-        SQL all = DSL.sql("");
-        Set<UUID> offices = scope.offices();
-        if (offices != null) {
-            all = DSL.sql("{0} and office_id = any({1})", all, DSL.val(offices.toArray(UUID[]::new)));
-        }
-        if (scope.type() != null) {
-            all = DSL.sql("{0} and type = {1}", all, DSL.val(scope.type().name()));
-        }
-        if (scope.campaignId() != null) {
-            all = DSL.sql("{0} and campaign_id = {1}", all, DSL.val(scope.campaignId()));
-        }
-        if (scope.userId() != null) {
-            all = DSL.sql("{0} and user_id = {1}", all, DSL.val(scope.userId()));
-        }
-        return all;
+                FactsQuery.narrowed(scope));
     }
 
     /** Which sums are added up: those of all offices, or of all types, are kept too. */
@@ -253,7 +230,7 @@ class ReportQuery {
         return all.toString();
     }
 
-    static <T, C> QueryPart column(List<T> rows, Function<T, C> value, IntFunction<C[]> array) {
+    private static <T, C> QueryPart column(List<T> rows, Function<T, C> value, IntFunction<C[]> array) {
         return DSL.val(rows.stream().map(value).toArray(array));
     }
 }

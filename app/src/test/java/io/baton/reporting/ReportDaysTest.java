@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,10 +66,17 @@ class ReportDaysTest {
         }
         for (Stretch stretch : days.corrections()) {
             if (!at.isBefore(stretch.from()) && at.isBefore(stretch.until())) {
-                counted.merge(stretch.span(), stretch.sign(), Integer::sum);
+                tell(counted, stretch.added(), 1);
+                tell(counted, stretch.taken(), -1);
             }
         }
         return counted;
+    }
+
+    private static void tell(Map<Integer, Integer> counted, @Nullable Integer span, int sign) {
+        if (span != null) {
+            counted.merge(span, sign, Integer::sum);
+        }
     }
 
     @Test
