@@ -1,16 +1,11 @@
 package io.baton.access;
 
 import io.baton.platform.NotFoundException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Front door: the offices of an organisation. Reads only, in the transaction that is open. */
@@ -44,44 +39,23 @@ public class Offices {
                 .orElseThrow();
     }
 
+    /** Who is below whom, for whoever asks more than once. */
+    public OfficeTree tree(UUID organisationId) {
+        return new OfficeTree(listAll(organisationId));
+    }
+
     /** The office, the one above it, and so on up to the top of the tree. */
     public List<OfficeView> listUpwards(UUID organisationId, UUID officeId) {
-        Map<UUID, OfficeView> byId =
-                listAll(organisationId).stream().collect(Collectors.toMap(OfficeView::id, Function.identity()));
-        List<OfficeView> upwards = new ArrayList<>();
-        UUID next = officeId;
-        while (next != null && byId.containsKey(next)) {
-            OfficeView office = byId.remove(next);
-            upwards.add(office);
-            next = office.parentId();
-        }
-        return upwards;
+        return tree(organisationId).upwards(officeId);
     }
 
     /** These offices and every office above one of them. */
     public Set<UUID> withAllAbove(UUID organisationId, Collection<UUID> officeIds) {
-        Map<UUID, OfficeView> byId =
-                listAll(organisationId).stream().collect(Collectors.toMap(OfficeView::id, Function.identity()));
-        Set<UUID> above = new HashSet<>();
-        for (UUID office : officeIds) {
-            UUID next = office;
-            while (next != null && byId.containsKey(next) && above.add(next)) {
-                next = byId.get(next).parentId();
-            }
-        }
-        return above;
+        return tree(organisationId).withAllAbove(officeIds);
     }
 
     /** The office and every office below it. */
     public Set<UUID> withAllBelow(UUID organisationId, UUID officeId) {
-        return new OfficeTree(listAll(organisationId)).withAllBelow(officeId);
-    }
-
-    /** Answers of offices which they and all below them are: by one look at the tree, however often it is asked. */
-    public Function<Collection<UUID>, Set<UUID>> withAllBelow(UUID organisationId) {
-        OfficeTree tree = new OfficeTree(listAll(organisationId));
-        return officeIds -> officeIds.stream()
-                .flatMap(officeId -> tree.withAllBelow(officeId).stream())
-                .collect(Collectors.toSet());
+        return tree(organisationId).withAllBelow(officeId);
     }
 }

@@ -3,11 +3,11 @@ package io.baton.calendars;
 import io.baton.access.ActingUser;
 import io.baton.access.Holder;
 import io.baton.access.Holders;
+import io.baton.access.OfficeTree;
 import io.baton.access.OfficeView;
 import io.baton.access.Offices;
 import io.baton.platform.NotFoundException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,16 +47,15 @@ public class WorkingTimes {
         if (userIds.isEmpty()) {
             return Map.of();
         }
-        List<OfficeView> all = offices.listAll(organisationId);
-        Set<UUID> officeIds = all.stream().map(OfficeView::id).collect(Collectors.toSet());
-        Weeks weeks = new Weeks(all, hours.list(organisationId, officeIds, userIds));
+        OfficeTree tree = offices.tree(organisationId);
+        Set<UUID> officeIds = tree.all().stream().map(OfficeView::id).collect(Collectors.toSet());
+        Weeks weeks = new Weeks(tree, hours.list(organisationId, officeIds, userIds));
         Map<UUID, Set<LocalDate>> holidaysOf = holidays.days(organisationId, officeIds);
         Map<UUID, Set<LocalDate>> away = absences.daysAway(organisationId, userIds);
         Map<UUID, WorkingCalendar> calendars = new HashMap<>();
         holders.read(organisationId, userIds).values().forEach(user -> {
             Set<LocalDate> off = new HashSet<>(away.getOrDefault(user.id(), Set.of()));
-            weeks.upwards(user.officeId())
-                    .forEach(office -> off.addAll(holidaysOf.getOrDefault(office.id(), Set.of())));
+            tree.upwards(user.officeId()).forEach(office -> off.addAll(holidaysOf.getOrDefault(office.id(), Set.of())));
             calendars.put(
                     user.id(),
                     new WorkingCalendar(user.zone(), weeks.ofUser(user).week(), off::contains));
@@ -69,12 +68,8 @@ public class WorkingTimes {
         if (!WorkingTimeRules.mayManageOffices(user)) {
             return List.of();
         }
-        List<OfficeView> all = offices.listAll(user.organisationId());
-        Weeks weeks = new Weeks(
-                all,
-                hours.list(
-                        user.organisationId(), all.stream().map(OfficeView::id).toList(), List.of()));
-        return all.stream().map(weeks::view).toList();
+        Weeks weeks = weeks(user.organisationId(), List.of());
+        return weeks.tree.all().stream().map(weeks::view).toList();
     }
 
     /** The hours of everybody who may hold leads in these offices, as far as one says them, by name. */
@@ -111,11 +106,15 @@ public class WorkingTimes {
                         .toList());
     }
 
+    /** Those of all offices and of these users. */
+    private Weeks weeks(UUID organisationId, List<UUID> userIds) {
+        OfficeTree tree = offices.tree(organisationId);
+        List<UUID> officeIds = tree.all().stream().map(OfficeView::id).toList();
+        return new Weeks(tree, hours.list(organisationId, officeIds, userIds));
+    }
+
     private List<WorkingTimeView> views(UUID organisationId, List<Holder> people) {
-        List<OfficeView> all = offices.listAll(organisationId);
-        List<UUID> ids = people.stream().map(Holder::id).toList();
-        Weeks weeks = new Weeks(
-                all, hours.list(organisationId, all.stream().map(OfficeView::id).toList(), ids));
+        Weeks weeks = weeks(organisationId, people.stream().map(Holder::id).toList());
         return people.stream()
                 .map(person -> {
                     Found found = weeks.ofUser(person);
@@ -138,33 +137,22 @@ public class WorkingTimes {
     /** Who has which week: the own, or the nearest above. */
     private static final class Weeks {
 
-        private final Map<UUID, OfficeView> byId;
+        private final OfficeTree tree;
         private final Map<HoursOwner, WorkingWeek> own;
 
-        Weeks(List<OfficeView> offices, Map<HoursOwner, WorkingWeek> own) {
-            this.byId = offices.stream().collect(Collectors.toMap(OfficeView::id, office -> office));
+        Weeks(OfficeTree tree, Map<HoursOwner, WorkingWeek> own) {
+            this.tree = tree;
             this.own = own;
-        }
-
-        List<OfficeView> upwards(UUID officeId) {
-            List<OfficeView> upwards = new ArrayList<>();
-            for (OfficeView office = byId.get(officeId);
-                    office != null && !upwards.contains(office);
-                    office = office.parentId() == null ? null : byId.get(office.parentId())) {
-                upwards.add(office);
-            }
-            return upwards;
         }
 
         Found ofUser(Holder user) {
             WorkingWeek week = own.get(HoursOwner.user(user.id()));
-            return week == null ? nearest(upwards(user.officeId())) : new Found(week, true, null);
+            return week == null ? nearest(tree.upwards(user.officeId())) : new Found(week, true, null);
         }
 
         WorkingTimeView view(OfficeView office) {
             WorkingWeek week = own.get(HoursOwner.office(office.id()));
-            List<OfficeView> above = upwards(office.id());
-            Found found = week == null ? nearest(above) : new Found(week, true, null);
+            Found found = week == null ? nearest(tree.upwards(office.id())) : new Found(week, true, null);
             return new WorkingTimeView(
                     HoursOwner.office(office.id()),
                     office.name(),

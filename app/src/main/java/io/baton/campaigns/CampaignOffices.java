@@ -1,5 +1,6 @@
 package io.baton.campaigns;
 
+import io.baton.access.OfficeTree;
 import io.baton.access.OfficeView;
 import io.baton.access.Offices;
 import java.util.Collection;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -50,10 +50,10 @@ class CampaignOffices {
                     .map(campaign -> new CampaignOffer(campaign, office -> true))
                     .toList();
         }
-        Function<Collection<UUID>, Set<UUID>> withAllBelow = offices.withAllBelow(organisationId);
+        OfficeTree tree = offices.tree(organisationId);
         return campaigns.stream()
                 .map(campaign -> {
-                    Set<UUID> within = withAllBelow.apply(campaign.details().officeIds());
+                    Set<UUID> within = tree.withAllBelow(campaign.details().officeIds());
                     return new CampaignOffer(campaign, office -> within.isEmpty() || within.contains(office));
                 })
                 .toList();

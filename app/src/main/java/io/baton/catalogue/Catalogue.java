@@ -1,9 +1,7 @@
 package io.baton.catalogue;
 
-import io.baton.access.OfficeView;
 import io.baton.access.Offices;
 import io.baton.platform.NotFoundException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,14 +83,7 @@ public class Catalogue {
 
     /** The custom fields with where each is asked for. */
     public FieldOffers fieldOffers(UUID organisationId) {
-        Map<UUID, UUID> parentOf = new HashMap<>();
-        for (OfficeView office : offices.listAll(organisationId)) {
-            UUID parent = office.parentId();
-            if (parent != null) {
-                parentOf.put(office.id(), parent);
-            }
-        }
-        return new FieldOffers(fields.list(organisationId), parentOf);
+        return new FieldOffers(fields.list(organisationId), offices.tree(organisationId));
     }
 
     /** The custom fields asked for of leads of a group that an office holds, in their order. */

@@ -1,6 +1,7 @@
 package io.baton.catalogue;
 
 import io.baton.access.ActingUser;
+import io.baton.access.OfficeView;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,11 @@ public record CustomFieldView(
      *
      * @param upwards the office, the one above it, and so on
      */
-    boolean reaches(List<UUID> upwards) {
+    boolean reaches(List<OfficeView> upwards) {
         return officeId == null
-                || (sharedBelow
-                        ? upwards.contains(officeId)
-                        : upwards.getFirst().equals(officeId));
+                || upwards.stream()
+                        .limit(sharedBelow ? upwards.size() : 1)
+                        .anyMatch(office -> office.id().equals(officeId));
     }
 
     /** The same field with more that can be chosen. */

@@ -1,9 +1,9 @@
 package io.baton.catalogue;
 
-import java.util.ArrayList;
+import io.baton.access.OfficeTree;
+import io.baton.access.OfficeView;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -11,18 +11,17 @@ import java.util.UUID;
  * says in any other stays with it, unseen, until it comes back to where that is asked for.
  *
  * @param fields all of the organisation, those in use first, in their order
- * @param parentOf the office above each that has one
+ * @param tree of the offices
  */
-public record FieldOffers(List<CustomFieldView> fields, Map<UUID, UUID> parentOf) {
+public record FieldOffers(List<CustomFieldView> fields, OfficeTree tree) {
 
     public FieldOffers {
         fields = List.copyOf(fields);
-        parentOf = Map.copyOf(parentOf);
     }
 
     /** The fields asked for of leads of this group that this office holds, in their order. */
     public List<CustomFieldView> of(UUID groupId, UUID officeId) {
-        List<UUID> upwards = upwards(officeId);
+        List<OfficeView> upwards = tree.upwards(officeId);
         return fields.stream()
                 .filter(field -> field.active() && field.isIn(groupId) && field.reaches(upwards))
                 .toList();
@@ -30,7 +29,7 @@ public record FieldOffers(List<CustomFieldView> fields, Map<UUID, UUID> parentOf
 
     /** Whether a field is asked for of leads of this group that this office holds. */
     public boolean isAsked(CustomFieldView field, UUID groupId, UUID officeId) {
-        return field.active() && field.isIn(groupId) && field.reaches(upwards(officeId));
+        return field.active() && field.isIn(groupId) && field.reaches(tree.upwards(officeId));
     }
 
     /** The fields in use that any of these offices has, whatever the group, in their order. */
@@ -40,19 +39,9 @@ public record FieldOffers(List<CustomFieldView> fields, Map<UUID, UUID> parentOf
 
     /** All fields that any of these offices has, the retired ones last. */
     public List<CustomFieldView> reaching(Collection<UUID> officeIds) {
-        List<List<UUID>> ways = officeIds.stream().map(this::upwards).toList();
+        List<List<OfficeView>> ways = officeIds.stream().map(tree::upwards).toList();
         return fields.stream()
                 .filter(field -> field.officeId() == null || ways.stream().anyMatch(field::reaches))
                 .toList();
-    }
-
-    private List<UUID> upwards(UUID officeId) {
-        List<UUID> upwards = new ArrayList<>();
-        UUID next = officeId;
-        while (next != null && !upwards.contains(next)) {
-            upwards.add(next);
-            next = parentOf.get(next);
-        }
-        return upwards;
     }
 }
