@@ -8,12 +8,12 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.ResourceTransactionManager;
@@ -37,12 +37,21 @@ class TransactionDoor {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-    private final DSLContext database;
+    /**
+     * By a statement of the transaction: the connection's own setting is asked for, set and set back, and each of it is
+     * a way to the database.
+     */
+    private static final String IN_SNAPSHOT = "set transaction isolation level repeatable read; ";
+
+    private static final String INTRODUCTION = "select set_config('baton.organisation', ?, true),"
+            + " set_config('statement_timeout', ?, true), set_config('idle_in_transaction_session_timeout', ?, true)";
+
+    private final JdbcTemplate database;
     private final ResourceTransactionManager transactions;
     private final Semaphore places;
 
-    TransactionDoor(DSLContext database, ResourceTransactionManager transactions, PlatformSettings settings) {
-        this.database = database;
+    TransactionDoor(ResourceTransactionManager transactions, PlatformSettings settings) {
+        this.database = new JdbcTemplate((DataSource) transactions.getResourceFactory());
         this.transactions = transactions;
         this.places = new Semaphore(settings.transactionsAtOnce(), true);
     }
@@ -122,12 +131,7 @@ class TransactionDoor {
         try {
             // TransactionTemplate may answer null only where the work does.
             return java.util.Objects.requireNonNull(template.execute(status -> {
-                if (template.isReadOnly() && status.isNewTransaction()) {
-                    // By a statement of the transaction: the connection's own setting is asked for, set and set back,
-                    // and each of it is a way to the database.
-                    database.execute("set transaction isolation level repeatable read");
-                }
-                introduce(organisationId, role);
+                introduce(organisationId, role, template.isReadOnly() && status.isNewTransaction());
                 return work.get();
             }));
         } finally {
@@ -135,21 +139,16 @@ class TransactionDoor {
         }
     }
 
-    private void introduce(@Nullable UUID organisationId, @Nullable String role) {
-        database.select(
-                        DSL.field(
-                                "set_config('baton.organisation', {0}, true)",
-                                String.class, DSL.val(organisationId == null ? "" : organisationId.toString())),
-                        DSL.field(
-                                "set_config('statement_timeout', {0}, true)",
-                                String.class, DSL.val(String.valueOf(LONGEST_STATEMENT.toMillis()))),
-                        DSL.field(
-                                "set_config('idle_in_transaction_session_timeout', {0}, true)",
-                                String.class, DSL.val(String.valueOf(LONGEST_PAUSE.toMillis()))))
-                .fetch();
-        if (role != null) {
-            database.execute("set local role " + role);
-        }
+    /** In one way to the database, however many statements these are: every request does this, mostly twice. */
+    private void introduce(@Nullable UUID organisationId, @Nullable String role, boolean inSnapshot) {
+        String statements =
+                (inSnapshot ? IN_SNAPSHOT : "") + INTRODUCTION + (role == null ? "" : "; set local role " + role);
+        database.execute(statements, (PreparedStatementCallback<Boolean>) statement -> {
+            statement.setString(1, organisationId == null ? "" : organisationId.toString());
+            statement.setString(2, String.valueOf(LONGEST_STATEMENT.toMillis()));
+            statement.setString(3, String.valueOf(LONGEST_PAUSE.toMillis()));
+            return statement.execute();
+        });
     }
 
     private void takePlace() {

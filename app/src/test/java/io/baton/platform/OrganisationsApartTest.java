@@ -133,8 +133,7 @@ class OrganisationsApartTest {
 
         Scene(HikariDataSource pool, List<UUID> organisations, Map<UUID, AtomicInteger> written) {
             this.dsl = DSL.using(new TransactionAwareDataSourceProxy(pool), SQLDialect.POSTGRES);
-            this.door = new TransactionDoor(
-                    dsl, new JdbcTransactionManager(pool), new PlatformSettings(CONNECTIONS, false));
+            this.door = new TransactionDoor(new JdbcTransactionManager(pool), new PlatformSettings(CONNECTIONS, false));
             this.organisations = organisations;
             this.written = written;
         }
