@@ -1,7 +1,5 @@
 package io.baton.assignment;
 
-import io.baton.contacts.Contacts;
-import io.baton.leads.Duplicates;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -15,16 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecordMatches {
 
-    private final Duplicates leads;
-    private final Contacts contacts;
+    private final RecordMatchQuery query;
 
-    RecordMatches(Duplicates leads, Contacts contacts) {
-        this.leads = leads;
-        this.contacts = contacts;
+    RecordMatches(RecordMatchQuery query) {
+        this.query = query;
     }
 
-    /** The contacts that match each of these leads, in two statements; leads without any are not in the answer. */
+    /** The contacts that match each of these leads, in one statement; leads without any are not in the answer. */
     public Map<UUID, Set<UUID>> of(UUID organisationId, Collection<UUID> leadIds) {
-        return leadIds.isEmpty() ? Map.of() : contacts.matching(organisationId, leads.keysOf(organisationId, leadIds));
+        return leadIds.isEmpty() ? Map.of() : query.contactsOf(organisationId, leadIds);
     }
 }

@@ -111,11 +111,6 @@ public class Duplicates {
         return answers;
     }
 
-    /** What each of these leads is matched by; those of which too little is known are not in the answer. */
-    public Map<UUID, List<String>> keysOf(UUID organisationId, Collection<UUID> leadIds) {
-        return matches.keysOf(organisationId, leadIds);
-    }
-
     /** What each of these leads repeats, as far as the user sees it, by the lead that repeats it. */
     public Map<UUID, LinkedLead> originalsOf(ActingUser user, Collection<UUID> leadIds) {
         return links.originalsOf(user.organisationId(), leadIds).stream()

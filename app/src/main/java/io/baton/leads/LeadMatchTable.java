@@ -5,7 +5,6 @@ import static io.baton.tables.Tables.LEAD_MATCH_KEY;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -52,15 +51,6 @@ class LeadMatchTable {
                 .where(LEAD_MATCH_KEY.ORGANISATION_ID.eq(organisationId))
                 .and(LEAD_MATCH_KEY.LEAD_ID.eq(leadId))
                 .fetchSet(LEAD_MATCH_KEY.MATCH_KEY);
-    }
-
-    /** The keys of many leads; those without any are not in the answer. */
-    Map<UUID, List<String>> keysOf(UUID organisationId, Collection<UUID> leadIds) {
-        return database.select(LEAD_MATCH_KEY.LEAD_ID, LEAD_MATCH_KEY.MATCH_KEY)
-                .from(LEAD_MATCH_KEY)
-                .where(LEAD_MATCH_KEY.ORGANISATION_ID.eq(organisationId))
-                .and(LEAD_MATCH_KEY.LEAD_ID.eq(DSL.any(leadIds.toArray(UUID[]::new))))
-                .fetchGroups(LEAD_MATCH_KEY.LEAD_ID, LEAD_MATCH_KEY.MATCH_KEY);
     }
 
     /** At most so many leads that share one of the keys, by number from the newest. */

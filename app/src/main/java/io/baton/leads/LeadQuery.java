@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record4;
 import org.jooq.impl.DSL;
@@ -45,6 +46,56 @@ class LeadQuery {
     private static final Office SENDING = OFFICE.as("sending");
     private static final UserAccount HOLDER = USER_ACCOUNT.as("holder");
     private static final UserAccount CREATOR = USER_ACCOUNT.as("creator");
+
+    /** What {@link #view} reads, and no more: a page has many rows. */
+    private static final List<Field<?>> COLUMNS = List.of(
+            LEAD.CLOSE_OUTCOME,
+            LEAD.ID,
+            LEAD.NUMBER,
+            LEAD.VERSION,
+            LEAD.DISPLAY_NAME,
+            LEAD.GROUP_ID,
+            LEAD.CAMPAIGN_ID,
+            LEAD.STAGE,
+            LEAD.STATUS_ID,
+            LEAD.HOLDING_OFFICE_ID,
+            LEAD.ORIGIN_OFFICE_ID,
+            LEAD.SENDING_OFFICE_ID,
+            LEAD.HOLDER_USER_ID,
+            LEAD.CREATED_BY,
+            LEAD.CHANNEL,
+            LEAD.CREATED_AT,
+            LEAD.RECEIVED_AT,
+            LEAD.STAGE_SINCE,
+            LEAD.REVOKE_ON,
+            LEAD.EXPIRED,
+            LEAD.FROZEN,
+            LEAD.CONTACT_ID,
+            LEAD.ACTIVE,
+            LEAD.TYPE,
+            LEAD.LAST_NAME,
+            LEAD.FIRST_NAME,
+            LEAD.GREETING,
+            LEAD.BUSINESS_NAME,
+            LEAD.COMPANY,
+            LEAD.OCCUPATION,
+            LEAD.JOB_TITLE,
+            LEAD.SOURCE,
+            LEAD.BIRTH_DATE,
+            LEAD.TOBACCO_USE,
+            LEAD.WEB,
+            LEAD.CONSENT_GIVEN,
+            LEAD.CONSENT_TEXT,
+            LEAD.CONSENT_VERSION,
+            LEAD.CONSENT_AT,
+            LEAD_GROUP.NAME,
+            CAMPAIGN.NAME,
+            LEAD_STATUS.NAME,
+            HOLDING.NAME,
+            ORIGIN.NAME,
+            SENDING.NAME,
+            HOLDER.NAME,
+            CREATOR.NAME);
 
     private final DSLContext database;
     private final Catalogue catalogue;
@@ -68,14 +119,7 @@ class LeadQuery {
     /** Those of the leads that are there, in no order. */
     List<LeadView> list(UUID organisationId, Collection<UUID> leadIds) {
         UUID[] ids = leadIds.toArray(UUID[]::new);
-        Parts parts = new Parts(
-                emails(organisationId, ids),
-                phones(organisationId, ids),
-                addresses(organisationId, ids),
-                custom(organisationId, ids));
-        return database.select(LEAD.asterisk())
-                .select(HOLDING.NAME, ORIGIN.NAME, SENDING.NAME, HOLDER.NAME, CREATOR.NAME)
-                .select(CAMPAIGN.NAME, LEAD_STATUS.NAME, LEAD_GROUP.NAME)
+        List<? extends Record> leads = database.select(COLUMNS)
                 .from(LEAD)
                 .join(HOLDING)
                 .on(HOLDING.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(HOLDING.ID.eq(LEAD.HOLDING_OFFICE_ID)))
@@ -95,7 +139,13 @@ class LeadQuery {
                 .on(LEAD_STATUS.ORGANISATION_ID.eq(LEAD.ORGANISATION_ID).and(LEAD_STATUS.ID.eq(LEAD.STATUS_ID)))
                 .where(LEAD.ORGANISATION_ID.eq(organisationId))
                 .and(LEAD.ID.eq(DSL.any(ids)))
-                .fetch(row -> view(row, parts));
+                .fetch();
+        Parts parts = new Parts(
+                emails(organisationId, ids),
+                phones(organisationId, ids),
+                addresses(organisationId, ids),
+                custom(organisationId, ids, leads));
+        return leads.stream().map(row -> view(row, parts)).toList();
     }
 
     private static LeadView view(Record row, Parts parts) {
@@ -195,15 +245,11 @@ class LeadQuery {
     }
 
     /** What leads say in the custom fields that are asked for where they stand, by lead and key. */
-    private Map<UUID, Map<String, Object>> custom(UUID organisationId, UUID[] ids) {
+    private Map<UUID, Map<String, Object>> custom(UUID organisationId, UUID[] ids, List<? extends Record> leads) {
         List<? extends Record> rows = database.select(LEAD_CUSTOM_VALUE.LEAD_ID, LEAD_CUSTOM_VALUE.FIELD_ID)
                 .select(LEAD_CUSTOM_VALUE.TEXT_VALUE, LEAD_CUSTOM_VALUE.NUMBER_VALUE)
                 .select(LEAD_CUSTOM_VALUE.DATE_VALUE, LEAD_CUSTOM_VALUE.TICK_VALUE)
-                .select(LEAD.GROUP_ID, LEAD.HOLDING_OFFICE_ID)
                 .from(LEAD_CUSTOM_VALUE)
-                .join(LEAD)
-                .on(LEAD.ORGANISATION_ID.eq(LEAD_CUSTOM_VALUE.ORGANISATION_ID))
-                .and(LEAD.ID.eq(LEAD_CUSTOM_VALUE.LEAD_ID))
                 .where(LEAD_CUSTOM_VALUE.ORGANISATION_ID.eq(organisationId))
                 .and(LEAD_CUSTOM_VALUE.LEAD_ID.eq(DSL.any(ids)))
                 .fetch();
@@ -214,10 +260,16 @@ class LeadQuery {
         FieldOffers offers = catalogue.fieldOffers(organisationId);
         Map<UUID, CustomFieldView> fields =
                 offers.fields().stream().collect(Collectors.toMap(CustomFieldView::id, Function.identity()));
+        Map<UUID, Record> leadOf = new HashMap<>();
+        leads.forEach(lead -> leadOf.put(lead.get(LEAD.ID), lead));
         for (Record row : rows) {
+            UUID leadId = row.get(LEAD_CUSTOM_VALUE.LEAD_ID);
             CustomFieldView field = fields.get(row.get(LEAD_CUSTOM_VALUE.FIELD_ID));
-            if (field != null && offers.isAsked(field, row.get(LEAD.GROUP_ID), row.get(LEAD.HOLDING_OFFICE_ID))) {
-                values.computeIfAbsent(row.get(LEAD_CUSTOM_VALUE.LEAD_ID), id -> new HashMap<>())
+            Record lead = leadOf.get(leadId);
+            if (field != null
+                    && lead != null
+                    && offers.isAsked(field, lead.get(LEAD.GROUP_ID), lead.get(LEAD.HOLDING_OFFICE_ID))) {
+                values.computeIfAbsent(leadId, id -> new HashMap<>())
                         .put(
                                 field.key(),
                                 value(

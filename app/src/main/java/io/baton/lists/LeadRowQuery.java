@@ -44,6 +44,33 @@ class LeadRowQuery {
                     .and(TASK.STATE.eq(DSL.inline(TaskState.OPEN.name()))))
             .as("next_contact");
 
+    /** What a row shows of the lead itself, and no more: a page has many rows. */
+    private static final List<Field<?>> COLUMNS = List.of(
+            LEAD.ID,
+            LEAD.NUMBER,
+            LEAD.TYPE,
+            LEAD.DISPLAY_NAME,
+            LEAD.SOURCE,
+            LEAD.CAMPAIGN_ID,
+            LEAD.GROUP_ID,
+            LEAD.STAGE,
+            LEAD.CLOSE_OUTCOME,
+            LEAD.HOLDING_OFFICE_ID,
+            LEAD.ORIGIN_OFFICE_ID,
+            LEAD.SENDING_OFFICE_ID,
+            LEAD.HOLDER_USER_ID,
+            LEAD.CONTACT_ID,
+            LEAD.COMPANY,
+            LEAD.PRIMARY_EMAIL,
+            LEAD.PRIMARY_PHONE,
+            LEAD.CREATED_AT,
+            LEAD.RECEIVED_AT,
+            LEAD.STAGE_SINCE,
+            LEAD.REVOKE_ON,
+            LEAD.EXPIRED,
+            LEAD.LAST_NOTE,
+            LEAD.LAST_NOTE_AT);
+
     private final DSLContext database;
 
     LeadRowQuery(DSLContext database) {
@@ -53,8 +80,8 @@ class LeadRowQuery {
     /** The rows of these leads, in the order of the ids. */
     List<LeadRow> list(UUID organisationId, List<UUID> ids) {
         Map<UUID, LeadRow> byId = database
+                .select(COLUMNS)
                 .select(
-                        LEAD.asterisk(),
                         CAMPAIGN.NAME.as("campaign"),
                         LEAD_GROUP.NAME.as("lead_group"),
                         LEAD_STATUS.NAME.as("status"),
