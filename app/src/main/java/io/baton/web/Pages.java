@@ -85,7 +85,8 @@ public class Pages {
             response.setContentType(getContentType());
             response.setHeader("Cache-Control", "no-store");
             response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            // At once: piece by piece each would go through every wrapper of the response.
+            response.getOutputStream().write(output.toByteArray());
         }
     }
 }
