@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +39,11 @@ public record Condition(String field, Operator operator, List<String> values) {
         FILLED,
         EMPTY;
 
+        private final String code = name().equals("ANY_OF") ? "anyOf" : name().toLowerCase(Locale.ROOT);
+
         /** As it is spelled: {@code anyOf}. */
         public String code() {
-            return this == ANY_OF ? "anyOf" : name().toLowerCase(Locale.ROOT);
+            return code;
         }
 
         public static Optional<Operator> find(String code) {
@@ -90,8 +90,9 @@ public record Condition(String field, Operator operator, List<String> values) {
 
     /** As an address spells it. */
     public String code() {
-        return Stream.concat(Stream.of(field, operator.code()), values.stream().map(Condition::encoded))
-                .collect(Collectors.joining("~"));
+        StringBuilder code = new StringBuilder(field).append('~').append(operator.code());
+        values.forEach(value -> code.append('~').append(encoded(value)));
+        return code.toString();
     }
 
     /** The condition that is spelled so. */

@@ -27,9 +27,9 @@ class ReportQuery {
 
     /** By what figures are told apart. */
     enum By {
-        NOTHING("OFFICE", "LEAD", "null::text", "null::text"),
-        CAMPAIGN("CAMPAIGN", "LEAD", "nullif(subject_id, '" + FactsQuery.NOBODY + "')::text", "campaign_id::text"),
-        USER("USER", "USER", "subject_id::text", "user_id::text");
+        NOTHING("OFFICE", "LEAD", "null::uuid", "null::uuid"),
+        CAMPAIGN("CAMPAIGN", "LEAD", "nullif(subject_id, '" + FactsQuery.NOBODY + "')", "campaign_id"),
+        USER("USER", "USER", "subject_id", "user_id");
 
         private final String sums;
         private final String facts;
@@ -55,6 +55,12 @@ class ReportQuery {
 
     /** One line of an answer: the figures of a part, within a span. */
     record Line(int span, @Nullable UUID part, Figures figures) {}
+
+    /** The columns of an answer. */
+    private static final int SPAN = 0;
+
+    private static final int PART = 1;
+    private static final int FIRST_MEASURE = 2;
 
     private static final String HELD = "((flags >> " + Figure.HELD + ") & 1)";
 
@@ -114,11 +120,10 @@ class ReportQuery {
     private static Line line(Record row) {
         Map<Figure, Long> counts = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
-            counts.put(figure, row.get("m" + figure.ordinal(), Long.class));
+            counts.put(figure, row.get(FIRST_MEASURE + figure.ordinal(), Long.class));
         }
-        String part = row.get("part", String.class);
-        return new Line(
-                row.get("span", Integer.class), part == null ? null : UUID.fromString(part), new Figures(counts));
+        String part = row.get(PART, String.class);
+        return new Line(row.get(SPAN, Integer.class), part == null ? null : UUID.fromString(part), new Figures(counts));
     }
 
     /** How many leads took how long to be accepted, by steps. */
@@ -126,16 +131,17 @@ class ReportQuery {
         Measure measure = new Measure(
                 "report_wait",
                 scope.campaignId() == null && scope.userId() == null ? DSL.sql("") : null,
-                "step::text",
+                "step",
                 List.of("leads"),
                 scope.userId() == null ? "LEAD" : "USER",
                 "wait_step",
-                "wait_step::text",
+                "wait_step",
                 List.of("(wait_step is not null)::integer"));
         return fetch(scope, measure, days).stream()
-                .filter(row -> row.get("part") != null)
+                .filter(row -> row.get(PART) != null)
                 .collect(Collectors.toMap(
-                        row -> Integer.valueOf(row.get("part", String.class)), row -> row.get("m0", Long.class)));
+                        row -> Integer.valueOf(row.get(PART, String.class)),
+                        row -> row.get(FIRST_MEASURE, Long.class)));
     }
 
     /**
@@ -164,7 +170,7 @@ class ReportQuery {
                         "{0} union all {1}",
                         sums(scope, measure, ofTable, days.sums()), facts(scope, measure, days.corrections()));
         return List.copyOf(database.fetch(
-                "select span, part, "
+                "select span, part::text, "
                         + numbered(measure.ofSums(), n -> "sum(m" + n + ")::bigint as m" + n)
                         + " from ({0}) as counted group by span, part",
                 kept));
@@ -215,11 +221,12 @@ class ReportQuery {
     /** Which sums are added up: those of all offices, or of all types, are kept too. */
     private static SQL narrowedSums(ReportScope scope) {
         Set<UUID> offices = scope.offices();
-        UUID[] ofOffices =
-                offices == null ? new UUID[] {UUID.fromString(FactsQuery.NOBODY)} : offices.toArray(UUID[]::new);
         String type =
                 scope.type() == null ? ReportFactTable.EVERY_TYPE : scope.type().name();
-        return DSL.sql(" and office_id = any({0}) and type = {1}", DSL.val(ofOffices), DSL.val(type));
+        return DSL.sql(
+                "{0} and type = {1}",
+                FactsQuery.ofOffices(offices == null ? Set.of(UUID.fromString(FactsQuery.NOBODY)) : offices),
+                DSL.val(type));
     }
 
     private static String numbered(List<String> measures, IntFunction<String> each) {

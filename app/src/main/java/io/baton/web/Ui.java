@@ -28,6 +28,7 @@ public final class Ui {
     private final Request request;
     private final List<NavigationItem> navigation;
     private final Bell bell;
+    private final NumberFormat wholeNumbers;
 
     /**
      * What this request brought.
@@ -56,6 +57,7 @@ public final class Ui {
         this.request = request;
         this.navigation = navigation;
         this.bell = bell;
+        this.wholeNumbers = NumberFormat.getIntegerInstance(request.locale());
     }
 
     /** The text of a key. */
@@ -126,6 +128,11 @@ public final class Ui {
         NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
+    }
+
+    /** A whole number as the user's language writes it. */
+    public String number(long number) {
+        return wholeNumbers.format(number);
     }
 
     /** A share as the user's language writes it in percent, with one place. */

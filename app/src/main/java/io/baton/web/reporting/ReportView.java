@@ -7,7 +7,6 @@ import io.baton.reporting.Figures;
 import io.baton.reporting.Report;
 import io.baton.web.FormProblems;
 import io.baton.web.Ui;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +105,7 @@ public record ReportView(
     }
 
     public static String number(Ui ui, long number) {
-        return ui.number(BigDecimal.valueOf(number));
+        return ui.number(number);
     }
 
     /** In percent, or a dash where there is nothing to divide by. */
