@@ -63,7 +63,10 @@ class TaskQuery {
                 .fetchOptional(row -> new TaskTable.Stored(view(row), row.get(ASSIGNEE.OFFICE_ID)));
     }
 
-    /** A stretch of a user's tasks: what is open by when it is due, what is done the latest first. */
+    /**
+     * A stretch of a user's tasks, or of those the user gave to others: what is open by when it is due, what is done
+     * the latest first.
+     */
     Slice<TaskView> list(
             UUID organisationId,
             UUID userId,
@@ -73,8 +76,8 @@ class TaskQuery {
             int limit) {
         boolean done = tab == TaskTab.DONE;
         Field<OffsetDateTime> time = done ? TASK.DONE_AT : TASK.OVERDUE_FROM;
-        List<Record> rows = List.copyOf(tasks().where(isOf(organisationId, userId))
-                .and(tab == null ? isOpen() : isIn(tab, today))
+        List<Record> rows = List.copyOf(tasks().where(TASK.ORGANISATION_ID.eq(organisationId))
+                .and(tab == null ? isOwn(userId).and(isOpen()) : isIn(tab, userId, today))
                 .and(after == null ? DSL.noCondition() : isBehind(after, time, done))
                 .orderBy(done ? time.desc() : time.asc(), done ? TASK.ID.desc() : TASK.ID.asc())
                 .limit(limit + 1)
@@ -95,8 +98,8 @@ class TaskQuery {
     int count(UUID organisationId, UUID userId, TaskTab tab, Today today, int most) {
         return database.fetchCount(DSL.selectOne()
                 .from(TASK)
-                .where(isOf(organisationId, userId))
-                .and(isIn(tab, today))
+                .where(TASK.ORGANISATION_ID.eq(organisationId))
+                .and(isIn(tab, userId, today))
                 .limit(most));
     }
 
@@ -104,7 +107,8 @@ class TaskQuery {
     int countWaiting(UUID organisationId, UUID userId, Today today, int most) {
         return database.fetchCount(DSL.selectOne()
                 .from(TASK)
-                .where(isOf(organisationId, userId))
+                .where(TASK.ORGANISATION_ID.eq(organisationId))
+                .and(isOwn(userId))
                 .and(isOpen())
                 .and(TASK.OVERDUE_FROM.le(today.ends().atOffset(ZoneOffset.UTC)))
                 .and(TASK.DUE_ON.le(today.day()))
@@ -161,24 +165,29 @@ class TaskQuery {
         return TASK.STATE.eq(DSL.inline(TaskState.DONE.name()));
     }
 
-    private static Condition isOf(UUID organisationId, UUID userId) {
-        return TASK.ORGANISATION_ID.eq(organisationId).and(TASK.ASSIGNEE_ID.eq(userId));
+    private static Condition isOwn(UUID userId) {
+        return TASK.ASSIGNEE_ID.eq(userId);
     }
 
-    private static Condition isIn(TaskTab tab, Today today) {
+    private static Condition isIn(TaskTab tab, UUID userId, Today today) {
         OffsetDateTime now = today.at().atOffset(ZoneOffset.UTC);
         OffsetDateTime ends = today.ends().atOffset(ZoneOffset.UTC);
         return switch (tab) {
-            case OVERDUE -> isOpen().and(TASK.OVERDUE_FROM.le(now));
+            case OVERDUE -> isOwn(userId).and(isOpen()).and(TASK.OVERDUE_FROM.le(now));
             case TODAY ->
-                isOpen().and(TASK.OVERDUE_FROM.gt(now))
+                isOwn(userId)
+                        .and(isOpen())
+                        .and(TASK.OVERDUE_FROM.gt(now))
                         .and(TASK.OVERDUE_FROM.le(ends))
                         .and(TASK.DUE_ON.le(today.day()));
             case COMING ->
-                isOpen().and(TASK.OVERDUE_FROM.gt(now))
+                isOwn(userId)
+                        .and(isOpen())
+                        .and(TASK.OVERDUE_FROM.gt(now))
                         .and(TASK.OVERDUE_FROM.ge(ends))
                         .and(TASK.OVERDUE_FROM.gt(ends).or(TASK.DUE_ON.gt(today.day())));
-            case DONE -> isDone();
+            case DONE -> isOwn(userId).and(isDone());
+            case GIVEN -> TASK.CREATED_BY.eq(userId).and(isOpen()).and(TASK.ASSIGNEE_ID.ne(TASK.CREATED_BY));
         };
     }
 

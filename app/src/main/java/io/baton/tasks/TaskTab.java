@@ -9,5 +9,7 @@ public enum TaskTab {
     /** Open, and due on a later day. */
     COMING,
     /** Done, the latest first. */
-    DONE
+    DONE,
+    /** Open, given by the user to somebody else; the others are the user's own. */
+    GIVEN
 }

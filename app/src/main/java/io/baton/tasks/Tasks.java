@@ -39,7 +39,7 @@ public class Tasks {
     }
 
     /**
-     * A stretch of the user's own tasks.
+     * A stretch of the user's own tasks, or of those given to others.
      *
      * @param tab which of them; null for all that are open
      */
@@ -97,9 +97,14 @@ public class Tasks {
                 .isPresent();
     }
 
+    /** Whether the user gives tasks to others. */
+    public boolean givesToOthers(ActingUser user) {
+        return user.may(Right.LEAD_ASSIGN) && user.may(Right.LEAD_VIEW_OFFICE);
+    }
+
     /** To whom the user gives tasks besides oneself, among the people of the offices seen, by name. */
     public List<Holder> listAssignees(ActingUser user) {
-        return user.may(Right.LEAD_ASSIGN) && user.may(Right.LEAD_VIEW_OFFICE)
+        return givesToOthers(user)
                 ? holders.listActive(user.organisationId(), user.visibleOffices()).stream()
                         .filter(other -> !other.id().equals(user.id()))
                         .toList()

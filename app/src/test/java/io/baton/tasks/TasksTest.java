@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.baton.access.UserType;
 import io.baton.testing.ApiAnswer;
 import io.baton.testing.Office;
+import io.baton.testing.Page;
 import io.baton.testing.Person;
 import io.baton.testing.Race;
 import java.time.LocalDate;
@@ -87,6 +88,30 @@ class TasksTest extends TaskStory {
         assertThat(make(given.user("Vic", UserType.COORDINATOR_VIEW), Map.of("assigneeId", ann.id()))
                         .status())
                 .isEqualTo(201);
+    }
+
+    /** Whoever gave a task sees until when it is to be done, and by whom. */
+    @Test
+    void whatWasGivenToOthersIsFollowedUp() {
+        make(cora, Map.of("title", "later", "dueOn", day(3), "assigneeId", bo.id()))
+                .expect(201);
+        String sooner = make(cora, Map.of("title", "sooner", "dueOn", day(2), "assigneeId", ann.id()))
+                .expect(201)
+                .at("/id");
+        make(cora, Map.of("title", "my own")).expect(201);
+        make(ann, Map.of("title", "Ann’s own")).expect(201);
+
+        assertThat(titles(cora, "GIVEN")).containsExactly("sooner", "later");
+        assertThat(titles(cora, "COMING")).containsExactly("my own");
+        assertThat(titles(ann, "GIVEN")).isEmpty();
+        Page given = baton.pages().signIn(cora).open("/tasks?tab=GIVEN");
+        assertThat(given.text()).contains("Given to others 2", "Ann", "Bo").doesNotContain("my own");
+        assertThat(baton.pages().signIn(ann).open("/tasks").text())
+                .as("an advisor gives none")
+                .doesNotContain("Given to others");
+
+        change(ann, sooner, 1, Map.of("state", "DONE")).expect(200);
+        assertThat(titles(cora, "GIVEN")).containsExactly("later");
     }
 
     @Test

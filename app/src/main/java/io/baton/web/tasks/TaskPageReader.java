@@ -37,6 +37,10 @@ class TaskPageReader {
         return new TaskListView(
                 tab,
                 Stream.of(TaskTab.values())
+                        .filter(each -> each != TaskTab.GIVEN
+                                || each == tab
+                                || tasks.givesToOthers(user)
+                                || counts.getOrDefault(each, 0) > 0)
                         .map(each ->
                                 new TaskListView.Tab(each, TaskPages.capped(counts.getOrDefault(each, 0)), each == tab))
                         .toList(),
