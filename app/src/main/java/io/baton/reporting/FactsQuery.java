@@ -104,7 +104,7 @@ final class FactsQuery {
         return all;
     }
 
-    /** One is asked for by itself: of an array the database would plan each time anew. */
+    /** One is asked for by itself: a plan for all requests does not know how few an array holds. */
     static SQL ofOffices(Set<UUID> offices) {
         return offices.size() == 1
                 ? DSL.sql(" and office_id = {0}", DSL.val(offices.iterator().next()))
