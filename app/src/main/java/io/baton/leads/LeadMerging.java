@@ -2,6 +2,7 @@ package io.baton.leads;
 
 import io.baton.access.ActingUser;
 import io.baton.platform.Actor;
+import io.baton.tasks.Tasks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ public class LeadMerging {
     private final LeadDrafting drafting;
     private final LeadWriter writer;
     private final LeadHistory history;
+    private final Tasks tasks;
 
     LeadMerging(
             LeadDuplicateTable duplicates,
@@ -30,13 +32,15 @@ public class LeadMerging {
             LeadNoteTable notes,
             LeadDrafting drafting,
             LeadWriter writer,
-            LeadHistory history) {
+            LeadHistory history,
+            Tasks tasks) {
         this.duplicates = duplicates;
         this.query = query;
         this.notes = notes;
         this.drafting = drafting;
         this.writer = writer;
         this.history = history;
+        this.tasks = tasks;
     }
 
     /** Whether the one lead is merged into the other already. */
@@ -46,13 +50,15 @@ public class LeadMerging {
     }
 
     /**
-     * Links the loser, and what repeated it, to the winner; fills what the winner does not say, unless it is read-only;
-     * and tells the winner's history. Both are locked; the loser's end is written by the caller.
+     * Links the loser, and what repeated it, to the winner; has what is still to be done about the loser be done about
+     * the winner; fills what the winner does not say, unless it is read-only; and tells the winner's history. Both are
+     * locked; the loser's end is written by the caller.
      */
     public void merge(Actor actor, UUID winnerId, UUID loserId) {
         LeadView winner = query.find(actor.organisationId(), winnerId).orElseThrow();
         LeadView loser = query.find(actor.organisationId(), loserId).orElseThrow();
         duplicates.merge(actor, winnerId, loserId);
+        tasks.moveToLead(actor.organisationId(), loserId, winnerId);
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("leadId", loser.id().toString());
         details.put("leadNumber", loser.number());

@@ -28,8 +28,12 @@ public enum AlertKind {
     WEB_LEADS(AlertTopic.WEB_SITE_LEADS),
     /** The reader was given a task. */
     TASK_GIVEN(AlertTopic.TASKS),
+    /** The reader was given several tasks at once. */
+    TASKS_GIVEN(AlertTopic.TASKS),
     /** The reader is reminded of a task. */
-    TASK_DUE(AlertTopic.TASKS);
+    TASK_DUE(AlertTopic.TASKS),
+    /** Somebody else did a task that the reader gave, or had to do. */
+    TASK_DONE(AlertTopic.TASKS);
 
     private final AlertTopic topic;
 

@@ -88,8 +88,8 @@ class AlertQuery {
                 .leftJoin(TASK)
                 .on(TASK.ORGANISATION_ID.eq(ALERT.ORGANISATION_ID))
                 .and(TASK.ID.eq(ALERT.TASK_ID))
-                // who has given it on knows no longer what became of it
-                .and(TASK.ASSIGNEE_ID.eq(ALERT.USER_ID))
+                // who has given it on knows no longer what became of it; who gave it first does
+                .and(TASK.ASSIGNEE_ID.eq(ALERT.USER_ID).or(TASK.CREATED_BY.eq(ALERT.USER_ID)))
                 .where(ALERT.ORGANISATION_ID.eq(user.organisationId()))
                 .and(ALERT.USER_ID.eq(user.id()));
     }
@@ -135,6 +135,7 @@ class AlertQuery {
                 row.get(ALERT.IMPORT_ID),
                 row.get(ALERT.TASK_ID),
                 row.get("task_title", String.class),
+                row.get(ALERT.TASK_COUNT),
                 row.get(ALERT.LEAD_COUNT),
                 leads,
                 row.get(ALERT.TOLD_AT).toInstant(),

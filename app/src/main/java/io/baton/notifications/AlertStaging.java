@@ -11,9 +11,11 @@ import io.baton.assignment.OfficeMove;
 import io.baton.imports.ImportFinished;
 import io.baton.intake.LeadsReceived;
 import io.baton.platform.Channel;
+import io.baton.tasks.TaskDone;
 import io.baton.tasks.TasksDue;
 import io.baton.tasks.TasksGiven;
 import io.baton.webforms.FormLeadsReceived;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -116,23 +119,57 @@ class AlertStaging {
         }
     }
 
+    /** One task is named; of several, how many there are. */
     @EventListener
     void on(TasksGiven event) {
-        tellOfTasks(new Cause(event.organisationId(), AlertKind.TASK_GIVEN, event.actorId()), event.assigneeOf());
+        Map<UUID, List<UUID>> tasksOf = event.assigneeOf().entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        Cause one = new Cause(event.organisationId(), AlertKind.TASK_GIVEN, event.actorId());
+        Cause several = new Cause(event.organisationId(), AlertKind.TASKS_GIVEN, event.actorId());
+        Set<UUID> listening = listening(one, tasksOf.keySet());
+        List<AlertTable.OfTask> named = new ArrayList<>();
+        Map<UUID, Integer> counted = new HashMap<>();
+        tasksOf.forEach((user, tasks) -> {
+            if (!listening.contains(user)) {
+                return;
+            }
+            if (tasks.size() == 1) {
+                named.add(new AlertTable.OfTask(user, tasks.getFirst()));
+            } else {
+                counted.put(user, tasks.size());
+            }
+        });
+        table.writeTasks(one, named);
+        table.writeTaskCounts(several, counted);
     }
 
     /** A reminder is nobody's action. */
     @EventListener
     void on(TasksDue event) {
-        tellOfTasks(new Cause(event.organisationId(), AlertKind.TASK_DUE, null), event.assigneeOf());
+        Cause cause = new Cause(event.organisationId(), AlertKind.TASK_DUE, null);
+        Set<UUID> listening = listening(cause, new HashSet<>(event.assigneeOf().values()));
+        table.writeTasks(
+                cause,
+                event.assigneeOf().entrySet().stream()
+                        .filter(each -> listening.contains(each.getValue()))
+                        .map(each -> new AlertTable.OfTask(each.getValue(), each.getKey()))
+                        .toList());
     }
 
-    private void tellOfTasks(Cause cause, Map<UUID, UUID> userOf) {
-        List<Candidate> asked =
-                candidates.users(cause.organisationId(), cause.kind().topic(), new HashSet<>(userOf.values()));
-        Map<UUID, UUID> told = new HashMap<>(userOf);
-        told.values().retainAll(Audience.listening(cause, asked));
-        table.writeTasks(cause, told);
+    @EventListener
+    void on(TaskDone event) {
+        Cause cause = new Cause(event.organisationId(), AlertKind.TASK_DONE, event.actorId());
+        table.writeTasks(
+                cause,
+                listening(cause, event.concerned()).stream()
+                        .map(user -> new AlertTable.OfTask(user, event.taskId()))
+                        .toList());
+    }
+
+    private Set<UUID> listening(Cause cause, Set<UUID> users) {
+        return Audience.listening(
+                cause, candidates.users(cause.organisationId(), cause.kind().topic(), users));
     }
 
     private void tellCoordinators(Cause cause, Map<UUID, UUID> officeOf) {

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -82,6 +82,12 @@ class AlertTable {
             from unnest({1}::uuid[], {2}::uuid[], {3}::uuid[]) as given (id, user_id, task_id)
             """;
 
+    private static final String WRITE_TASK_COUNTS = """
+            insert into alert (organisation_id, id, user_id, kind, actor_id, task_count, lead_count)
+            select {0}, given.id, given.user_id, {4}, {5}, given.task_count, 0
+            from unnest({1}::uuid[], {2}::uuid[], {3}::integer[]) as given (id, user_id, task_count)
+            """;
+
     private final DSLContext database;
     private final Signals signals;
 
@@ -142,25 +148,43 @@ class AlertTable {
         signals.stage(cause.organisationId(), Signals.ALERTS, Set.of(users(shares)));
     }
 
+    /** Whom to tell of which task. */
+    record OfTask(UUID userId, UUID taskId) {}
+
     /** Tells each of a task, in one statement. */
-    void writeTasks(Cause cause, Map<UUID, UUID> userOf) {
-        if (userOf.isEmpty()) {
+    void writeTasks(Cause cause, List<OfTask> told) {
+        if (told.isEmpty()) {
             return;
         }
-        List<UUID> tasks = List.copyOf(userOf.keySet());
-        List<UUID> users = tasks.stream()
-                .map(task -> Objects.requireNonNull(userOf.get(task)))
-                .toList();
+        UUID[] users = told.stream().map(OfTask::userId).toArray(UUID[]::new);
         database.query(
                         WRITE_TASKS,
                         DSL.val(cause.organisationId()),
-                        DSL.val(tasks.stream().map(task -> Ids.next()).toArray(UUID[]::new)),
-                        DSL.val(users.toArray(UUID[]::new)),
-                        DSL.val(tasks.toArray(UUID[]::new)),
+                        DSL.val(newIds(told)),
+                        DSL.val(users),
+                        DSL.val(told.stream().map(OfTask::taskId).toArray(UUID[]::new)),
                         DSL.val(cause.kind().name()),
                         DSL.val(cause.actorId(), UUID.class))
                 .execute();
-        signals.stage(cause.organisationId(), Signals.ALERTS, Set.copyOf(users));
+        signals.stage(cause.organisationId(), Signals.ALERTS, new HashSet<>(List.of(users)));
+    }
+
+    /** Tells each of so many tasks, in one statement. */
+    void writeTaskCounts(Cause cause, Map<UUID, Integer> countOf) {
+        if (countOf.isEmpty()) {
+            return;
+        }
+        List<Map.Entry<UUID, Integer>> told = List.copyOf(countOf.entrySet());
+        database.query(
+                        WRITE_TASK_COUNTS,
+                        DSL.val(cause.organisationId()),
+                        DSL.val(newIds(told)),
+                        DSL.val(told.stream().map(Map.Entry::getKey).toArray(UUID[]::new)),
+                        DSL.val(told.stream().map(Map.Entry::getValue).toArray(Integer[]::new)),
+                        DSL.val(cause.kind().name()),
+                        DSL.val(cause.actorId(), UUID.class))
+                .execute();
+        signals.stage(cause.organisationId(), Signals.ALERTS, countOf.keySet());
     }
 
     /** Marks those of a user's alerts as opened that are not; answers how many. */
@@ -200,8 +224,8 @@ class AlertTable {
                 """, DSL.val(age.toSeconds()), DSL.val(most));
     }
 
-    private static UUID[] newIds(List<Audience.Share> shares) {
-        return shares.stream().map(share -> Ids.next()).toArray(UUID[]::new);
+    private static UUID[] newIds(List<?> rows) {
+        return rows.stream().map(row -> Ids.next()).toArray(UUID[]::new);
     }
 
     private static UUID[] users(List<Audience.Share> shares) {

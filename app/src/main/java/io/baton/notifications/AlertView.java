@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param importId the import that brought them, or null
  * @param taskId the task it tells of, or null where it tells of leads
  * @param taskTitle what that is called, where the reader still has it
+ * @param taskCount of how many tasks it tells where it names none of them; else null
  * @param leadCount of how many leads it tells
  * @param leads the first of them that the reader still sees; none of an import
  * @param toldAt when it told of something last
@@ -31,6 +32,7 @@ public record AlertView(
         @Nullable UUID importId,
         @Nullable UUID taskId,
         @Nullable String taskTitle,
+        @Nullable Integer taskCount,
         int leadCount,
         List<AlertLead> leads,
         Instant toldAt,
@@ -38,6 +40,10 @@ public record AlertView(
 
     /** Whether anything of it can still be opened. */
     public boolean leadsSomewhere() {
-        return importId != null || taskTitle != null || !leads.isEmpty() || leadCount > AlertQuery.NAMED;
+        return importId != null
+                || taskTitle != null
+                || taskCount != null
+                || !leads.isEmpty()
+                || leadCount > AlertQuery.NAMED;
     }
 }

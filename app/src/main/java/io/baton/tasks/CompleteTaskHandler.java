@@ -4,7 +4,10 @@ import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
 import org.springframework.stereotype.Component;
 
-/** Whoever may change the task completes it. One that is done already is answered as it is. */
+/**
+ * Whoever may change the task completes it; who gave it, and who had it to do, hear of it. One that is done already is
+ * answered as it is.
+ */
 @Component
 class CompleteTaskHandler implements CommandHandler<CompleteTask, TaskOutcome> {
 
@@ -31,6 +34,7 @@ class CompleteTaskHandler implements CommandHandler<CompleteTask, TaskOutcome> {
                     locked.user().organisationId(),
                     command.taskId(),
                     locked.user().id());
+            giving.tellDone(locked.user(), locked.task());
         }
         return new TaskOutcome.Kept(giving.shown(locked.user(), command.taskId()));
     }

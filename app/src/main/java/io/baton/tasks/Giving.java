@@ -1,13 +1,16 @@
 package io.baton.tasks;
 
 import io.baton.access.ActingUser;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What follows when a task was written: whoever was given it hears of it, and it is answered as it is now. */
+/** What follows when a task was written: those concerned hear of it, and it is answered as it is now. */
 @Component
 class Giving {
 
@@ -22,8 +25,29 @@ class Giving {
     }
 
     void tell(ActingUser user, UUID taskId, UUID assigneeId) {
-        if (!assigneeId.equals(user.id())) {
-            events.publishEvent(new TasksGiven(user.organisationId(), user.id(), Map.of(taskId, assigneeId)));
+        tell(user, Map.of(taskId, assigneeId));
+    }
+
+    /** @param assigneeOf who has each of these tasks now */
+    void tell(ActingUser user, Map<UUID, UUID> assigneeOf) {
+        Map<UUID, UUID> others = new HashMap<>(assigneeOf);
+        others.values().removeIf(user.id()::equals);
+        if (!others.isEmpty()) {
+            events.publishEvent(new TasksGiven(user.organisationId(), user.id(), others));
+        }
+    }
+
+    /** Whoever gave the task, and whoever had it to do, hear that somebody else did it. */
+    void tellDone(ActingUser user, TaskView task) {
+        Set<UUID> concerned = new HashSet<>();
+        concerned.add(task.assignee().id());
+        TaskPerson giver = task.createdBy();
+        if (giver != null) {
+            concerned.add(giver.id());
+        }
+        concerned.remove(user.id());
+        if (!concerned.isEmpty()) {
+            events.publishEvent(new TaskDone(user.organisationId(), user.id(), task.id(), concerned));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.baton.tasks;
 
+import static io.baton.tables.Tables.OFFICE;
 import static io.baton.tables.Tables.TASK;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 
@@ -137,6 +138,40 @@ class TaskQuery {
                 .and(isOpen())
                 .groupBy(TASK.SUBJECT_ID)
                 .fetchMap(TASK.SUBJECT_ID, first);
+    }
+
+    /** The people of these offices who have open tasks: those who are deactivated first, then by name. */
+    List<PersonWithTasks> listWithTasks(UUID organisationId, Collection<UUID> officeIds) {
+        Field<Integer> open = DSL.count();
+        return database.select(ASSIGNEE.ID, ASSIGNEE.NAME, OFFICE.NAME, ASSIGNEE.ACTIVE, open)
+                .from(TASK)
+                .join(ASSIGNEE)
+                .on(ASSIGNEE.ORGANISATION_ID.eq(TASK.ORGANISATION_ID))
+                .and(ASSIGNEE.ID.eq(TASK.ASSIGNEE_ID))
+                .join(OFFICE)
+                .on(OFFICE.ORGANISATION_ID.eq(ASSIGNEE.ORGANISATION_ID))
+                .and(OFFICE.ID.eq(ASSIGNEE.OFFICE_ID))
+                .where(TASK.ORGANISATION_ID.eq(organisationId))
+                .and(isOpen())
+                .and(ASSIGNEE.OFFICE_ID.eq(DSL.any(officeIds.toArray(UUID[]::new))))
+                .groupBy(ASSIGNEE.ID, ASSIGNEE.NAME, OFFICE.NAME, ASSIGNEE.ACTIVE)
+                .orderBy(ASSIGNEE.ACTIVE, ASSIGNEE.NAME, ASSIGNEE.ID)
+                .fetch(row ->
+                        new PersonWithTasks(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
+    /** How many open tasks are with people of these offices who are deactivated, counted no further than asked. */
+    int countLeftBehind(UUID organisationId, Collection<UUID> officeIds, int most) {
+        return database.fetchCount(DSL.selectOne()
+                .from(ASSIGNEE)
+                .join(TASK)
+                .on(TASK.ORGANISATION_ID.eq(ASSIGNEE.ORGANISATION_ID))
+                .and(TASK.ASSIGNEE_ID.eq(ASSIGNEE.ID))
+                .where(ASSIGNEE.ORGANISATION_ID.eq(organisationId))
+                .and(DSL.not(ASSIGNEE.ACTIVE))
+                .and(ASSIGNEE.OFFICE_ID.eq(DSL.any(officeIds.toArray(UUID[]::new))))
+                .and(isOpen())
+                .limit(most));
     }
 
     /** Tasks of all organisations whose reminder is due, by organisation. As the jobs role. */

@@ -81,6 +81,13 @@ final class TaskRules {
                 : Optional.of(NOT_PERMITTED);
     }
 
+    /** One’s own are given on as any task is given; somebody else’s by who coordinates that one’s office. */
+    static Optional<Refusal> handingOver(ActingUser user, Holder from, Holder to) {
+        return user.id().equals(from.id()) || coordinates(user, from.officeId())
+                ? giving(user, to)
+                : Optional.of(NOT_PERMITTED);
+    }
+
     /** Whoever has it, gave it, or coordinates the office of who has it. */
     static boolean mayChange(ActingUser user, TaskTable.Stored task) {
         return user.may(Right.LEAD_FOLLOW_UP)

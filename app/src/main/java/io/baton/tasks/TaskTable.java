@@ -79,9 +79,22 @@ class TaskTable {
         return there ? query.find(organisationId, id) : Optional.empty();
     }
 
+    /**
+     * Has whoever else sets, moves or hands over a next contact of this user wait until this transaction ends, so that
+     * what it saw of them still holds when it writes.
+     */
+    void lockNextContacts(UUID organisationId, UUID assigneeId) {
+        database.fetch(
+                "select pg_advisory_xact_lock(hashtextextended({0}, 0))",
+                DSL.val("next contacts " + organisationId + " " + assigneeId));
+    }
+
     /** Writes it, or moves the next contact that is open. Answers which. */
     UUID insert(New task) {
         TaskSubject subject = task.subject();
+        if (task.kind() == TaskKind.NEXT_CONTACT) {
+            lockNextContacts(task.organisationId(), task.assigneeId());
+        }
         return database.insertInto(TASK)
                 .set(TASK.ORGANISATION_ID, task.organisationId())
                 .set(TASK.ID, Ids.next())
@@ -132,9 +145,13 @@ class TaskTable {
                 .execute();
     }
 
-    /** Whether somebody else than this task holds the place of the one next contact about the same. */
+    /**
+     * Whether somebody else than this task holds the place of the one next contact about the same. That stays so until
+     * the transaction ends.
+     */
     boolean hasNextContact(ActingUser user, TaskView task, UUID assigneeId) {
         TaskSubject subject = Objects.requireNonNull(task.subject(), "a next contact is about something");
+        lockNextContacts(user.organisationId(), assigneeId);
         return database.fetchExists(database.selectOne()
                 .from(TASK)
                 .where(TASK.ORGANISATION_ID.eq(user.organisationId()))
@@ -179,12 +196,16 @@ class TaskTable {
                 .fetchMap(TASK.ID, TASK.ASSIGNEE_ID);
     }
 
+    static @Nullable OffsetDateTime remindAt(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
     private static Condition key(UUID organisationId, UUID id) {
         return TASK.ORGANISATION_ID.eq(organisationId).and(TASK.ID.eq(id));
     }
 
     /** What the index of next contacts holds. */
-    private static Condition isOpenNextContact() {
+    static Condition isOpenNextContact() {
         return TASK.KIND
                 .eq(DSL.inline(TaskKind.NEXT_CONTACT.name()))
                 .and(TASK.STATE.eq(DSL.inline(TaskState.OPEN.name())));
@@ -199,12 +220,9 @@ class TaskTable {
         columns.put(TASK.OVERDUE_FROM, due.overdueFrom().atOffset(ZoneOffset.UTC));
         columns.put(TASK.PRIORITY, said.priority().name());
         columns.put(TASK.REMIND_BEFORE, said.remindBefore());
-        Instant remindAt = due.remindAt();
+        OffsetDateTime remindAt = remindAt(due.remindAt());
         columns.put(
-                TASK.REMIND_AT,
-                remindAt == null
-                        ? null
-                        : DSL.field(IN_TIME, OffsetDateTime.class, DSL.val(remindAt.atOffset(ZoneOffset.UTC))));
+                TASK.REMIND_AT, remindAt == null ? null : DSL.field(IN_TIME, OffsetDateTime.class, DSL.val(remindAt)));
         columns.put(TASK.REMINDED_AT, null);
         return columns;
     }

@@ -28,12 +28,14 @@ public class Tasks {
 
     private final TaskQuery query;
     private final TaskTable table;
+    private final TaskMovingTable moving;
     private final SubjectNames subjects;
     private final Holders holders;
 
-    Tasks(TaskQuery query, TaskTable table, SubjectNames subjects, Holders holders) {
+    Tasks(TaskQuery query, TaskTable table, TaskMovingTable moving, SubjectNames subjects, Holders holders) {
         this.query = query;
         this.table = table;
+        this.moving = moving;
         this.subjects = subjects;
         this.holders = holders;
     }
@@ -111,6 +113,28 @@ public class Tasks {
                 : List.of();
     }
 
+    /**
+     * Who has tasks to do in the offices whose tasks the user gives, by name: those who are deactivated first.
+     *
+     * @return none where the user gives none to others
+     */
+    public List<PersonWithTasks> listWithTasks(ActingUser user) {
+        return givesToOthers(user) ? query.listWithTasks(user.organisationId(), user.visibleOffices()) : List.of();
+    }
+
+    /** How many tasks people of these offices still have who are deactivated: exact up to 999, and 1000 for more. */
+    public int countLeftBehind(ActingUser user) {
+        return givesToOthers(user) ? query.countLeftBehind(user.organisationId(), user.visibleOffices(), COUNT_TO) : 0;
+    }
+
+    /** How many tasks somebody has still to do, where the user may hand them over; else none. */
+    public int countToHandOver(ActingUser user, UUID userId) {
+        Holder from = holders.read(user.organisationId(), List.of(userId)).get(userId);
+        return from != null && givesToOthers(user) && user.coordinates(from.officeId())
+                ? moving.countOpen(user.organisationId(), userId)
+                : 0;
+    }
+
     /** When each of these things is to be got in touch with next; without those nobody means to. */
     public Map<UUID, LocalDate> nextContacts(UUID organisationId, Collection<UUID> subjectIds) {
         return subjectIds.isEmpty() ? Map.of() : query.nextContacts(organisationId, subjectIds);
@@ -126,6 +150,11 @@ public class Tasks {
         if (!tasks.isEmpty()) {
             table.insertCaused(user.organisationId(), user.id(), tasks, user.zone());
         }
+    }
+
+    /** Has what is still to be done about one lead be about another, because they are one. */
+    public void moveToLead(UUID organisationId, UUID fromLeadId, UUID toLeadId) {
+        moving.move(organisationId, TaskSubject.lead(fromLeadId), toLeadId);
     }
 
     private List<TaskView> named(ActingUser user, List<TaskView> tasks) {

@@ -78,6 +78,7 @@ class EveryPageTest extends Journey {
             "/settings/web-forms/new",
             "/settings/working-hours",
             "/tasks",
+            "/tasks/hand-over",
             "/tasks/new");
 
     /** These lead on to another page, are looked at without being signed in or by the operator, or beside a list. */

@@ -40,6 +40,30 @@ class TaskAlertsTest extends TaskStory {
         assertThat(told(bo)).as("gone with its task").isEmpty();
     }
 
+    /** Whoever gave it need not look whether it is done. */
+    @Test
+    void whoGaveATaskHearsThatItIsDone() {
+        String task = make(cora, Map.of("assigneeId", ann.id())).expect(201).at("/id");
+        change(task, 1, Map.of("state", "DONE"));
+        assertThat(told(cora)).containsExactly("TASK_DONE: Call back");
+        assertThat(told(ann)).as("not of one's own doing").containsExactly("TASK_GIVEN: Call back");
+        assertThat(baton.pages().signIn(cora).open("/alerts").text()).contains("Ann did a task of yours: Call back");
+    }
+
+    @Test
+    void whoHadATaskHearsThatSomebodyElseDidIt() {
+        String task = make(ann, Map.of("title", "Own")).expect(201).at("/id");
+        api.as(cora)
+                .patch("/tasks/" + task)
+                .ifVersion(1)
+                .body(Map.of("state", "DONE"))
+                .send()
+                .expect(200);
+        assertThat(told(ann)).containsExactly("TASK_DONE: Own");
+        change(make(ann, Map.of("title", "Mine")).expect(201).at("/id"), 1, Map.of("state", "DONE"));
+        assertThat(told(ann)).as("nobody of the own doing").hasSize(1);
+    }
+
     @Test
     void aReminderComesWhenItIsDueAndOnce() {
         make(ann, Map.of("dueOn", day(2), "dueTime", "10:00", "remindBefore", "PT1H"))

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param webForm the form they came by
  * @param importId the import that brought them
  * @param task the task it tells of; then it tells of no leads
+ * @param taskCount of how many tasks it tells where it names none of them
  * @param leadCount of how many leads it tells; all of them: {@code GET /leads?view=ALL&where=alert~is~} and its id
  * @param leads the first of them, at most twenty, that the caller still sees
  * @param toldAt when it told of something last
@@ -31,6 +32,7 @@ record AlertJson(
         @Nullable Named webForm,
         @Nullable UUID importId,
         @Nullable Named task,
+        @Nullable Integer taskCount,
         int leadCount,
         List<Named> leads,
         Instant toldAt,
@@ -54,6 +56,7 @@ record AlertJson(
                 Named.of(alert.formId(), alert.formName()),
                 alert.importId(),
                 Named.of(alert.taskId(), alert.taskTitle()),
+                alert.taskCount(),
                 alert.leadCount(),
                 alert.leads().stream()
                         .map(lead -> new Named(lead.id(), lead.name()))

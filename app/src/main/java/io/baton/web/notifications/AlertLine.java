@@ -15,7 +15,9 @@ public record AlertLine(AlertView alert) {
 
     /** What happened, with the names of the first leads as far as the reader sees them. */
     public String sentence(Ui ui) {
-        String happened = ui.t(key(), actor(ui), alert.leadCount(), office(ui), form());
+        Integer tasks = alert.taskCount();
+        int count = tasks == null ? alert.leadCount() : tasks;
+        String happened = ui.t(key(), actor(ui), count, office(ui), form());
         if (alert.taskTitle() != null) {
             return ui.t("alerts.sentence.one", happened, alert.taskTitle());
         }
@@ -53,7 +55,9 @@ public record AlertLine(AlertView alert) {
                     IMPORTED,
                     WEB_LEADS,
                     TASK_GIVEN,
-                    TASK_DUE -> key;
+                    TASKS_GIVEN,
+                    TASK_DUE,
+                    TASK_DONE -> key;
         };
     }
 
@@ -84,8 +88,9 @@ public record AlertLine(AlertView alert) {
             case NEW_LEADS -> "user-plus";
             case IMPORTED -> "file-import";
             case WEB_LEADS -> "world";
-            case TASK_GIVEN -> "checkbox";
+            case TASK_GIVEN, TASKS_GIVEN -> "checkbox";
             case TASK_DUE -> "bell";
+            case TASK_DONE -> "circle-check";
         };
     }
 
@@ -96,6 +101,9 @@ public record AlertLine(AlertView alert) {
         }
         if (alert.taskId() != null) {
             return "/tasks/" + alert.taskId();
+        }
+        if (alert.taskCount() != null) {
+            return "/tasks";
         }
         if (alert.importId() != null) {
             return "/leads?view=ALL&where=import~is~" + alert.importId();

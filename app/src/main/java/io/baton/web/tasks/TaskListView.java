@@ -2,6 +2,7 @@ package io.baton.web.tasks;
 
 import io.baton.tasks.TaskTab;
 import io.baton.tasks.TaskView;
+import io.baton.tasks.Tasks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * A stretch of the user's tasks.
  *
  * @param done the one that was just completed, or null
+ * @param handsOver whether the user hands tasks of others over
+ * @param leftBehind how many tasks people still have who are deactivated, counted no further than
+ *     {@link Tasks#COUNT_TO}
  */
 public record TaskListView(
         TaskTab tab,
         List<Tab> tabs,
         List<TaskView> tasks,
         @Nullable TaskView done,
+        boolean handsOver,
+        int leftBehind,
         @Nullable String firstPath,
         @Nullable String nextPath) {
 

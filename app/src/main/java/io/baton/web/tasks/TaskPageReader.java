@@ -48,6 +48,8 @@ class TaskPageReader {
                 done == null
                         ? null
                         : tasks.find(user, done).filter(task -> !task.open()).orElse(null),
+                tasks.givesToOthers(user),
+                tasks.countLeftBehind(user),
                 after == null ? null : path,
                 found.nextCursor() == null ? null : path + "&cursor=" + found.nextCursor());
     }
