@@ -70,6 +70,11 @@ class ClueQuery {
         };
     }
 
+    /** Whether what orders a lead stands beside each hit of the clue; else it is looked up for each of them. */
+    static boolean standBesideTheirPlace(Clue clue) {
+        return clue instanceof SearchTerm || clue instanceof CustomClue || clue instanceof DuplicateClue;
+    }
+
     /**
      * The leads that all the clues find, in the order of a list and behind its place, without having looked at any:
      * {@code lead_id} and the column of the order. What each clue finds is intersected as a set, place and all: joins

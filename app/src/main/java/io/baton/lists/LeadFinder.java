@@ -57,6 +57,9 @@ class LeadFinder {
     /** Leads looked up along the hits: a view that is not short has enough of them among these. */
     static final int LOOK_UPS = 5_000;
 
+    /** Leads looked up along the hits before more thought is given to a view that should have enough among them. */
+    static final int FIRST_LOOK_UPS = 2_000;
+
     /** Keys that are looked up in the set of a word's hits: it takes less than to put these in order. */
     static final int KEYS_FOR_A_SET = 20_000;
 
@@ -249,6 +252,24 @@ class LeadFinder {
         if (fewest <= FEW_HITS) {
             return leads.fromHits(read, List.of(read.clues().get(hits.indexOf(fewest))));
         }
+        boolean allCommon = areAllCommon(read, hits);
+        Walk walked = allCommon && walk != null ? goOnAsHitsPromise(walk) : walk;
+        if (walked != null && walked.isWhole()) {
+            return walked.places();
+        }
+        boolean alongHits = !allCommon || read.key() == LeadOrder.Key.NAME;
+        if (alongHits && hasEnoughAmongFirstHits(read)) {
+            LeadListQuery.Walked first = leads.walkHits(read, read.clues(), 0, FIRST_LOOK_UPS);
+            if (first.isWhole()) {
+                return first.places();
+            }
+        }
+        return searchFurther(read, walked, hits);
+    }
+
+    /** The same once it was tried in vain to walk, and to look up the first hits. */
+    private List<Place> searchFurther(ListRead read, @Nullable Walk walk, List<Integer> hits) {
+        int fewest = Collections.min(hits);
         if (walk != null && isToldByKeys(read)) {
             boolean byName = read.key() == LeadOrder.Key.NAME;
             // by name a whole view may be looked at: where the database guesses that it is no vast one
@@ -283,6 +304,38 @@ class LeadFinder {
         }
         LeadListQuery.Walked walked = leads.walkHits(read, rare, rows <= shortView ? shortView : 0, LOOK_UPS);
         return walked.isWhole() ? walked.places() : leads.fromHits(read, rare);
+    }
+
+    /**
+     * On along a list of which the first rows had no luck, as far as it should be by how many hits there are at least:
+     * so many more rows are looked at sooner than so many hits are put into a set or in order.
+     */
+    private Walk goOnAsHitsPromise(Walk walk) {
+        ListRead read = walk.read();
+        long rows = read.limit() * leads.guessLeads(read.organisationId()) / ClueQuery.COUNT_TO;
+        boolean isNear =
+                !isScattered(read) && read.clues().size() == 1 && read.checks().isEmpty() && rows <= LONG_WALK;
+        return isNear ? goOnTo(walk, 2 * rows) : walk;
+    }
+
+    /**
+     * Whether the hits of the one thing that is asked stand in the order of the list, and the view has so many of all
+     * leads that a stretch of it is among the first of them.
+     */
+    private boolean hasEnoughAmongFirstHits(ListRead read) {
+        boolean inOrder = read.clues().size() == 1
+                && read.checks().isEmpty()
+                && read.lacking().isEmpty()
+                && ClueQuery.standsBy(read.key())
+                && ClueQuery.standBesideTheirPlace(read.clues().getFirst());
+        if (!inOrder) {
+            return false;
+        }
+        long view = leads.guessStreams(read);
+        // by name a view that is not vast is rather looked at whole
+        boolean isVast = read.key() != LeadOrder.Key.NAME || view > VIEW_FOR_A_SET;
+        // twice as many as it takes, because the first hits may have had bad luck
+        return isVast && view * FIRST_LOOK_UPS / 2 >= read.limit() * leads.guessLeads(read.organisationId());
     }
 
     /** Whether one word is searched, and all else is told by the keys in the index of the streams. */

@@ -174,7 +174,16 @@ class LeadListQuery {
 
     /** The same as the database guesses, by what it knows of the columns: at once, and wrong at times. */
     long guessStreams(ListRead read) {
-        SqlText sql = new SqlText().add("explain ").add(LeadStreamsQuery.all(read));
+        return guess(LeadStreamsQuery.all(read));
+    }
+
+    /** How many leads an organisation has, as the database guesses. */
+    long guessLeads(UUID organisationId) {
+        return guess(new SqlText().add("select id from lead where organisation_id = ?", organisationId));
+    }
+
+    private long guess(SqlText query) {
+        SqlText sql = new SqlText().add("explain ").add(query);
         String plan = String.valueOf(database.resultQuery(sql.text(), sql.values())
                 .fetch()
                 .getFirst()

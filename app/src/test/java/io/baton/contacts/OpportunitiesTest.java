@@ -107,6 +107,43 @@ class OpportunitiesTest extends ContactStory {
         open(ann, Map.of("expectedOn", "1066-10-14"), 422);
     }
 
+    /** As with campaigns and leads: null ends what a thing can be without. */
+    @Test
+    void whatAnOpportunityCanBeWithoutIsEndedByNull() {
+        String campaign = api(given.organisation().administrator())
+                .post("/campaigns")
+                .body(Map.of("name", "Spring"))
+                .send()
+                .expect(201)
+                .at("/id");
+        String path = "/opportunities/"
+                + open(
+                                ann,
+                                Map.of(
+                                        "campaignId",
+                                        campaign,
+                                        "valueMinor",
+                                        100,
+                                        "currency",
+                                        "EUR",
+                                        "expectedOn",
+                                        "2027-03-01"))
+                        .at("/id");
+        Map<String, Object> without = new HashMap<>();
+        without.put("campaignId", null);
+        without.put("valueMinor", null);
+        ApiAnswer changed = change(ann, path, 1, without).expect(200);
+        assertThat(changed.at("/campaign/id")).isEmpty();
+        assertThat(changed.at("/valueMinor")).isEmpty();
+        assertThat(changed.at("/currency")).isEmpty();
+        assertThat(changed.at("/expectedOn")).as("left out, it stays").isEqualTo("2027-03-01");
+        assertThat(change(ann, path, 2, Map.of("expectedOn", "soon"))
+                        .expect(422)
+                        .at("/errors/0/field"))
+                .isEqualTo("expectedOn");
+        change(ann, path, 2, Map.of("valueMinor", "much")).expect(422);
+    }
+
     @Test
     void theStagesAreTheOrganisationsOwn() {
         Person admin = given.organisation().administrator();

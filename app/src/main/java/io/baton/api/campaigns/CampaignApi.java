@@ -3,6 +3,7 @@ package io.baton.api.campaigns;
 import io.baton.access.Right;
 import io.baton.api.ApiAnswers;
 import io.baton.api.ApiParameters;
+import io.baton.api.ChangedValue;
 import io.baton.assignment.ActionKind;
 import io.baton.assignment.CampaignAction;
 import io.baton.assignment.CampaignActions;
@@ -229,6 +230,7 @@ class CampaignApi {
     private final Reads reads;
     private final RepeatHeader repeats;
     private final JsonMapper json;
+    private final ChangedValue values;
 
     CampaignApi(
             Campaigns campaigns,
@@ -236,13 +238,15 @@ class CampaignApi {
             CommandRunner runner,
             RepeatHeader repeats,
             Reads reads,
-            JsonMapper json) {
+            JsonMapper json,
+            ChangedValue values) {
         this.campaigns = campaigns;
         this.actions = actions;
         this.runner = runner;
         this.reads = reads;
         this.repeats = repeats;
         this.json = json;
+        this.values = values;
     }
 
     /** The campaigns whose names have every word of {@code q}; all without one. */
@@ -341,22 +345,10 @@ class CampaignApi {
     private CampaignDetails details(CampaignChange body, CampaignView campaign) {
         CampaignDetails now = campaign.details();
         return new CampaignDetails(
-                value("source", body.source(), String.class, now.source()),
-                value("startsOn", body.startsOn(), LocalDate.class, now.startsOn()),
-                value("endsOn", body.endsOn(), LocalDate.class, now.endsOn()),
+                values.of("source", body.source(), String.class, now.source()),
+                values.of("startsOn", body.startsOn(), LocalDate.class, now.startsOn()),
+                values.of("endsOn", body.endsOn(), LocalDate.class, now.endsOn()),
                 Objects.requireNonNullElse(body.officeIds(), now.officeIds()));
-    }
-
-    private <T> @Nullable T value(String field, @Nullable JsonNode given, Class<T> type, @Nullable T now) {
-        if (given == null || given.isNull()) {
-            return given == null ? now : null;
-        }
-        try {
-            return json.treeToValue(given, type);
-        } catch (DatabindException e) {
-            throw new InvalidInputException(
-                    FieldProblem.malformed(field, type == LocalDate.class ? "a day, as 2026-12-31" : "text"));
-        }
     }
 
     private ChangeCampaign.@Nullable NewRevocation revocation(@Nullable JsonNode given) {

@@ -4,6 +4,7 @@ import io.baton.access.Right;
 import io.baton.api.AlsoAnswers;
 import io.baton.api.ApiAnswers;
 import io.baton.api.ApiParameters;
+import io.baton.api.ChangedValue;
 import io.baton.api.ProblemKind;
 import io.baton.contacts.ChangeOpportunity;
 import io.baton.contacts.CreateOpportunity;
@@ -19,6 +20,7 @@ import io.baton.platform.Reads;
 import io.baton.shared.FieldProblem;
 import io.baton.shared.Slice;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** Opportunities of contacts. */
 @RestController
@@ -59,15 +62,29 @@ class OpportunityApi {
             @Nullable String currency,
             @Nullable LocalDate expectedOn) {}
 
-    /** What of an opportunity changes; what is left out stays. */
+    /**
+     * What of an opportunity changes; what is left out stays.
+     *
+     * @param campaignId null: it is of none
+     * @param valueMinor null: nobody knows what it is worth; the currency goes with it
+     * @param expectedOn null: nobody knows when
+     */
     record OpportunityChange(
             @Nullable String title,
             @Nullable UUID stageId,
             @Nullable UUID ownerId,
-            @Nullable UUID campaignId,
-            @Nullable Long valueMinor,
-            @Nullable String currency,
-            @Nullable LocalDate expectedOn) {}
+
+            @Schema(implementation = UUID.class, nullable = true) @Nullable
+            JsonNode campaignId,
+
+            @Schema(implementation = Long.class, nullable = true) @Nullable
+            JsonNode valueMinor,
+
+            @Schema(implementation = String.class, nullable = true) @Nullable
+            JsonNode currency,
+
+            @Schema(implementation = LocalDate.class, nullable = true) @Nullable
+            JsonNode expectedOn) {}
 
     /** The stages of opportunities, in order. */
     record StagesBody(List<OpportunityBody.Stage> items) {}
@@ -76,12 +93,15 @@ class OpportunityApi {
     private final CommandRunner runner;
     private final RepeatHeader repeats;
     private final Reads reads;
+    private final ChangedValue values;
 
-    OpportunityApi(Opportunities opportunities, CommandRunner runner, RepeatHeader repeats, Reads reads) {
+    OpportunityApi(
+            Opportunities opportunities, CommandRunner runner, RepeatHeader repeats, Reads reads, ChangedValue values) {
         this.opportunities = opportunities;
         this.runner = runner;
         this.repeats = repeats;
         this.reads = reads;
+        this.values = values;
     }
 
     @Requires(Right.CONTACT_VIEW)
@@ -159,10 +179,10 @@ class OpportunityApi {
                 body.title() == null ? now.title() : body.title(),
                 body.stageId(),
                 body.ownerId(),
-                body.campaignId() == null ? now.campaignId() : body.campaignId(),
-                body.valueMinor() == null ? now.valueMinor() : body.valueMinor(),
-                body.currency() == null ? now.currency() : body.currency(),
-                body.expectedOn() == null ? now.expectedOn() : body.expectedOn());
+                values.of("campaignId", body.campaignId(), UUID.class, now.campaignId()),
+                values.of("valueMinor", body.valueMinor(), Long.class, now.valueMinor()),
+                values.of("currency", body.currency(), String.class, now.currency()),
+                values.of("expectedOn", body.expectedOn(), LocalDate.class, now.expectedOn()));
         return OpportunityBody.of(runner.run(caller.actor(), new ChangeOpportunity(id, version, facts)));
     }
 }
