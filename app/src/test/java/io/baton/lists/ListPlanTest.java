@@ -141,7 +141,8 @@ class ListPlanTest extends ListStory {
         DSLContext listening = listening(database.configuration(), asked);
         LeadListQuery leads = new LeadListQuery(listening);
         ClueQuery clues = new ClueQuery(listening);
-        LeadFinder finder = new LeadFinder(leads, clues);
+        LeadWalks walks = new LeadWalks(leads);
+        LeadFinder finder = new LeadFinder(leads, clues, walks, new LeadSearch(leads, walks));
         LeadList recorded = new LeadList(
                 finder,
                 new CustomOrderFinder(new CustomOrderQuery(listening), leads, finder, clues),
@@ -164,7 +165,7 @@ class ListPlanTest extends ListStory {
                 && (user.may(Right.LEAD_VIEW_OFFICE) && request.view() != ListView.ASSIGNED_TO_ME);
         long most = plain
                 ? (request.limit() + 1L) * Anchor.MOST_STREAMS
-                : 2L * LeadFinder.LONG_WALK + 2L * words(request.filter()) * ClueQuery.COUNT_TO;
+                : 2L * LeadWalks.LONG_WALK + 2L * words(request.filter()) * ClueQuery.COUNT_TO;
         List<String> faults = new ArrayList<>();
         for (Query query : List.copyOf(asked)) {
             String sql = query.getSQL(ParamType.INLINED);
