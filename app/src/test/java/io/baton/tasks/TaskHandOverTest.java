@@ -76,6 +76,12 @@ class TaskHandOverTest extends TaskStory {
                 .doesNotContain("deactivated", "Hand over");
         Page form = pages.open("/tasks/hand-over");
         assertThat(form.text()).contains("Ann (deactivated)", "1 task");
+        assertThat(pages.submit(form, "/tasks/hand-over", Map.of("fromUserId", "", "toUserId", ""))
+                        .expect(422)
+                        .document()
+                        .select(".is-invalid"))
+                .as("all that is missing is said at once")
+                .hasSize(2);
         Page wrong = pages.submit(form, "/tasks/hand-over", Map.of("fromUserId", ann.id(), "toUserId", ""))
                 .expect(422);
         assertThat(wrong.document().select("#toUserId.is-invalid")).hasSize(1);

@@ -13,6 +13,8 @@ import io.baton.web.Notices;
 import io.baton.web.Pages;
 import io.baton.web.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -59,8 +61,10 @@ class HandOverPages {
             @RequestParam(required = false) @Nullable UUID fromUserId,
             @RequestParam(required = false) @Nullable UUID toUserId) {
         try {
-            TaskHandOver.Result result =
-                    handOver.handOver(caller.actor(), given("fromUserId", fromUserId), given("toUserId", toUserId));
+            if (fromUserId == null || toUserId == null) {
+                throw missing(fromUserId, toUserId);
+            }
+            TaskHandOver.Result result = handOver.handOver(caller.actor(), fromUserId, toUserId);
             if (result.refusal() == null) {
                 notices.tell(request, Notice.done("tasks.handOver.done", result.count()));
                 return Redirects.to(TaskPages.LIST);
@@ -72,11 +76,15 @@ class HandOverPages {
         }
     }
 
-    private static UUID given(String field, @Nullable UUID id) {
-        if (id == null) {
-            throw new InvalidInputException(FieldProblem.required(field));
+    private static InvalidInputException missing(@Nullable UUID from, @Nullable UUID to) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (from == null) {
+            problems.add(FieldProblem.required("fromUserId"));
         }
-        return id;
+        if (to == null) {
+            problems.add(FieldProblem.required("toUserId"));
+        }
+        return new InvalidInputException(problems);
     }
 
     private View again(
