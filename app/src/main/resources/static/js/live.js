@@ -14,6 +14,8 @@ const ABOUT = ["leads", "alerts"];
 const IDLE = 30 * 60_000; // a desk that is left does not keep its session alive
 const address = document.body.dataset.live;
 let looked = -REST_OF_OTHERS, touched = performance.now(), told = 0, heard = performance.now(), timer = 0, missed = false;
+// what the page shows is as it was when it was asked for: what came since then, before anybody listened, is told by the stream
+let sure = performance.getEntriesByType("navigation")[0]?.requestStart ?? 0;
 
 const onList = () => !!$("[data-list]");
 
@@ -71,7 +73,7 @@ function everything() {
 const tabs = new BroadcastChannel("baton-live");
 tabs.onmessage = (event) => {
   if (event.data === "touched") return void (touched = performance.now());
-  heard = performance.now();
+  heard = sure = performance.now();
   news(event.data);
 };
 
@@ -96,7 +98,7 @@ function begin() {
 
 function listen() {
   return new Promise((resolve) => {
-    const stream = new EventSource(address);
+    const stream = new EventSource(`${address}?since=${Math.ceil(performance.now() - sure)}`);
     let interrupted = false;
     const tell = (about) => {
       tabs.postMessage(about);
@@ -105,7 +107,7 @@ function listen() {
     const alive = setInterval(() => {
       if (performance.now() - touched > IDLE) return end();
       if (stream.readyState !== EventSource.OPEN) return;
-      heard = performance.now();
+      heard = sure = performance.now();
       tabs.postMessage("alive");
     }, ALIVE);
     const end = () => {
@@ -142,7 +144,9 @@ if (address) {
     }
   });
   addEventListener("pageshow", (event) => {
-    if (event.persisted) begin();
+    if (!event.persisted) return;
+    begin();
+    everything();
   });
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-show-news]")) document.body.dispatchEvent(new CustomEvent("baton:changed"));

@@ -56,13 +56,15 @@ public class EventStreams {
      *
      * @param subjects the offices and users whose news it tells
      * @param about what news is told of
+     * @param since how long ago whoever listens has looked: what was told since then is told at once
      * @return false, with nothing answered, where the user or the server has too many open
      */
-    public boolean answer(ActingUser user, Set<UUID> subjects, Set<String> about, HttpServletResponse response) {
+    public boolean answer(
+            ActingUser user, Set<UUID> subjects, Set<String> about, Duration since, HttpServletResponse response) {
         if (!open.take(user.id())) {
             return false;
         }
-        try (Listener listener = signals.listen(user.organisationId(), subjects)) {
+        try (Listener listener = signals.listen(user.organisationId(), subjects, since)) {
             tell(response, listener, about);
         } catch (IOException e) {
             LOG.debug("whoever listened went away: {}", e.toString());

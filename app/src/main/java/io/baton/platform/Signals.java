@@ -1,5 +1,7 @@
 package io.baton.platform;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,9 +34,11 @@ public class Signals {
     private final TransactionDoor door;
     private final BlockingQueue<Signal> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private final RecentSignals recent;
 
-    Signals(TransactionDoor door) {
+    Signals(TransactionDoor door, Clock clock) {
         this.door = door;
+        this.recent = new RecentSignals(clock);
     }
 
     /** Tells, once the open transaction is committed, that there is news for these offices and users. */
@@ -54,6 +58,17 @@ public class Signals {
         return listener;
     }
 
+    /**
+     * The same for somebody who has looked at it all a while ago: what was told since then is heard at once.
+     *
+     * @param since how long ago, as far as a minute
+     */
+    public Listener listen(UUID organisationId, Set<UUID> subjects, Duration since) {
+        Listener listener = listen(organisationId, subjects);
+        recent.within(since).forEach(listener::hear);
+        return listener;
+    }
+
     /** What waits to be told to all servers. */
     BlockingQueue<Signal> waiting() {
         return waiting;
@@ -61,6 +76,7 @@ public class Signals {
 
     /** Tells who listens on this server. */
     void tell(Signal signal) {
+        recent.add(signal);
         listeners.forEach(listener -> listener.hear(signal));
     }
 

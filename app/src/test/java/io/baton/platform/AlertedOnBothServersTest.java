@@ -25,7 +25,7 @@ class AlertedOnBothServersTest extends Story {
 
     private final TransactionDoor door = baton.bean(TransactionDoor.class);
     private final Signals here = baton.bean(Signals.class);
-    private final Signals elsewhere = new Signals(door);
+    private final Signals elsewhere = new Signals(door, clock);
     private final SignalPost otherServer = new SignalPost(elsewhere, baton.bean(SignalQuery.class), door);
     private final Person cora = given.coordinator("Cora");
     private final Person ann = given.advisor("Ann");

@@ -44,6 +44,26 @@ class SignalsTest extends Story {
         });
     }
 
+    /** A page is read, and only then opens its stream: what was told in between would be missed. */
+    @Test
+    void whoeverLookedAMomentAgoHearsWhatCameSince() throws InterruptedException {
+        try (Listener early = signals.listen(acme, Set.of(office))) {
+            stage(acme, "leads", office);
+            assertThat(early.await(SOON)).containsExactly("leads");
+        }
+        try (Listener late = signals.listen(acme, Set.of(office), Duration.ofSeconds(30));
+                Listener elsewhere = signals.listen(acme, Set.of(UUID.randomUUID()), Duration.ofSeconds(30));
+                Listener withoutAsking = signals.listen(acme, Set.of(office))) {
+            assertThat(heardAtOnce(late)).containsExactly("leads");
+            assertThat(heardAtOnce(elsewhere)).as("what concerns others").isEmpty();
+            assertThat(heardAtOnce(withoutAsking)).isEmpty();
+        }
+        clock.advance(Duration.ofSeconds(31));
+        try (Listener afterwards = signals.listen(acme, Set.of(office), Duration.ofSeconds(30))) {
+            assertThat(heardAtOnce(afterwards)).as("what came before it looked").isEmpty();
+        }
+    }
+
     @Test
     void newsIsHeardOnceItIsCommitted() throws InterruptedException {
         try (Listener listener = signals.listen(acme, Set.of(office))) {

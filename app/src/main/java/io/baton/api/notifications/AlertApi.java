@@ -90,7 +90,7 @@ class AlertApi {
             content = @Content(mediaType = "text/event-stream", schema = @Schema(type = "string")))
     void stream(Caller caller, HttpServletResponse response) {
         Set<UUID> subjects = Set.of(caller.user().id());
-        if (!streams.answer(caller.user(), subjects, Set.of(Signals.ALERTS), response)) {
+        if (!streams.answer(caller.user(), subjects, Set.of(Signals.ALERTS), Duration.ZERO, response)) {
             throw new TooManyAttemptsException(UNTIL_ANOTHER_ENDED);
         }
     }

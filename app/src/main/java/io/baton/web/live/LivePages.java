@@ -7,6 +7,7 @@ import io.baton.http.EventStreams;
 import io.baton.http.ForEverySignedIn;
 import io.baton.platform.Signals;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The stream by which open pages learn that there is news, one a browser. */
 @Controller
@@ -21,17 +23,26 @@ class LivePages {
 
     private static final Set<String> ABOUT = Set.of(Signals.LEADS, Signals.ALERTS);
 
+    /** Whatever was missed before that is looked up anew by the page. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private final EventStreams streams;
 
     LivePages(EventStreams streams) {
         this.streams = streams;
     }
 
-    /** Server-sent events; 204, which ends the asking, where too many are open. */
+    /**
+     * Server-sent events; 204, which ends the asking, where too many are open.
+     *
+     * @param since so many milliseconds ago the page was asked for, or heard the last: what is news since then is told
+     *     at once
+     */
     @RequestMapping(path = "/live", method = RequestMethod.GET)
     @ForEverySignedIn
-    void live(Caller caller, HttpServletResponse response) {
-        if (!streams.answer(caller.user(), concerning(caller.user()), ABOUT, response)) {
+    void live(Caller caller, HttpServletResponse response, @RequestParam(defaultValue = "0") long since) {
+        Duration ago = Duration.ofMillis(Math.clamp(since, 0, LONGEST.toMillis()));
+        if (!streams.answer(caller.user(), concerning(caller.user()), ABOUT, ago, response)) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
         }
     }

@@ -38,7 +38,7 @@ class LiveStreamTest extends Story {
         Office leeds = given.office("Leeds");
         Person lee = given.user("Lee").type(UserType.COORDINATOR).in(leeds).exists();
         BlockingQueue<String> told = new LinkedBlockingQueue<>();
-        Thread reader = Thread.ofVirtual().start(() -> read(cora, told));
+        Thread reader = Thread.ofVirtual().start(() -> read(cora, "/live", told));
         try {
             assertThat(told.poll(SOON.toSeconds(), TimeUnit.SECONDS)).startsWith("retry:");
             await("the server listens to this database", () -> {
@@ -60,13 +60,38 @@ class LiveStreamTest extends Story {
         }
     }
 
+    /** Between a page and the stream it opens nothing is missed. */
+    @Test
+    void whatCameSinceThePageWasAskedForIsToldAtOnce() throws Exception {
+        Person cora = given.coordinator("Cora");
+        BlockingQueue<String> early = new LinkedBlockingQueue<>();
+        Thread first = Thread.ofVirtual().start(() -> read(cora, "/live", early));
+        try {
+            assertThat(early.poll(SOON.toSeconds(), TimeUnit.SECONDS)).startsWith("retry:");
+            await("the news was told", () -> {
+                create(cora, "Before");
+                assertThat(early.poll(500, TimeUnit.MILLISECONDS)).isEqualTo("event: leads");
+            });
+        } finally {
+            first.interrupt();
+        }
+        BlockingQueue<String> late = new LinkedBlockingQueue<>();
+        Thread second = Thread.ofVirtual().start(() -> read(cora, "/live?since=30000", late));
+        try {
+            assertThat(late.poll(SOON.toSeconds(), TimeUnit.SECONDS)).startsWith("retry:");
+            assertThat(late.poll(SOON.toSeconds(), TimeUnit.SECONDS)).isEqualTo("event: leads");
+        } finally {
+            second.interrupt();
+        }
+    }
+
     private void create(Person by, String lastName) {
         api.as(by).post("/leads").body(Map.of("lastName", lastName)).send().expect(201);
     }
 
     /** What the stream says, line by line, but for what is empty or a sign of life. */
-    private void read(Person person, BlockingQueue<String> told) {
-        baton.pages().signIn(person).lines("/live", AS_STREAM, line -> {
+    private void read(Person person, String path, BlockingQueue<String> told) {
+        baton.pages().signIn(person).lines(path, AS_STREAM, line -> {
             if (!line.isEmpty() && !line.startsWith(":") && !line.equals("data:")) {
                 told.add(line);
             }
