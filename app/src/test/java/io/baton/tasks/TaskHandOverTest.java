@@ -1,5 +1,6 @@
 package io.baton.tasks;
 
+import static io.baton.testing.Await.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.access.UserType;
@@ -8,11 +9,19 @@ import io.baton.testing.Page;
 import io.baton.testing.PageClient;
 import io.baton.testing.Person;
 import io.baton.testing.Race;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 
 /** What somebody has still to do becomes somebody else’s: nothing is dropped when people leave or leads are merged. */
@@ -184,6 +193,37 @@ class TaskHandOverTest extends TaskStory {
         assertThat(nextContactsAbout(lead)).as("of one lead a user has one").isEqualTo(1);
     }
 
+    /** The other command has set the next contact and is not committed yet: only what comes of it decides. */
+    @Test
+    void handingOverWaitsForWhoSetsANextContactOfTheSamePerson() throws Exception {
+        String lead = lead(cora, "Müller");
+        assign(cora, lead, ann);
+        nextContact(ann, lead, day(2));
+        try (Connection connection = database.owner().getConnection();
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            connection.setAutoCommit(false);
+            DSLContext other = DSL.using(connection, SQLDialect.POSTGRES);
+            UUID organisation = cora.organisationId();
+            other.execute("select set_config('baton.organisation', ?, true)", organisation.toString());
+            other.execute(
+                    "select pg_advisory_xact_lock(hashtextextended('next contacts ' || ? || ' ' || ?, 0))",
+                    organisation.toString(),
+                    cora.id().toString());
+            other.execute("""
+                    insert into task (organisation_id, id, kind, title, due_on, overdue_from, priority, assignee_id,
+                        subject_kind, subject_id)
+                    values (?, gen_random_uuid(), 'NEXT_CONTACT', 'Next', '2090-01-01', '2090-01-02', 'NORMAL', ?,
+                        'LEAD', ?::uuid)
+                    """, organisation, cora.id(), lead);
+            Future<ApiAnswer> handing = threads.submit(() -> handOver(cora, ann, cora));
+            await("it waits", () -> assertThat(countWaiting()).isEqualTo(1));
+            connection.commit();
+            handing.get(20, TimeUnit.SECONDS).expect(200);
+        }
+        assertThat(titles(ann, "COMING")).isEmpty();
+        assertThat(nextContactsAbout(lead)).isEqualTo(1);
+    }
+
     /** Both would have a next contact about the same lead: whoever comes second makes of it what still holds. */
     @Test
     void handingOverWhileNextContactsAreSetLosesNothing() {
@@ -292,6 +332,13 @@ class TaskHandOverTest extends TaskStory {
                         .expect(200)))
                 .as("what was done stays in its history")
                 .containsExactly("Done");
+    }
+
+    /** Transactions of this database that wait for another. */
+    private int countWaiting() {
+        return database.asSuperuser(query -> query.fetch("select from pg_stat_activity"
+                        + " where wait_event_type = 'Lock' and datname = current_database()")
+                .size());
     }
 
     private int nextContactsAbout(String lead) {
