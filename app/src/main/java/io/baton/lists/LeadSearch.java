@@ -38,9 +38,10 @@ class LeadSearch {
     /**
      * Clues whose rows are not common where the list begins. Few hits are all looked up, and so are few rows. Many hits
      * are put in the order of the list by what stands beside them, and looked up until there are enough: a long view
-     * has enough of them soon, and a short one is read whole, by its keys, to tell which of them it has. Of one word
-     * the hits are rather a set in which the keys of the list are looked up, as they come. Where all clues are common,
-     * putting their hits in order takes longer than to look at the rows of a narrow filter, or to walk on.
+     * has enough of them among the first, and a short one is read whole, by its keys, to tell which of them it has. Of
+     * one word in a view between, the hits are rather a set in which the keys of the list are looked up, as they come.
+     * Where all clues are common, putting their hits in order takes longer than to look at the rows of a narrow filter,
+     * or to walk on.
      *
      * @param walk how far it was walked in vain; null where the list cannot be walked
      */

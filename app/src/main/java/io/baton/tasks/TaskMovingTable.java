@@ -131,7 +131,7 @@ class TaskMovingTable {
     private static Condition isOpenOf(UUID organisationId, UUID userId) {
         return TASK.ORGANISATION_ID
                 .eq(organisationId)
-                .and(TASK.ASSIGNEE_ID.eq(userId))
-                .and(TASK.STATE.eq(DSL.inline(TaskState.OPEN.name())));
+                .and(TaskQuery.isOwn(userId))
+                .and(TaskQuery.isOpen());
     }
 }

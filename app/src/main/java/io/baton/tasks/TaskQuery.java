@@ -192,7 +192,7 @@ class TaskQuery {
                 .and(TASK.REMIND_AT.le(DSL.field(DSL.select(NOW))));
     }
 
-    private static Condition isOpen() {
+    static Condition isOpen() {
         return TASK.STATE.eq(DSL.inline(TaskState.OPEN.name()));
     }
 
@@ -200,7 +200,7 @@ class TaskQuery {
         return TASK.STATE.eq(DSL.inline(TaskState.DONE.name()));
     }
 
-    private static Condition isOwn(UUID userId) {
+    static Condition isOwn(UUID userId) {
         return TASK.ASSIGNEE_ID.eq(userId);
     }
 
