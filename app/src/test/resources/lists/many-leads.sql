@@ -92,6 +92,9 @@ select '${organisation}', '00000000-0000-7000-800b-000000000002', '00000000-0000
 insert into import_row (organisation_id, import_id, row_number, file_id, outcome, lead_id)
 select '${organisation}', '00000000-0000-7000-800b-000000000002', n, '00000000-0000-7000-800b-000000000001', 'TAKEN', id
 from seed where spread('import', n, 100) = 0;
+-- Every other offer is of a campaign with a period.
+update lead set revoke_on = received_at + interval '3 days'
+where organisation_id = '${organisation}' and stage = 'ASSIGNED' and number % 2 = 0;
 -- One offer in fifty waits for somebody to decide: nobody answered in time.
 update lead set revoke_on = received_at + interval '2 days', expired = true
 where organisation_id = '${organisation}' and stage = 'ASSIGNED' and number % 50 = 0;

@@ -3,9 +3,11 @@ package io.baton.access;
 import io.baton.platform.NotFoundException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Front door: the offices of an organisation. Reads only, in the transaction that is open. */
@@ -21,6 +23,21 @@ public class Offices {
     /** All offices by name: they are few. */
     public List<OfficeView> listAll(UUID organisationId) {
         return table.listAll(organisationId);
+    }
+
+    /** Those whose leads a user sees, by name. */
+    public List<OfficeView> listSeen(ActingUser user) {
+        return listAll(user.organisationId()).stream()
+                .filter(office -> user.visibleOffices().contains(office.id()))
+                .toList();
+    }
+
+    /** Those of them with others below that the user sees too. */
+    public List<OfficeView> listBranches(ActingUser user) {
+        List<OfficeView> seen = listSeen(user);
+        Set<UUID> above =
+                seen.stream().map(OfficeView::parentId).filter(Objects::nonNull).collect(Collectors.toSet());
+        return seen.stream().filter(office -> above.contains(office.id())).toList();
     }
 
     public Optional<OfficeView> find(UUID organisationId, UUID officeId) {

@@ -12,7 +12,9 @@ final class ParameterWords {
             Map.entry("q", "Words to search for."),
             Map.entry("If-Match", "The version the change is based on, such as \"7\"; another one is answered 412."),
             Map.entry("view", "The ready-made view; ALL without one."),
-            Map.entry("sort", "received, name or number, after a minus where it is descending; newest first without."),
+            Map.entry(
+                    "sort",
+                    "received, name, number or revokeOn, after a minus where it is descending; newest first without."),
             Map.entry("returnStatus", "Of leads that were returned: there are none yet."),
             Map.entry("groupId", "The lead group; all of them without."),
             Map.entry("active", "true: only active users; false: only deactivated ones."));

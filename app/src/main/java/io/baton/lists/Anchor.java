@@ -59,15 +59,17 @@ enum Anchor {
     /** Whether its index stands in this order. */
     boolean standsBy(LeadOrder.Key key) {
         return switch (this) {
-            case ORGANISATION, OFFICE, SENDER -> true;
-            case SOURCE -> key != LeadOrder.Key.NUMBER;
-            case HOLDER, CAMPAIGN, STATUS, GROUP, TYPE -> key == LeadOrder.Key.RECEIVED;
+            case ORGANISATION, OFFICE -> true;
+            case SENDER -> key != LeadOrder.Key.REVOKE_ON;
+            case HOLDER -> key == LeadOrder.Key.RECEIVED || key == LeadOrder.Key.REVOKE_ON;
+            case SOURCE -> key == LeadOrder.Key.RECEIVED || key == LeadOrder.Key.NAME;
+            case CAMPAIGN, STATUS, GROUP, TYPE -> key == LeadOrder.Key.RECEIVED;
         };
     }
 
     /** Whether its index alone tells whether a lead fulfils these criteria too. */
     boolean covers(LeadCriteria checks, LeadOrder.Key key) {
-        boolean byArrival = this == HOLDER || this == CAMPAIGN;
+        boolean byArrival = key == LeadOrder.Key.RECEIVED && (this == HOLDER || this == CAMPAIGN);
         boolean byName = this == SOURCE && key == LeadOrder.Key.NAME && !checks.isTimed();
         return (byArrival || byName)
                 && checks.status() == null

@@ -12,6 +12,7 @@ sealed interface Clue
                 ContactClue,
                 EndedClue,
                 ExpiredClue,
+                RevocableClue,
                 HappenedClue,
                 ResultClue,
                 ValidatedClue,

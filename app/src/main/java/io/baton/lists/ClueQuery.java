@@ -66,7 +66,7 @@ class ClueQuery {
     static boolean standsBy(LeadOrder.Key key) {
         return switch (key) {
             case RECEIVED, NAME -> true;
-            case NUMBER -> false;
+            case NUMBER, REVOKE_ON -> false;
         };
     }
 
@@ -146,6 +146,7 @@ class ClueQuery {
             case ContactClue() -> placed(place, contacts(organisationId, union), organisationId);
             case EndedClue ended -> placed(place, ended(organisationId, ended), organisationId);
             case ExpiredClue() -> ofLeads(organisationId, place, "expired");
+            case RevocableClue() -> ofLeads(organisationId, place, "revoke_on is not null");
             case ImportClue of -> placed(place, imported(organisationId, of), organisationId);
             case AlertClue of -> placed(place, told(organisationId, of), organisationId);
             case HappenedClue happened -> placed(place, happened(organisationId, happened), organisationId);
@@ -337,6 +338,7 @@ class ClueQuery {
                         of.alertId(),
                         of.userId());
             case ExpiredClue() -> sql.add("lead.expired");
+            case RevocableClue() -> sql.add("(lead.revoke_on is not null)");
             case ResultClue result -> sql.add("coalesce(lead." + result.sql() + ", false)");
             case CampaignClue() -> sql.add("lead.campaign_id is not null");
             case HappenedClue happened ->

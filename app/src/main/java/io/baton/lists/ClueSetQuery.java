@@ -103,6 +103,7 @@ final class ClueSetQuery {
             case SearchTerm term -> throw new IllegalArgumentException("not checked in sets");
             case DuplicateClue all -> throw new IllegalArgumentException("not checked in sets");
             case EndedClue ended -> throw new IllegalArgumentException("not checked in sets");
+            case RevocableClue revocable -> throw new IllegalArgumentException("not checked in sets");
             case ExpiredClue expired -> throw new IllegalArgumentException("not checked in sets");
             case ImportClue of -> throw new IllegalArgumentException("not checked in sets");
             case AlertClue of -> throw new IllegalArgumentException("not checked in sets");

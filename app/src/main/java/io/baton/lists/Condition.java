@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * or {@code custom:<id>~between~10~20}; a tilde, a comma or a percent sign within a value is percent-encoded. What it
  * asks of leads is found out by {@link FilterConditions}.
  *
- * @param field {@code duplicate}, {@code contactExists}, {@code stage}, {@code received}, {@code sender},
- *     {@code happened}, {@code result}, {@code validated}, {@code junk}, {@code inCampaign}, {@code import},
- *     {@code alert}, or {@code custom:} and the id of a custom field
+ * @param field {@code duplicate}, {@code contactExists}, {@code stage}, {@code received}, {@code branch},
+ *     {@code sender}, {@code happened}, {@code result}, {@code validated}, {@code junk}, {@code inCampaign},
+ *     {@code import}, {@code alert}, or {@code custom:} and the id of a custom field
  * @param values as typed: dates as ISO 8601, numbers with a point; of a range the first and the last, blank where open
  */
 public record Condition(String field, Operator operator, List<String> values) {

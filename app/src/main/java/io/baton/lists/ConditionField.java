@@ -29,6 +29,8 @@ public record ConditionField(
         /** A day of the user's own calendar. */
         DAY(Operator.LAST, Operator.BETWEEN),
         OFFICE(Operator.IS),
+        /** An office, with all below it. */
+        BRANCH(Operator.IS),
         IMPORT(Operator.IS),
         ALERT(Operator.IS),
         /** What happened to the lead; a second value is the user in whose assignment it did. */
@@ -54,6 +56,7 @@ public record ConditionField(
     public static final ConditionField STAGE = new ConditionField("stage", Kind.STAGE, null);
     public static final ConditionField RECEIVED = new ConditionField("received", Kind.DAY, null);
     public static final ConditionField SENDER = new ConditionField("sender", Kind.OFFICE, null);
+    public static final ConditionField BRANCH = new ConditionField("branch", Kind.BRANCH, null);
 
     public static final ConditionField HAPPENED = new ConditionField("happened", Kind.HAPPENED, null);
     public static final ConditionField RESULT = new ConditionField("result", Kind.RESULT, null);
@@ -71,7 +74,18 @@ public record ConditionField(
 
     /** What every lead has, in the order it is offered. */
     public static final List<ConditionField> STANDARD = List.of(
-            RECEIVED, STAGE, SENDER, HAPPENED, RESULT, VALIDATED, JUNK, IN_CAMPAIGN, DUPLICATE, CONTACT_EXISTS, IMPORT);
+            RECEIVED,
+            STAGE,
+            BRANCH,
+            SENDER,
+            HAPPENED,
+            RESULT,
+            VALIDATED,
+            JUNK,
+            IN_CAMPAIGN,
+            DUPLICATE,
+            CONTACT_EXISTS,
+            IMPORT);
 
     static ConditionField of(CustomFieldView field) {
         Kind kind = switch (field.kind()) {
@@ -110,7 +124,7 @@ public record ConditionField(
             case NUMBER, INTEGER -> CustomClue.ValueColumn.NUMBER;
             case DATE -> CustomClue.ValueColumn.DATE;
             case TICK -> CustomClue.ValueColumn.TICK;
-            case YES_NO, STAGE, DAY, OFFICE, IMPORT, ALERT, HAPPENED, RESULT, VALIDATED ->
+            case YES_NO, STAGE, DAY, OFFICE, BRANCH, IMPORT, ALERT, HAPPENED, RESULT, VALIDATED ->
                 throw new IllegalStateException(code + " is no custom field");
         };
     }

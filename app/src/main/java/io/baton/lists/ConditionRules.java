@@ -81,6 +81,7 @@ final class ConditionRules {
 
     private static boolean isById(ConditionField.Kind kind) {
         return kind == ConditionField.Kind.OFFICE
+                || kind == ConditionField.Kind.BRANCH
                 || kind == ConditionField.Kind.IMPORT
                 || kind == ConditionField.Kind.ALERT;
     }

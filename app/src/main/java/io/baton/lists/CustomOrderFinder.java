@@ -1,10 +1,8 @@
 package io.baton.lists;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,36 +52,15 @@ class CustomOrderFinder {
 
     /** The rows behind a place, or the first, in reading order; fewer than the limit only at the list's end. */
     List<Place> find(CustomRead order) {
-        Place after = order.read().after();
-        int limit = order.read().limit();
-        boolean amongEmpty = after == null ? order.backwards() : CustomRead.isEmpty(after);
-        List<Place> found = new ArrayList<>();
-        if (order.backwards()) {
-            if (amongEmpty) {
-                found.addAll(empty(order, after, limit));
-            }
-            if (found.size() < limit) {
-                found.addAll(valued(order.behind(amongEmpty ? null : after, limit - found.size())));
-            }
-            return found;
-        }
-        if (!amongEmpty) {
-            found.addAll(valued(order.behind(after, limit)));
-        }
-        if (found.size() < limit) {
-            found.addAll(empty(order, amongEmpty ? after : null, limit - found.size()));
-        }
-        return found;
-    }
-
-    private List<Place> empty(CustomRead order, @Nullable Place after, int limit) {
-        if (order.hasNoEmpty()) {
-            return List.of();
-        }
-        Place received = after == null ? null : new Place(after.id(), CustomRead.rest(after));
-        ListRead read =
-                order.read().read(order.read().descending(), received, limit).without(order.filled());
-        return finder.find(read).stream().map(CustomRead::empty).toList();
+        ListRead read = order.read();
+        return OrderOfTwoParts.find(
+                read.after(),
+                read.limit(),
+                order.backwards(),
+                (after, limit) -> valued(order.behind(after, limit)),
+                (after, limit) -> order.hasNoEmpty()
+                        ? List.of()
+                        : finder.find(read.read(read.descending(), after, limit).without(order.filled())));
     }
 
     private List<Place> valued(CustomRead order) {

@@ -254,7 +254,7 @@ class CustomOrderQuery {
                 : new SqlText()
                         .add(
                                 " and " + value + (order.descending() ? " <= ?" : " >= ?"),
-                                order.column().read(CustomRead.rest(after)));
+                                order.column().read(after.key()));
     }
 
     private static String inOrder(CustomRead order, String value, String id) {
@@ -267,7 +267,7 @@ class CustomOrderQuery {
             return new SqlText();
         }
         String further = order.descending() ? " < " : " > ";
-        Object given = order.column().read(CustomRead.rest(after));
+        Object given = order.column().read(after.key());
         if (!order.isAgainstIndex()) {
             return new SqlText().add(" and (" + value + ", " + id + ")" + further + "(?, ?)", given, after.id());
         }
@@ -277,6 +277,6 @@ class CustomOrderQuery {
     }
 
     private static Place place(Record row) {
-        return CustomRead.valued(row.get("id", UUID.class), String.valueOf(row.get("value")));
+        return new Place(row.get("id", UUID.class), String.valueOf(row.get("value")));
     }
 }

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One stretch of a list that stands in the order of a custom field. First come the leads that have a value, of equal
- * values the newest first, whatever the direction; then all others, the newest first. Its places say in which of the
- * two parts they are.
+ * values the newest first, whatever the direction; then all others, the newest first.
  *
  * @param read the list's leads; its key and direction are those of the leads without a value
  * @param descending the direction in which values are read
@@ -21,30 +20,6 @@ record CustomRead(
         boolean descending,
         boolean backwards,
         boolean byValue) {
-
-    private static final String VALUE = "v";
-    private static final String EMPTY = "e";
-
-    static Place valued(UUID leadId, String value) {
-        return new Place(leadId, VALUE + value);
-    }
-
-    static Place empty(Place received) {
-        return new Place(received.id(), EMPTY + received.key());
-    }
-
-    /** Whether a place is among the leads without a value. */
-    static boolean isEmpty(Place place) {
-        if (!place.key().startsWith(VALUE) && !place.key().startsWith(EMPTY)) {
-            throw new InvalidCursorException("the cursor is of another order");
-        }
-        return place.key().startsWith(EMPTY);
-    }
-
-    /** The value of a place, or when its lead was received, as text. */
-    static String rest(Place place) {
-        return place.key().substring(1);
-    }
 
     /** The same list, a stretch of so many rows behind a place of its values. */
     CustomRead behind(@Nullable Place after, int limit) {

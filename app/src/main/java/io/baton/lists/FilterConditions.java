@@ -1,6 +1,7 @@
 package io.baton.lists;
 
 import io.baton.access.ActingUser;
+import io.baton.access.Offices;
 import io.baton.catalogue.Catalogue;
 import io.baton.shared.FieldProblem;
 import java.util.ArrayList;
@@ -20,10 +21,12 @@ public class FilterConditions {
 
     private final Catalogue catalogue;
     private final TodayQuery days;
+    private final Offices offices;
 
-    FilterConditions(Catalogue catalogue, TodayQuery days) {
+    FilterConditions(Catalogue catalogue, TodayQuery days, Offices offices) {
         this.catalogue = catalogue;
         this.days = days;
+        this.offices = offices;
     }
 
     /** What can be added now: what every lead has, and the custom fields the own offices have, in their order. */
@@ -73,7 +76,11 @@ public class FilterConditions {
             return Narrowing.NONE;
         }
         Map<String, ConditionField> fields = byCode(user.organisationId());
-        NarrowingReader reader = new NarrowingReader(user.id(), user.zone(), () -> days.today(user.zone()));
+        NarrowingReader reader = new NarrowingReader(
+                user.id(),
+                user.zone(),
+                () -> days.today(user.zone()),
+                office -> offices.withAllBelow(user.organisationId(), office));
         for (Condition condition : conditions) {
             ConditionField field = fields.get(condition.field());
             if (field == null || !ConditionRules.check(condition, field).isEmpty()) {

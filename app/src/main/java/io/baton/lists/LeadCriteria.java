@@ -2,7 +2,9 @@ package io.baton.lists;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,37 +44,52 @@ record LeadCriteria(
                 filter.type(),
                 narrowing.receivedFrom(),
                 narrowing.receivedBefore());
+        Set<UUID> branch = narrowing.offices();
         return switch (scope) {
             case ListScope.Nothing() -> null;
-            case ListScope.Organisation() -> filters;
-            case ListScope.Offices(var ids) ->
-                filters.inOffices(ids.stream().sorted().toList());
-            case ListScope.Holder(var holder) -> filters.heldBy(holder, filter.officeId());
-            case ListScope.SentBy(var sender, var at) -> filters.sentBy(sender, at);
+            case ListScope.Organisation() -> branch == null ? filters : filters.inOffices(branch);
+            case ListScope.Offices(var ids) -> filters.inOffices(common(ids, branch));
+            case ListScope.Holder(var holder) -> filters.heldBy(holder, common(only(filter.officeId()), branch));
+            case ListScope.SentBy(var sender, var at) -> filters.sentBy(sender, common(only(at), branch));
         };
     }
 
-    private LeadCriteria inOffices(@Nullable List<UUID> ids) {
-        return new LeadCriteria(
-                ids, holder, sender, campaign, status, group, source, type, receivedFrom, receivedBefore);
+    private static @Nullable Set<UUID> only(@Nullable UUID office) {
+        return office == null ? null : Set.of(office);
     }
 
-    private @Nullable LeadCriteria heldBy(UUID user, @Nullable UUID office) {
+    /** What is in both; null is everything. */
+    private static @Nullable Set<UUID> common(@Nullable Set<UUID> some, @Nullable Set<UUID> others) {
+        if (some == null || others == null) {
+            return some == null ? others : some;
+        }
+        return some.stream().filter(others::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Null where it would be in none. */
+    private @Nullable LeadCriteria inOffices(@Nullable Set<UUID> ids) {
+        if (ids == null) {
+            return this;
+        }
+        return ids.isEmpty() ? null : in(ids.stream().sorted().toList());
+    }
+
+    private @Nullable LeadCriteria heldBy(UUID user, @Nullable Set<UUID> at) {
         if (holder != null && !holder.equals(user)) {
             return null;
         }
-        List<UUID> only = office == null ? null : List.of(office);
         return new LeadCriteria(
-                only, user, sender, campaign, status, group, source, type, receivedFrom, receivedBefore);
+                        offices, user, sender, campaign, status, group, source, type, receivedFrom, receivedBefore)
+                .inOffices(at);
     }
 
-    private @Nullable LeadCriteria sentBy(UUID office, @Nullable UUID at) {
+    private @Nullable LeadCriteria sentBy(UUID office, @Nullable Set<UUID> at) {
         if (sender != null && !sender.equals(office)) {
             return null;
         }
-        List<UUID> only = at == null ? null : List.of(at);
         return new LeadCriteria(
-                only, holder, office, campaign, status, group, source, type, receivedFrom, receivedBefore);
+                        offices, holder, office, campaign, status, group, source, type, receivedFrom, receivedBefore)
+                .inOffices(at);
     }
 
     /** These criteria without what streams of this anchor, in this order, fulfil by themselves. */

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,7 @@ public class LeadList {
 
     private final LeadFinder finder;
     private final CustomOrderFinder customOrders;
+    private final RevokeOrderFinder revokeOrders;
     private final FilterConditions conditions;
     private final LeadRowQuery rows;
     private final ViewCountQuery counts;
@@ -34,6 +36,7 @@ public class LeadList {
     LeadList(
             LeadFinder finder,
             CustomOrderFinder customOrders,
+            RevokeOrderFinder revokeOrders,
             FilterConditions conditions,
             LeadRowQuery rows,
             ViewCountQuery counts,
@@ -42,6 +45,7 @@ public class LeadList {
             Catalogue catalogue) {
         this.finder = finder;
         this.customOrders = customOrders;
+        this.revokeOrders = revokeOrders;
         this.conditions = conditions;
         this.rows = rows;
         this.counts = counts;
@@ -165,23 +169,24 @@ public class LeadList {
             List<Clue> lacking) {
         boolean backwards = from != null && from.backwards();
         LeadOrder order = request.order();
-        LeadOrder.Key key = order.key() == null ? LeadOrder.Key.RECEIVED : order.key();
-        // Leads without a value of the field that orders stand the newest first, in either direction.
-        boolean descending = (order.key() == null || order.descending()) != backwards;
+        // Leads without what the others are ordered by stand the newest first, in either direction.
+        LeadOrder ofAll = order.isOfAll() ? order : LeadOrder.NEWEST;
         ListRead read = new ListRead(
                 user.organisationId(),
                 stages,
                 criteria,
                 clues,
                 lacking,
-                key,
-                descending,
+                Objects.requireNonNull(ofAll.key()),
+                ofAll.descending() != backwards,
                 from == null ? null : new Place(from.id(), from.key()),
                 request.limit() + 1,
                 null);
         UUID fieldId = order.customFieldId();
         if (fieldId == null) {
-            return finder.find(read);
+            return order.isOfAll()
+                    ? finder.find(read)
+                    : revokeOrders.find(read, order.descending() != backwards, backwards);
         }
         ConditionField field = conditions
                 .sortedBy(user.organisationId(), fieldId)

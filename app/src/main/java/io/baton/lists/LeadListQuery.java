@@ -261,6 +261,7 @@ class LeadListQuery {
                 .add(" and lead.organisation_id = ?", read.organisationId())
                 .add(ListConditionsQuery.stages(read.stages()))
                 .add(ListConditionsQuery.all(read.criteria()))
+                .add(ListConditionsQuery.placed(read.key()))
                 .add(ListConditionsQuery.behind(read));
     }
 
@@ -270,7 +271,7 @@ class LeadListQuery {
 
     private static Place place(Record row, LeadOrder.Key key) {
         String value = switch (key) {
-            case RECEIVED ->
+            case RECEIVED, REVOKE_ON ->
                 Long.toString(ChronoUnit.MICROS.between(
                         Instant.EPOCH,
                         row.get(column(key), OffsetDateTime.class).toInstant()));

@@ -3,7 +3,6 @@ package io.baton.lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -11,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which order a list stands: by one of the keys every lead has, or by a custom field. Leads without a value of the
- * field come last in either direction, the newest of them first.
+ * In which order a list stands: by a key of the lead itself, or by a custom field. Leads without a value of the field,
+ * or with nothing that takes them back, come last in either direction, the newest of them first.
  *
  * @param key null where a custom field orders
  * @param customFieldId null where a key orders
@@ -21,9 +20,22 @@ public record LeadOrder(@Nullable Key key, @Nullable UUID customFieldId, boolean
 
     /** What rows are ordered by; the id decides between equals. */
     public enum Key {
-        RECEIVED,
-        NAME,
-        NUMBER
+        RECEIVED("received"),
+        NAME("name"),
+        NUMBER("number"),
+        /** When the offer will be taken back. */
+        REVOKE_ON("revokeOn");
+
+        private final String code;
+
+        Key(String code) {
+            this.code = code;
+        }
+
+        /** As an address and the API spell it. */
+        String code() {
+            return code;
+        }
     }
 
     public static final LeadOrder NEWEST = by(Key.RECEIVED, true);
@@ -32,8 +44,10 @@ public record LeadOrder(@Nullable Key key, @Nullable UUID customFieldId, boolean
     public static final LeadOrder NAME_DOWN = by(Key.NAME, true);
     public static final LeadOrder NUMBER = by(Key.NUMBER, false);
     public static final LeadOrder NUMBER_DOWN = by(Key.NUMBER, true);
+    public static final LeadOrder REVOKED_NEXT = by(Key.REVOKE_ON, false);
+    public static final LeadOrder REVOKED_LAST = by(Key.REVOKE_ON, true);
 
-    private static final Pattern SPELLED = Pattern.compile("(-?)(?:custom:([0-9a-fA-F-]{36})|([a-z]+))");
+    private static final Pattern SPELLED = Pattern.compile("(-?)(?:custom:([0-9a-fA-F-]{36})|([a-zA-Z]+))");
 
     public LeadOrder {
         if ((key == null) == (customFieldId == null)) {
@@ -51,6 +65,11 @@ public record LeadOrder(@Nullable Key key, @Nullable UUID customFieldId, boolean
         return new LeadOrder(null, fieldId, descending);
     }
 
+    /** Whether every lead has what it is ordered by; of other orders those that have none stand last. */
+    boolean isOfAll() {
+        return key != null && key != Key.REVOKE_ON;
+    }
+
     /** The orders there are whatever custom fields there are. */
     public static List<LeadOrder> standard() {
         List<LeadOrder> all = new ArrayList<>();
@@ -63,7 +82,7 @@ public record LeadOrder(@Nullable Key key, @Nullable UUID customFieldId, boolean
 
     /** How an address spells it: {@code name} or {@code custom:} and the field's id, after a minus where descending. */
     public String parameter() {
-        String by = key == null ? "custom:" + customFieldId : key.name().toLowerCase(Locale.ROOT);
+        String by = key == null ? "custom:" + customFieldId : key.code();
         return descending ? "-" + by : by;
     }
 
@@ -78,7 +97,7 @@ public record LeadOrder(@Nullable Key key, @Nullable UUID customFieldId, boolean
             return uuid(spelled.group(2)).map(field -> byCustomField(field, down));
         }
         return Arrays.stream(Key.values())
-                .filter(key -> key.name().toLowerCase(Locale.ROOT).equals(spelled.group(3)))
+                .filter(key -> key.code().equals(spelled.group(3)))
                 .findFirst()
                 .map(key -> by(key, down));
     }

@@ -63,6 +63,7 @@ final class LeadStreamsQuery {
                 .add(ListConditionsQuery.anchored(read))
                 .add(stage(read))
                 .add(inOrder(read))
+                .add(ListConditionsQuery.placed(read.key()))
                 .add(checks)
                 .add(ListConditionsQuery.behind(read))
                 .add(end(read, most));

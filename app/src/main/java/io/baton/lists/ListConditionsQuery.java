@@ -25,6 +25,7 @@ final class ListConditionsQuery {
             case RECEIVED -> "received_at";
             case NAME -> "sort_name";
             case NUMBER -> "number";
+            case REVOKE_ON -> "revoke_on";
         };
     }
 
@@ -34,6 +35,16 @@ final class ListConditionsQuery {
         return read.key() == LeadOrder.Key.NUMBER
                 ? "number" + direction
                 : column(read.key()) + direction + ", id" + direction;
+    }
+
+    /** That a row has a place in the order: not each is an offer that something takes back. */
+    static SqlText placed(LeadOrder.Key key) {
+        return new SqlText()
+                .add(
+                        switch (key) {
+                            case RECEIVED, NAME, NUMBER -> "";
+                            case REVOKE_ON -> " and lead.revoke_on is not null";
+                        });
     }
 
     /** Behind the place the stretch begins at. */
@@ -58,7 +69,7 @@ final class ListConditionsQuery {
         return switch (read.key()) {
             case NUMBER -> sql.add(" and " + table + "number" + sign + "?", number(after));
             case NAME -> sql.add(" and " + place + "(?, ?)", after.key(), after.id());
-            case RECEIVED -> sql.add(" and " + place + "(?::timestamptz, ?)", instant(after), after.id());
+            case RECEIVED, REVOKE_ON -> sql.add(" and " + place + "(?::timestamptz, ?)", instant(after), after.id());
         };
     }
 

@@ -39,6 +39,12 @@ record ListRead(
         return new ListRead(organisationId, stages, criteria, clues, lacking, key, downwards, behind, most, chosen);
     }
 
+    /** Those of the same leads that are in one stage, in another order. */
+    ListRead in(Stage stage, LeadOrder.Key otherKey) {
+        return new ListRead(
+                organisationId, List.of(stage), criteria, clues, lacking, otherKey, descending, after, limit, chosen);
+    }
+
     /** The same leads as far as this is not true of them. */
     ListRead without(Clue clue) {
         List<Clue> more = new ArrayList<>(lacking);
@@ -107,7 +113,7 @@ record ListRead(
      */
     boolean standsAcrossStages() {
         boolean inOneIndex = switch (anchor()) {
-            case ORGANISATION -> key != LeadOrder.Key.NAME;
+            case ORGANISATION -> key == LeadOrder.Key.RECEIVED || key == LeadOrder.Key.NUMBER;
             case OFFICE -> key == LeadOrder.Key.RECEIVED;
             case HOLDER, SENDER, CAMPAIGN, STATUS, GROUP, SOURCE, TYPE -> false;
         };

@@ -12,10 +12,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +31,11 @@ final class NarrowingReader {
     private final UUID userId;
     private final ZoneId zone;
     private final Supplier<LocalDate> today;
+    private final Function<UUID, Set<UUID>> branch;
     private final List<Clue> clues = new ArrayList<>();
     private final List<Clue> lacking = new ArrayList<>();
     private @Nullable Set<Stage> stages;
+    private @Nullable Set<UUID> offices;
     private @Nullable UUID sender;
     private @Nullable OffsetDateTime receivedFrom;
     private @Nullable OffsetDateTime receivedBefore;
@@ -41,11 +45,13 @@ final class NarrowingReader {
      * @param userId who asks
      * @param zone of the user, whose days are meant
      * @param today which day it is there
+     * @param branch an office and all below it
      */
-    NarrowingReader(UUID userId, ZoneId zone, Supplier<LocalDate> today) {
+    NarrowingReader(UUID userId, ZoneId zone, Supplier<LocalDate> today, Function<UUID, Set<UUID>> branch) {
         this.userId = userId;
         this.zone = zone;
         this.today = today;
+        this.branch = branch;
     }
 
     Narrowing narrowing() {
@@ -54,6 +60,7 @@ final class NarrowingReader {
                 clues.stream().distinct().toList(),
                 lacking.stream().distinct().toList(),
                 stages,
+                offices,
                 sender,
                 receivedFrom,
                 receivedBefore);
@@ -66,6 +73,7 @@ final class NarrowingReader {
             case STAGE -> stages(condition.values());
             case DAY -> received(condition);
             case OFFICE -> sender(UUID.fromString(condition.value(0)));
+            case BRANCH -> branch(UUID.fromString(condition.value(0)));
             case HAPPENED -> clues.add(happened(condition));
             case RESULT -> clues.add(result(condition.values()));
             case VALIDATED -> validated(condition.value(0));
@@ -113,6 +121,15 @@ final class NarrowingReader {
             chosen.retainAll(stages);
         }
         stages = chosen;
+        possible &= !chosen.isEmpty();
+    }
+
+    private void branch(UUID office) {
+        Set<UUID> chosen = new HashSet<>(branch.apply(office));
+        if (offices != null) {
+            chosen.retainAll(offices);
+        }
+        offices = chosen;
         possible &= !chosen.isEmpty();
     }
 

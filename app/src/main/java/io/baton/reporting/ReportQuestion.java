@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day on which they came to the office that has them, in the zone of whoever asks
  * @param to the last one
  * @param officeId the office that has them now
+ * @param below whether those of the offices below it count too
  * @param userId had an assignment to this user; then the figures are of what came of those
  */
 public record ReportQuestion(
@@ -19,6 +20,7 @@ public record ReportQuestion(
         @Nullable LeadType type,
         @Nullable UUID campaignId,
         @Nullable UUID officeId,
+        boolean below,
         @Nullable UUID userId) {
 
     /** Ten years. */

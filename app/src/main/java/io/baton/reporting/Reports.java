@@ -2,6 +2,7 @@ package io.baton.reporting;
 
 import io.baton.access.ActingUser;
 import io.baton.access.Holders;
+import io.baton.access.Offices;
 import io.baton.access.Right;
 import io.baton.campaigns.Campaigns;
 import io.baton.platform.InvalidInputException;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,12 +35,14 @@ public class Reports {
     private final CorrectionQuery corrections;
     private final Campaigns campaigns;
     private final Holders holders;
+    private final Offices offices;
 
-    Reports(ReportQuery query, CorrectionQuery corrections, Campaigns campaigns, Holders holders) {
+    Reports(ReportQuery query, CorrectionQuery corrections, Campaigns campaigns, Holders holders, Offices offices) {
         this.query = query;
         this.corrections = corrections;
         this.campaigns = campaigns;
         this.holders = holders;
+        this.offices = offices;
     }
 
     /**
@@ -52,7 +56,7 @@ public class Reports {
         ReportQuestion question = own ? ofSelf(user, asked) : asked;
         ReportScope scope = new ReportScope(
                 user.organisationId(),
-                own ? null : offices(user, asked.officeId()),
+                own ? null : offices(user, asked),
                 question.type(),
                 question.campaignId(),
                 question.userId());
@@ -87,15 +91,17 @@ public class Reports {
 
     /** Whoever sees the own figures alone is asked about wherever the leads are now. */
     private static ReportQuestion ofSelf(ActingUser user, ReportQuestion asked) {
-        return new ReportQuestion(asked.from(), asked.to(), asked.type(), asked.campaignId(), null, user.id());
+        return new ReportQuestion(asked.from(), asked.to(), asked.type(), asked.campaignId(), null, false, user.id());
     }
 
     /** The offices whose leads count, or null for all; none where the office is not seen. */
-    private static @Nullable Set<UUID> offices(ActingUser user, @Nullable UUID officeId) {
-        if (officeId != null) {
-            return user.visibleOffices().contains(officeId) ? Set.of(officeId) : Set.of();
+    private @Nullable Set<UUID> offices(ActingUser user, ReportQuestion asked) {
+        UUID officeId = asked.officeId();
+        if (officeId == null) {
+            return user.seesWholeOrganisation() ? null : user.visibleOffices();
         }
-        return user.seesWholeOrganisation() ? null : user.visibleOffices();
+        Set<UUID> meant = asked.below() ? offices.withAllBelow(user.organisationId(), officeId) : Set.of(officeId);
+        return meant.stream().filter(user.visibleOffices()::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Span> overTime(List<Line> lines, ReportDays days) {

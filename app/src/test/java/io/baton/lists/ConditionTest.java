@@ -216,6 +216,43 @@ class ConditionTest extends Story {
     }
 
     @Test
+    void anOfficeIsAskedForWithAllBelowItAsFarAsOneSeesThem() {
+        Office leeds = given.office("Leeds");
+        Office hull = given.office("Hull", leeds);
+        Office porto = given.office("Porto");
+        Person all = given.user("All")
+                .type(UserType.COORDINATOR)
+                .seesAllOfficesBelow()
+                .exists();
+        Person lee = given.user("Lee").type(UserType.COORDINATOR).in(leeds).exists();
+        Person bo = given.user("Bo").type(UserType.ADVISOR).in(hull).exists();
+        lead("Here");
+        for (Office office : List.of(leeds, hull, porto)) {
+            api.as(all)
+                    .post("/leads")
+                    .body(Map.of("lastName", office.name(), "officeId", office.id()))
+                    .send()
+                    .expect(201);
+        }
+        String inHull = items(all, "UNASSIGNED", "&officeId=" + hull.id(), "id").getFirst();
+        post(all, "/leads/assign", Map.of("leadIds", List.of(inHull), "userIds", List.of(bo.id())));
+        String belowLeeds = "&where=branch~is~" + leeds.id();
+        assertThat(items(all, "ALL", belowLeeds)).containsExactly("Hull", "Leeds");
+        assertThat(items(all, "ALL", belowLeeds + "&sort=name")).containsExactly("Hull", "Leeds");
+        assertThat(items(all, "ALL", belowLeeds + "&officeId=" + hull.id())).containsExactly("Hull");
+        assertThat(items(all, "ALL", belowLeeds + "&officeId=" + porto.id())).isEmpty();
+        assertThat(items(all, "ALL", belowLeeds + "&where=branch~is~" + hull.id()))
+                .containsExactly("Hull");
+        assertThat(items(all, "ALL", belowLeeds + "&where=branch~is~" + porto.id()))
+                .isEmpty();
+        assertThat(items(lee, "ALL", belowLeeds)).containsExactly("Leeds");
+        assertThat(items(bo, "ASSIGNED_TO_ME", belowLeeds)).containsExactly("Hull");
+        assertThat(items(bo, "ASSIGNED_TO_ME", "&where=branch~is~" + porto.id()))
+                .isEmpty();
+        assertThat(items(all, "DISPATCHED", belowLeeds)).isEmpty();
+    }
+
+    @Test
     void aRetiredFieldCanStillBeAskedFor() {
         String town = field("Town", "TEXT");
         lead("A", town, "Leeds");
@@ -262,6 +299,7 @@ class ConditionTest extends Story {
                 "received~last~40000",
                 "received~between~2027-03-02~2027-03-01",
                 "sender~is~Leeds",
+                "branch~is~Leeds",
                 "import~is~spring.csv",
                 "shoeSize~is~43",
                 "custom:00000000-0000-7000-8000-000000000000~filled"
@@ -382,14 +420,18 @@ class ConditionTest extends Story {
     }
 
     private List<String> items(Person by, String view, String filters) {
-        List<String> names = new ArrayList<>();
+        return items(by, view, filters, "lastName");
+    }
+
+    private List<String> items(Person by, String view, String filters, String member) {
+        List<String> values = new ArrayList<>();
         api.as(by)
                 .get("/leads?view=" + view + filters)
                 .send()
                 .expect(200)
                 .json()
                 .get("items")
-                .forEach(lead -> names.add(lead.get("lastName").asString()));
-        return names;
+                .forEach(lead -> values.add(lead.get(member).asString()));
+        return values;
     }
 }

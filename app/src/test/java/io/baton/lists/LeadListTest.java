@@ -12,6 +12,7 @@ import io.baton.access.UserType;
 import io.baton.leads.Stage;
 import io.baton.testing.Office;
 import io.baton.testing.Person;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -134,6 +135,26 @@ class LeadListTest extends ListStory {
         assertThat(list(cora, LeadOrder.NAME_DOWN)).containsExactly(zoe, mia, ada);
         assertThat(list(cora, LeadOrder.NUMBER)).containsExactly(zoe, ada, mia);
         assertThat(list(cora, LeadOrder.NUMBER_DOWN)).containsExactly(mia, ada, zoe);
+    }
+
+    @Test
+    void theOfferThatIsTakenBackNextStandsFirstWhatNothingTakesBackLast() {
+        Person ann = given.advisor("Ann");
+        Person cora = given.coordinator("Cora");
+        Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+        UUID waits = rows.lead("Waits").exists();
+        UUID later = rows.lead("Later").offeredTo(ann, noon.plusSeconds(1)).exists();
+        UUID patient = rows.lead("Patient").heldBy(ann, Stage.ASSIGNED).exists();
+        UUID next = rows.lead("Next").offeredTo(ann, noon).exists();
+        UUID accepted = rows.lead("Accepted").heldBy(ann, Stage.ACCEPTED).exists();
+        assertThat(list(cora, LeadListRequest.of(ALL).with(LeadOrder.REVOKED_NEXT)))
+                .containsExactly(next, later, accepted, patient, waits);
+        assertThat(list(cora, LeadListRequest.of(ALL).with(LeadOrder.REVOKED_LAST)))
+                .containsExactly(later, next, accepted, patient, waits);
+        assertThat(list(ann, LeadListRequest.of(UNACCEPTED).with(LeadOrder.REVOKED_NEXT)))
+                .containsExactly(next, later, patient);
+        assertThat(list(cora, LeadListRequest.of(UNASSIGNED).with(LeadOrder.REVOKED_NEXT)))
+                .containsExactly(waits);
     }
 
     @ParameterizedTest

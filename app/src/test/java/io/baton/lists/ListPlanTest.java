@@ -117,7 +117,10 @@ class ListPlanTest extends ListStory {
                 LeadOrder.byCustomField(PlainReading.field(2), true),
                 LeadOrder.byCustomField(PlainReading.field(1), false),
                 LeadOrder.byCustomField(PlainReading.field(3), false)));
-        orders.addAll(plain ? LeadOrder.standard() : List.of(LeadOrder.NEWEST, LeadOrder.NAME, LeadOrder.NUMBER_DOWN));
+        orders.addAll(
+                plain
+                        ? LeadOrder.standard()
+                        : List.of(LeadOrder.NEWEST, LeadOrder.NAME, LeadOrder.NUMBER_DOWN, LeadOrder.REVOKED_NEXT));
         List<ListView> views = plain ? VIEWS : List.of(ListView.UNACCEPTED, ListView.UNASSIGNED, ListView.ALL);
         return views.stream()
                 .flatMap(view -> orders.stream()
@@ -146,6 +149,7 @@ class ListPlanTest extends ListStory {
         LeadList recorded = new LeadList(
                 finder,
                 new CustomOrderFinder(new CustomOrderQuery(listening), leads, finder, clues),
+                new RevokeOrderFinder(finder),
                 baton.bean(FilterConditions.class),
                 new LeadRowQuery(listening),
                 new ViewCountQuery(listening),
@@ -160,7 +164,7 @@ class ListPlanTest extends ListStory {
             recorded.ids(user, request);
         }
         boolean plain = whole
-                && request.order().key() != null
+                && request.order().isOfAll()
                 && request.view().clues().isEmpty()
                 && (user.may(Right.LEAD_VIEW_OFFICE) && request.view() != ListView.ASSIGNED_TO_ME);
         long most = plain

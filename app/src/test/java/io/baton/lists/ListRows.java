@@ -65,6 +65,7 @@ final class ListRows {
         private @Nullable UUID campaignId;
         private @Nullable String source;
         private @Nullable String email;
+        private @Nullable Instant revokeOn;
         private String type = "CONTACT";
         private final List<String> phoneDigits = new ArrayList<>();
 
@@ -102,6 +103,12 @@ final class ListRows {
         NewLead type(String name) {
             type = name;
             return this;
+        }
+
+        /** An offer that will be taken back then. */
+        NewLead offeredTo(Person holder, Instant until) {
+            revokeOn = until;
+            return heldBy(holder, Stage.ASSIGNED);
         }
 
         NewLead email(String address) {
@@ -144,9 +151,9 @@ final class ListRows {
                     """
                     insert into lead (organisation_id, id, number, type, display_name, sort_name, search_text, last_name,
                         first_name, business_name, source, primary_email, group_id, campaign_id, origin_office_id, channel,
-                        stage, close_outcome, holding_office_id, holder_user_id, received_at, frozen)
+                        stage, close_outcome, holding_office_id, holder_user_id, received_at, frozen, revoke_on)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?::text, ?, ?::text, ?::text, ?, ?::uuid, ?, 'API', ?, ?::text, ?,
-                        ?::uuid, ?::timestamptz, ?)
+                        ?::uuid, ?::timestamptz, ?, ?::timestamptz)
                     """,
                     organisation.id(),
                     id,
@@ -168,7 +175,8 @@ final class ListRows {
                     officeId,
                     holderId,
                     receivedAt.atOffset(ZoneOffset.UTC),
-                    stage == Stage.ACCEPTED);
+                    stage == Stage.ACCEPTED,
+                    revokeOn == null ? null : revokeOn.atOffset(ZoneOffset.UTC));
         }
 
         private static int insertTokens(DSLContext sql, UUID id) {

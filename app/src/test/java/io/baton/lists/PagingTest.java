@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.baton.leads.Stage;
 import io.baton.testing.Person;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagingTest extends ListStory {
 
     private static final String[] NAMES = {"Meier", "Müller", "Anders", "O'Neil", "Zander", "Meier"};
+    private static final Instant DUE = Instant.parse("2026-02-01T12:00:00Z");
 
     /** What was there all the time is met exactly once, in whatever order, however rows come in between. */
     @ParameterizedTest
@@ -85,6 +87,10 @@ class PagingTest extends ListStory {
     private UUID add(Random random, Person holder) {
         ListRows.NewLead lead = rows.lead(NAMES[random.nextInt(NAMES.length)]);
         Stage stage = Stage.values()[random.nextInt(Stage.values().length)];
+        if (random.nextInt(3) == 0) {
+            // of few moments, so that several offers end in the same
+            return lead.offeredTo(holder, DUE.plusSeconds(random.nextInt(4))).exists();
+        }
         return (stage == Stage.UNASSIGNED ? lead : lead.heldBy(holder, stage)).exists();
     }
 }

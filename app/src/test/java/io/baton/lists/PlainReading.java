@@ -30,6 +30,7 @@ final class PlainReading {
             LeadOrder.NEWEST,
             LeadOrder.NAME,
             LeadOrder.NUMBER_DOWN,
+            LeadOrder.REVOKED_NEXT,
             LeadOrder.byCustomField(field(2), true),
             LeadOrder.byCustomField(field(1), false));
 
@@ -37,6 +38,7 @@ final class PlainReading {
             "received_at desc, id desc",
             "sort_name, id",
             "lead.number desc",
+            "revoke_on is null, revoke_on, case when revoke_on is not null then id end, received_at desc, id desc",
             "custom.number is null, custom.number desc, case when custom.number is not null then id end desc,"
                     + " received_at desc, id desc",
             "custom.text is null, custom.text, case when custom.text is not null then id end desc,"

@@ -58,8 +58,8 @@ class LeadListApi {
      * @param view the ready-made view; ALL without one
      * @param where conditions, each spelled {@code field~operator~value}; see {@link Condition}
      * @param filterId a saved filter; beside it only {@code q}, {@code sort}, {@code limit} and {@code cursor}
-     * @param sort {@code received}, {@code name}, {@code number} or {@code custom:} and the id of a custom field, after
-     *     a minus where it is descending; newest first without one
+     * @param sort {@code received}, {@code name}, {@code number}, {@code revokeOn} or {@code custom:} and the id of a
+     *     custom field, after a minus where it is descending; newest first without one
      */
     record Query(
             @Nullable ListView view,
@@ -99,9 +99,11 @@ class LeadListApi {
             return sort == null
                     ? LeadOrder.NEWEST
                     : LeadOrder.find(sort)
-                            .orElseThrow(() -> new InvalidInputException(FieldProblem.malformed(
-                                    "sort",
-                                    "received, name, number or custom:<id>, after a minus where it is descending")));
+                            .orElseThrow(
+                                    () -> new InvalidInputException(
+                                            FieldProblem.malformed(
+                                                    "sort",
+                                                    "received, name, number, revokeOn or custom:<id>, after a minus where it is descending")));
         }
 
         /** What it selects. */

@@ -39,6 +39,7 @@ class ReportApi {
      *     without it
      * @param to the last one; today without it
      * @param officeId the office that has them; all that the user sees without one
+     * @param below true: those of the offices below it count too
      * @param userId had an assignment to this user; figures are of those assignments
      */
     record Query(
@@ -51,12 +52,13 @@ class ReportApi {
             @Nullable LeadType type,
             @Nullable UUID campaignId,
             @Nullable UUID officeId,
+            @Nullable Boolean below,
             @Nullable UUID userId) {
 
         ReportQuestion question(LocalDate today) {
             LocalDate last = to == null ? today : to;
             LocalDate first = from == null ? last.minusDays(USUAL_DAYS - 1L) : from;
-            return new ReportQuestion(first, last, type, campaignId, officeId, userId);
+            return new ReportQuestion(first, last, type, campaignId, officeId, Boolean.TRUE.equals(below), userId);
         }
     }
 

@@ -263,8 +263,7 @@ class ImportPages {
     }
 
     private List<Choice> offices(Caller caller) {
-        return offices.listAll(caller.organisationId()).stream()
-                .filter(office -> caller.user().visibleOffices().contains(office.id()))
+        return offices.listSeen(caller.user()).stream()
                 .map(office -> new Choice(office.id().toString(), office.name()))
                 .toList();
     }

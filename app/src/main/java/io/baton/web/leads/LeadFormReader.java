@@ -65,9 +65,7 @@ class LeadFormReader {
     }
 
     LeadFormView newLead(ActingUser user, LeadForm form, FormProblems problems, boolean stale, String from) {
-        List<OfficeView> eligible = offices.listAll(user.organisationId()).stream()
-                .filter(office -> user.visibleOffices().contains(office.id()))
-                .toList();
+        List<OfficeView> eligible = offices.listSeen(user);
         return new LeadFormView(
                 form,
                 problems,

@@ -4,6 +4,7 @@ import io.baton.catalogue.CustomFieldKind;
 import io.baton.catalogue.CustomFieldView;
 import io.baton.lists.ColumnWidth;
 import io.baton.lists.LayoutColumn;
+import io.baton.lists.LeadOrder;
 import io.baton.lists.ListColumn;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,17 @@ public record ColumnView(LayoutColumn column, @Nullable CustomFieldView field) {
     /** How it is called in an address, a form and the REST interface. */
     public String code() {
         return column.code();
+    }
+
+    /**
+     * By what of every lead the list stands when its head is pressed; null where a custom field, or nothing, orders.
+     */
+    public LeadOrder.@Nullable Key key() {
+        return switch (column.standard()) {
+            case RECEIVED -> LeadOrder.Key.RECEIVED;
+            case REVOKE_ON, TIME_UNTIL_REVOKE -> LeadOrder.Key.REVOKE_ON;
+            case null, default -> null;
+        };
     }
 
     /** Whether the list can stand in the order of this custom field. */

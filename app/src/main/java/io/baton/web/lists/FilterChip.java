@@ -75,7 +75,7 @@ public record FilterChip(
             case ALERT -> word.equals(UNKNOWN) ? word : ui.exact(Instant.parse(word));
             case HAPPENED -> word.equals(words.getFirst()) ? ui.t("Happening." + word) : word;
             case VALIDATED -> ui.t("lists.validated." + word);
-            case TEXT, NUMBER, INTEGER, DATE, CHOICE, TICK, YES_NO, STAGE, DAY, OFFICE, IMPORT, RESULT -> word;
+            case TEXT, NUMBER, INTEGER, DATE, CHOICE, TICK, YES_NO, STAGE, DAY, OFFICE, BRANCH, IMPORT, RESULT -> word;
         };
     }
 
@@ -83,8 +83,20 @@ public record FilterChip(
         return switch (field.kind()) {
             case STAGE -> ui.t("lists.stage." + word);
             case RESULT -> ui.t("CloseOutcome." + word);
-            case TEXT, NUMBER, INTEGER, DATE, CHOICE, TICK, YES_NO, DAY, OFFICE, IMPORT, ALERT, HAPPENED, VALIDATED ->
-                word;
+            case TEXT,
+                    NUMBER,
+                    INTEGER,
+                    DATE,
+                    CHOICE,
+                    TICK,
+                    YES_NO,
+                    DAY,
+                    OFFICE,
+                    BRANCH,
+                    IMPORT,
+                    ALERT,
+                    HAPPENED,
+                    VALIDATED -> word;
         };
     }
 
@@ -106,7 +118,7 @@ public record FilterChip(
         return switch (field.kind()) {
             case DATE, DAY -> ui.date(LocalDate.parse(value.strip()));
             case NUMBER, INTEGER -> ui.number(new BigDecimal(value.strip()));
-            case TEXT, CHOICE, TICK, YES_NO, STAGE, OFFICE, IMPORT, ALERT, HAPPENED, RESULT, VALIDATED -> value;
+            case TEXT, CHOICE, TICK, YES_NO, STAGE, OFFICE, BRANCH, IMPORT, ALERT, HAPPENED, RESULT, VALIDATED -> value;
         };
     }
 }

@@ -104,7 +104,7 @@ public class FilterChoices {
 
     /** What a value is called, where it is an id. */
     private String word(ActingUser user, ConditionField field, String value) {
-        if (field.kind() == ConditionField.Kind.OFFICE) {
+        if (field.kind() == ConditionField.Kind.OFFICE || field.kind() == ConditionField.Kind.BRANCH) {
             return officeName(user.organisationId(), UUID.fromString(value));
         }
         if (field.kind() == ConditionField.Kind.ALERT) {
@@ -207,6 +207,9 @@ public class FilterChoices {
         if (field.equals(ConditionField.STAGE)) {
             return view == ListView.ALL || view == ListView.ASSIGNED_TO_ME;
         }
+        if (field.equals(ConditionField.BRANCH)) {
+            return !branchesOf(user).isEmpty();
+        }
         return !field.equals(ConditionField.SENDER) || !user.worksInTheOnlyOffice();
     }
 
@@ -240,7 +243,7 @@ public class FilterChoices {
             case NUMBER, INTEGER -> FilterDialog.Input.NUMBERS;
             case DATE, DAY -> FilterDialog.Input.DATES;
             case CHOICE, STAGE, RESULT -> FilterDialog.Input.SOME_OF;
-            case OFFICE, IMPORT, ALERT, HAPPENED, VALIDATED -> FilterDialog.Input.ONE_OF;
+            case OFFICE, BRANCH, IMPORT, ALERT, HAPPENED, VALIDATED -> FilterDialog.Input.ONE_OF;
             case TICK, YES_NO -> FilterDialog.Input.NOTHING;
         };
     }
@@ -273,6 +276,7 @@ public class FilterChoices {
                 offices.listAll(user.organisationId()).stream()
                         .map(office -> FilterDialog.Choice.of(office.id().toString(), office.name()))
                         .toList();
+            case BRANCH -> branchesOf(user);
             case IMPORT -> importsOf(user);
             case TEXT, NUMBER, INTEGER, DATE, TICK, YES_NO, DAY, ALERT -> List.of();
         };
@@ -325,11 +329,17 @@ public class FilterChoices {
     }
 
     private List<FilterDialog.Choice> officesOf(ActingUser user) {
-        List<FilterDialog.Choice> seen = offices.listAll(user.organisationId()).stream()
-                .filter(office -> user.visibleOffices().contains(office.id()))
+        List<FilterDialog.Choice> seen = offices.listSeen(user).stream()
                 .map(office -> FilterDialog.Choice.of(office.id().toString(), office.name()))
                 .toList();
         return seen.size() > 1 ? seen : List.of();
+    }
+
+    /** Offices with others below them that are seen too. */
+    private List<FilterDialog.Choice> branchesOf(ActingUser user) {
+        return offices.listBranches(user).stream()
+                .map(office -> FilterDialog.Choice.of(office.id().toString(), office.name()))
+                .toList();
     }
 
     private List<FilterDialog.Choice> holdersOf(ActingUser user) {

@@ -108,13 +108,17 @@ public final class LeadLinks {
         List<Condition> conditions = new ArrayList<>();
         conditions.add(Condition.of(
                 "received", Operator.BETWEEN, of.from().toString(), of.to().toString()));
+        UUID officeId = question.officeId();
+        if (officeId != null && question.below()) {
+            conditions.add(Condition.of("branch", Operator.IS, officeId.toString()));
+        }
         conditions.addAll(asked);
         if (of.inNoCampaign()) {
             conditions.add(IN_NO_CAMPAIGN);
         }
         LeadFilter filter = new LeadFilter(
                 null,
-                question.officeId(),
+                question.below() ? null : officeId,
                 held && !own ? of.userId() : null,
                 of.campaignId(),
                 null,

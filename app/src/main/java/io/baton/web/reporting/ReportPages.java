@@ -72,6 +72,7 @@ class ReportPages {
                 report == null ? null : new LeadLinks(report),
                 campaigns(user, form.campaignId()),
                 all ? offices(user) : List.of(),
+                all && !offices.listBranches(user).isEmpty(),
                 all ? people(user) : List.of());
     }
 
@@ -85,9 +86,7 @@ class ReportPages {
     }
 
     private List<OfficeView> offices(ActingUser user) {
-        List<OfficeView> seen = offices.listAll(user.organisationId()).stream()
-                .filter(office -> user.visibleOffices().contains(office.id()))
-                .toList();
+        List<OfficeView> seen = offices.listSeen(user);
         return seen.size() > 1 ? seen : List.of();
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What an address says of a report, as it was typed; bound by Spring. Blank is as good as missing.
  *
  * @param from the first day, where the period is typed
+ * @param below whether the offices below the one that is chosen count too
  * @param all whether tables are shown whole
  */
 public record ReportParameters(
@@ -26,6 +27,7 @@ public record ReportParameters(
         @Nullable LeadType type,
         @Nullable UUID campaignId,
         @Nullable UUID officeId,
+        @Nullable Boolean below,
         @Nullable UUID userId,
         @Nullable Boolean all) {
 
@@ -39,6 +41,10 @@ public record ReportParameters(
         return from == null && to == null ? Period.LAST_30_DAYS : Period.CUSTOM;
     }
 
+    public boolean withBelow() {
+        return Boolean.TRUE.equals(below);
+    }
+
     public boolean whole() {
         return Boolean.TRUE.equals(all);
     }
@@ -47,8 +53,8 @@ public record ReportParameters(
     ReportQuestion question(LocalDate today) {
         Period.Days days = shownPeriod().days(today);
         return days == null
-                ? new ReportQuestion(day("from", from), day("to", to), type, campaignId, officeId, userId)
-                : new ReportQuestion(days.from(), days.to(), type, campaignId, officeId, userId);
+                ? new ReportQuestion(day("from", from), day("to", to), type, campaignId, officeId, withBelow(), userId)
+                : new ReportQuestion(days.from(), days.to(), type, campaignId, officeId, withBelow(), userId);
     }
 
     private static LocalDate day(String field, @Nullable String typed) {
@@ -101,6 +107,7 @@ public record ReportParameters(
         add(parameters, "type", itsType);
         add(parameters, "campaignId", itsCampaign);
         add(parameters, "officeId", officeId);
+        add(parameters, "below", below);
         add(parameters, "userId", itsUser);
         parameters.addAll(more);
         return path + "?" + LeadSelection.query(parameters);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report null where what was typed is no question
  * @param campaigns to choose from, as are the others; none where there is nothing to choose
+ * @param branches whether some of the offices have others below them
  */
 public record ReportView(
         ReportParameters form,
@@ -26,6 +27,7 @@ public record ReportView(
         @Nullable LeadLinks links,
         Map<UUID, String> campaigns,
         List<OfficeView> offices,
+        boolean branches,
         List<Holder> people) {
 
     /** Lines of a table before one asks for all. */

@@ -45,7 +45,7 @@ class FiguresAndListsTest extends Story {
     private static final int MOST_LEADS = 10_000;
 
     private final Office leeds = given.office("Leeds");
-    private final Office hull = given.office("Hull");
+    private final Office hull = given.office("Hull", leeds);
     private final Person cora =
             given.user("Cora").type(UserType.COORDINATOR).seesAllOfficesBelow().exists();
     private final Person lee =
@@ -321,15 +321,16 @@ class FiguresAndListsTest extends Story {
     private List<ReportQuestion> questions(LocalDate today) {
         LocalDate from = today.minusDays(6);
         return List.of(
-                new ReportQuestion(from, today, null, null, null, null),
-                new ReportQuestion(today.minusDays(1), today.minusDays(1), null, null, null, null),
-                new ReportQuestion(today.minusDays(60), today, null, null, null, null),
-                new ReportQuestion(today.minusDays(300), today, null, null, null, null),
-                new ReportQuestion(from, today, io.baton.leads.LeadType.ADVISOR, null, null, null),
-                new ReportQuestion(from, today, null, campaigns.getFirst(), null, null),
-                new ReportQuestion(from, today, null, null, leeds.id(), null),
-                new ReportQuestion(from, today, null, null, null, lee.id()),
-                new ReportQuestion(from, today, null, null, leeds.id(), bo.id()));
+                new ReportQuestion(from, today, null, null, null, false, null),
+                new ReportQuestion(today.minusDays(1), today.minusDays(1), null, null, null, false, null),
+                new ReportQuestion(today.minusDays(60), today, null, null, null, false, null),
+                new ReportQuestion(today.minusDays(300), today, null, null, null, false, null),
+                new ReportQuestion(from, today, io.baton.leads.LeadType.ADVISOR, null, null, false, null),
+                new ReportQuestion(from, today, null, campaigns.getFirst(), null, false, null),
+                new ReportQuestion(from, today, null, null, leeds.id(), false, null),
+                new ReportQuestion(from, today, null, null, leeds.id(), true, null),
+                new ReportQuestion(from, today, null, null, null, false, lee.id()),
+                new ReportQuestion(from, today, null, null, leeds.id(), false, bo.id()));
     }
 
     private void compare(ActingUser user, Report report) {

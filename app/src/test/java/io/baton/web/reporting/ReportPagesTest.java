@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.baton.access.UserType;
 import io.baton.testing.ApiAnswer;
+import io.baton.testing.Office;
 import io.baton.testing.Page;
 import io.baton.testing.PageClient;
 import io.baton.testing.Person;
@@ -56,6 +57,46 @@ class ReportPagesTest extends Story {
                 .attr("href"));
         assertThat(validated.document().select("tbody tr")).hasSize(1);
         assertThat(validated.document().select("tbody").text()).contains("Won");
+    }
+
+    @Test
+    void anOfficeIsCountedWithAllBelowIt() {
+        Office leeds = given.office("Leeds");
+        Office hull = given.office("Hull", leeds);
+        Person all = given.user("All")
+                .type(UserType.COORDINATOR)
+                .seesAllOfficesBelow()
+                .exists();
+        for (Office office : List.of(leeds, hull, given.office("Porto"))) {
+            api.as(all)
+                    .post("/leads")
+                    .body(Map.of("lastName", office.name(), "officeId", office.id()))
+                    .send()
+                    .expect(201);
+        }
+        PageClient browser = signedIn(all);
+        String ofLeeds = "/reports?period=LAST_7_DAYS&officeId=" + leeds.id();
+        assertThat(received(browser.open(ofLeeds))).contains("Received", "1");
+        Page below = browser.open(ofLeeds + "&below=true");
+        assertThat(received(below)).contains("Received", "2");
+        assertThat(below.document().select("input[name=below]").hasAttr("checked"))
+                .isTrue();
+        Page list = browser.open(below.document().select(".b-tile a").attr("href"));
+        assertThat(list.document().select("tbody tr")).hasSize(2);
+        assertThat(list.document().text()).contains("Office with all below");
+        assertThat(api.as(all)
+                        .get("/reports/leads?below=true&officeId=" + leeds.id())
+                        .send()
+                        .expect(200)
+                        .at("/total/received"))
+                .isEqualTo("2");
+        assertThat(signedIn(cora).open("/reports").document().select("input[name=below]"))
+                .as("there is nothing below an office seen alone")
+                .isEmpty();
+    }
+
+    private static String received(Page page) {
+        return page.document().select(".b-tile").eachText().getFirst();
     }
 
     @Test
