@@ -31,6 +31,9 @@ class LeadFinder {
     /** Rows of a view that are all looked at sooner than many hits are put in order. */
     static final int FEW_ROWS = 5_000;
 
+    /** Where the database guesses that there are more, they are not few, however wrong it is. */
+    private static final int CLEARLY_MANY_ROWS = 4 * FEW_ROWS;
+
     private final LeadListQuery leads;
     private final ClueQuery clues;
     private final LeadWalks walks;
@@ -46,24 +49,38 @@ class LeadFinder {
     /** The rows behind a place, or the first, in reading order; fewer than the limit only at the list's end. */
     List<Place> find(ListRead asked) {
         ListRead read = byFewest(asked);
-        HitCounts hits = new HitCounts(clues, read);
+        Odds odds = new Odds(leads, clues, read);
         if (!read.anchor().standsBy(read.key())) {
-            return gatherOrSearch(read, null, hits);
+            return gatherOrSearch(read, null, odds);
         }
         if (read.isExact()) {
             return leads.merge(read);
         }
-        int rows = leads.countStreams(read, FEW_ROWS + 1);
-        if (rows <= FEW_ROWS) {
-            return findAmongFew(read, rows);
+        if (search.standsInOrder(read)) {
+            LeadListQuery.Walked along = leads.walkHits(read, read.clues(), 0, LeadSearch.LOOK_UPS);
+            if (along.isWhole()) {
+                return along.places();
+            }
         }
         LeadWalks.Walk walk = walks.begin(read);
+        if (walk.isWhole()) {
+            return walk.places();
+        }
+        int rows = countRows(read, odds);
+        if (rows <= FEW_ROWS) {
+            return findAmongFew(walk, rows);
+        }
         int longWalk = LeadWalks.longWalk(read);
-        if (!walk.isWhole() && walk.rowsToFill() <= longWalk && !areHitsCheaper(read, hits, walk.rowsToFill())) {
+        if (walk.rowsToFill() <= longWalk && !areHitsCheaper(read, odds, walk.rowsToFill())) {
             // Twice as far, because the first walk may have had luck.
             walk = walks.goOnTo(walk, 2L * longWalk);
         }
-        return walk.isWhole() ? walk.places() : gatherOrSearch(read, walk, hits);
+        return walk.isWhole() ? walk.places() : gatherOrSearch(read, walk, odds);
+    }
+
+    /** How many rows the list's streams have, as far as they may be few. */
+    private int countRows(ListRead read, Odds odds) {
+        return odds.guessStreams() > CLEARLY_MANY_ROWS ? FEW_ROWS + 1 : leads.countStreams(read, FEW_ROWS + 1);
     }
 
     /** By its offices, where these have few rows: fewer than to look for in the streams of a filter. */
@@ -77,22 +94,30 @@ class LeadFinder {
     }
 
     /**
-     * Whether a clue has so few hits that they are put in order sooner than the list is walked so far. Before a short
-     * walk it is not worth counting them.
+     * Whether a clue has so few hits that they are put in order sooner than the list is walked so far. It is not worth
+     * counting them before a short walk, nor where they are too many if they are as common elsewhere as in this list.
      */
-    private static boolean areHitsCheaper(ListRead read, HitCounts counts, long rowsToFill) {
-        if (rowsToFill <= LeadWalks.SCATTERED_WALK || read.clues().isEmpty() || !ClueQuery.standsBy(read.key())) {
+    private boolean areHitsCheaper(ListRead read, Odds odds, long rowsToFill) {
+        if (rowsToFill <= LeadWalks.SCATTERED_WALK
+                || read.clues().isEmpty()
+                || read.clues().stream().anyMatch(Clue::isCountedDearly)
+                || !ClueQuery.standsBy(read.key())) {
+            return false;
+        }
+        long expected = read.limit() * odds.guessLeads() / rowsToFill;
+        if (expected > HITS_FOR_A_ROW * rowsToFill) {
             return false;
         }
         int many = (int) Math.min(ClueQuery.COUNT_TO, HITS_FOR_A_ROW * rowsToFill);
-        List<Integer> hits = counts.upTo(many);
+        List<Integer> hits = odds.hitsUpTo(many);
         return IntStream.range(0, hits.size())
                 .anyMatch(index ->
                         hits.get(index) < Math.min(many, read.clues().get(index).countTo()));
     }
 
     /** A view of few rows: the few leads a clue finds, or which of its many are of the view, or every row. */
-    private List<Place> findAmongFew(ListRead read, int rows) {
+    private List<Place> findAmongFew(LeadWalks.Walk walk, int rows) {
+        ListRead read = walk.read();
         List<Clue> counted =
                 read.clues().stream().filter(clue -> !clue.isCountedDearly()).toList();
         if (!counted.isEmpty()) {
@@ -114,7 +139,7 @@ class LeadFinder {
                         .places();
             }
         }
-        return leads.walk(read, FEW_ROWS + 1).places();
+        return walks.goOnToTheEnd(walk).places();
     }
 
     /** How many hits are counted, and compared with the rows of a view of few, sooner than these are looked at. */
@@ -124,7 +149,7 @@ class LeadFinder {
                 : Math.min(Math.max(FEW_HITS, HITS_FOR_A_LOOK * rows), clue.countTo() - 1);
     }
 
-    private List<Place> gatherOrSearch(ListRead read, LeadWalks.@Nullable Walk walk, HitCounts hits) {
-        return read.clues().isEmpty() ? leads.gather(read) : search.search(read, walk, hits);
+    private List<Place> gatherOrSearch(ListRead read, LeadWalks.@Nullable Walk walk, Odds odds) {
+        return read.clues().isEmpty() ? leads.gather(read) : search.search(read, walk, odds);
     }
 }

@@ -45,12 +45,12 @@ class LeadSearch {
      *
      * @param walk how far it was walked in vain; null where the list cannot be walked
      */
-    List<Place> search(ListRead read, LeadWalks.@Nullable Walk walk, HitCounts counts) {
+    List<Place> search(ListRead read, LeadWalks.@Nullable Walk walk, Odds odds) {
         List<String> beginnings = beginnings(read);
-        if (beginnings.size() > 1 && Collections.min(counts.upTo(LOOK_UPS + 1)) > LOOK_UPS) {
+        if (beginnings.size() > 1 && Collections.min(odds.hitsUpTo(LOOK_UPS + 1)) > LOOK_UPS) {
             return alongBeginnings(read, beginnings);
         }
-        List<Integer> hits = counts.upTo(ClueQuery.COUNT_TO);
+        List<Integer> hits = odds.hitsUpTo(ClueQuery.COUNT_TO);
         int fewest = Collections.min(hits);
         if (fewest == 0) {
             return List.of();
@@ -59,27 +59,28 @@ class LeadSearch {
             return leads.fromHits(read, List.of(read.clues().get(hits.indexOf(fewest))));
         }
         boolean allCommon = areAllCommon(read, hits);
-        LeadWalks.Walk walked = allCommon && walk != null ? goOnAsHitsPromise(walk) : walk;
+        LeadWalks.Walk walked = allCommon && walk != null ? goOnAsHitsPromise(walk, odds) : walk;
         if (walked != null && walked.isWhole()) {
             return walked.places();
         }
         boolean alongHits = !allCommon || read.key() == LeadOrder.Key.NAME;
-        if (alongHits && hasEnoughAmongFirstHits(read)) {
+        if (alongHits && hasEnoughAmongFirstHits(read, odds)) {
             LeadListQuery.Walked first = leads.walkHits(read, read.clues(), 0, FIRST_LOOK_UPS);
             if (first.isWhole()) {
                 return first.places();
             }
         }
-        return searchFurther(read, walked, hits);
+        return searchFurther(read, walked, odds);
     }
 
     /** The same once it was tried in vain to walk, and to look up the first hits. */
-    private List<Place> searchFurther(ListRead read, LeadWalks.@Nullable Walk walk, List<Integer> hits) {
+    private List<Place> searchFurther(ListRead read, LeadWalks.@Nullable Walk walk, Odds odds) {
+        List<Integer> hits = odds.hitsUpTo(ClueQuery.COUNT_TO);
         int fewest = Collections.min(hits);
         if (walk != null && isToldByKeys(read)) {
             boolean byName = read.key() == LeadOrder.Key.NAME;
             // by name a whole view may be looked at: where the database guesses that it is no vast one
-            if (!byName || leads.guessStreams(read) <= VIEW_FOR_A_SET) {
+            if (!byName || odds.guessStreams() <= VIEW_FOR_A_SET) {
                 LeadListQuery.Walked among = leads.walkAmongHits(read, byName ? 2 * VIEW_FOR_A_SET : KEYS_FOR_A_SET);
                 if (among.isWhole()) {
                     return among.places();
@@ -117,9 +118,9 @@ class LeadSearch {
      * On along a list of which the first rows had no luck, as far as it should be by how many hits there are at least:
      * so many more rows are looked at sooner than so many hits are put into a set or in order.
      */
-    private LeadWalks.Walk goOnAsHitsPromise(LeadWalks.Walk walk) {
+    private LeadWalks.Walk goOnAsHitsPromise(LeadWalks.Walk walk, Odds odds) {
         ListRead read = walk.read();
-        long rows = read.limit() * leads.guessLeads(read.organisationId()) / ClueQuery.COUNT_TO;
+        long rows = read.limit() * odds.guessLeads() / ClueQuery.COUNT_TO;
         boolean isNear = !LeadWalks.isScattered(read)
                 && read.clues().size() == 1
                 && read.checks().isEmpty()
@@ -131,7 +132,7 @@ class LeadSearch {
      * Whether the hits of the one thing that is asked stand in the order of the list, and the view has so many of all
      * leads that a stretch of it is among the first of them.
      */
-    private boolean hasEnoughAmongFirstHits(ListRead read) {
+    private boolean hasEnoughAmongFirstHits(ListRead read, Odds odds) {
         boolean inOrder = read.clues().size() == 1
                 && read.checks().isEmpty()
                 && read.lacking().isEmpty()
@@ -140,11 +141,15 @@ class LeadSearch {
         if (!inOrder) {
             return false;
         }
-        long view = leads.guessStreams(read);
-        // by name a view that is not vast is rather looked at whole
-        boolean isVast = read.key() != LeadOrder.Key.NAME || view > VIEW_FOR_A_SET;
         // twice as many as it takes, because the first hits may have had bad luck
-        return isVast && view * FIRST_LOOK_UPS / 2 >= read.limit() * leads.guessLeads(read.organisationId());
+        return odds.guessStreams() * FIRST_LOOK_UPS / 2 >= read.limit() * odds.guessLeads();
+    }
+
+    /** Whether an index has the hits of the one thing that is asked in the order of the list. */
+    boolean standsInOrder(ListRead read) {
+        return read.clues().equals(List.of(new DuplicateClue()))
+                && read.lacking().isEmpty()
+                && ClueQuery.standsBy(read.key());
     }
 
     /** Whether one word is searched, and all else is told by the keys in the index of the streams. */

@@ -8,10 +8,19 @@ import org.springframework.stereotype.Component;
 class LeadWalks {
 
     /** Rows of the first walk: a stretch of a common word is full long before. */
-    static final int FIRST_WALK = 1_000;
+    static final int FIRST_WALK = 500;
 
-    /** The same where each row is dear to look at. */
-    static final int FIRST_SCATTERED_WALK = 300;
+    /** The same where each row is dear to look at, or all of them are looked at together. */
+    static final int FIRST_SHORT_WALK = 300;
+
+    /** The same where it is dear to find out what else to do: it should not be for bad luck. */
+    static final int FIRST_FIRM_WALK = 1_000;
+
+    /** Rows looked at together at least, once it was walked a while. */
+    private static final int LEAST_STEP = 200;
+
+    /** How many times as many as before. */
+    private static final int MOST_GROWTH = 3;
 
     /** Rows of a longer walk. */
     static final int LONG_WALK = 7_500;
@@ -34,9 +43,9 @@ class LeadWalks {
     /**
      * A walk along the list that can go on.
      *
-     * @param rowsToFill how many rows, as the first ones promise, a page takes
+     * @param rows how many rows were looked at, as far as it is not whole
      */
-    record Walk(ListRead read, LeadListQuery.Walked walked, long rowsToFill) {
+    record Walk(ListRead read, LeadListQuery.Walked walked, long rows) {
 
         List<Place> places() {
             return walked.places();
@@ -46,21 +55,38 @@ class LeadWalks {
             return walked.isWhole();
         }
 
-        /** How many of the rows to fill a page are left, as far as a long walk goes. */
-        private long rowsLeft() {
-            return Math.min(rowsToFill, 2L * LONG_WALK)
+        /** How many rows, as those that were looked at promise, a page takes. */
+        long rowsToFill() {
+            int found = walked.places().size();
+            return found == 0 ? Long.MAX_VALUE : read.limit() * rows / found;
+        }
+
+        /**
+         * How many rows to look at next, all together: a quarter more than should be left, and not too many at once,
+         * for the first few promise little.
+         */
+        private long nextStep() {
+            long left = Math.min(rowsToFill(), 2L * LONG_WALK)
                     * (read.limit() - walked.places().size())
                     / read.limit();
+            return Math.max(LEAST_STEP, Math.min(left / 4 * 5, MOST_GROWTH * rows));
         }
     }
 
     /** The first rows of the list. */
     Walk begin(ListRead read) {
-        int rows = isScattered(read) ? FIRST_SCATTERED_WALK : FIRST_WALK;
-        LeadListQuery.Walked first = walk(read, rows);
-        int found = first.places().size();
-        long rowsToFill = found == 0 ? Long.MAX_VALUE : (long) read.limit() * rows / found;
-        return new Walk(read, first, rowsToFill);
+        int rows = firstRows(read);
+        return new Walk(read, walk(read, rows), rows);
+    }
+
+    private static int firstRows(ListRead read) {
+        if (isScattered(read)) {
+            return FIRST_SHORT_WALK;
+        }
+        if (read.clues().stream().anyMatch(Clue::isCountedDearly)) {
+            return FIRST_FIRM_WALK;
+        }
+        return isWalkedInSets(read) ? FIRST_SHORT_WALK : FIRST_WALK;
     }
 
     /**
@@ -72,11 +98,18 @@ class LeadWalks {
         if (!isWalkedInSets(walk.read())) {
             return walk.isWhole() ? walk : goOn(walk, rows);
         }
-        long left = rows;
-        while (!further.isWhole() && left > 0) {
-            long step = Math.min(left, Math.max(FIRST_WALK / 5, further.rowsLeft() * 5 / 4));
-            further = goOn(further, step);
-            left -= step;
+        long end = walk.rows() + rows;
+        while (!further.isWhole() && further.rows() < end) {
+            further = goOn(further, Math.min(end - further.rows(), further.nextStep()));
+        }
+        return further;
+    }
+
+    /** To the end of a list of few rows, or until the page is full. */
+    Walk goOnToTheEnd(Walk walk) {
+        Walk further = walk;
+        while (!further.isWhole()) {
+            further = goOn(further, isWalkedInSets(walk.read()) ? further.nextStep() : LONG_WALK);
         }
         return further;
     }
@@ -100,7 +133,7 @@ class LeadWalks {
         int found = walk.places().size();
         ListRead rest = read.read(read.descending(), walk.walked().last(), read.limit() - found);
         int most = (int) Math.min(rows, MOST_KEYS / read.countStreams());
-        return new Walk(read, walk.walked().and(walk(rest, most)), walk.rowsToFill());
+        return new Walk(read, walk.walked().and(walk(rest, most)), walk.rows() + most);
     }
 
     /** How many rows it is worth to look at one after the other. */
@@ -111,6 +144,6 @@ class LeadWalks {
 
     /** Whether each row of the list is somewhere else in the table. */
     static boolean isScattered(ListRead read) {
-        return read.key() == LeadOrder.Key.NAME || read.countStreams() > 1;
+        return read.key() == LeadOrder.Key.NAME || read.key() == LeadOrder.Key.REVOKE_ON || read.countStreams() > 1;
     }
 }
