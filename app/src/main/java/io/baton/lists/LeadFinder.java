@@ -56,7 +56,7 @@ class LeadFinder {
         if (read.isExact()) {
             return leads.merge(read);
         }
-        if (search.standsInOrder(read)) {
+        if (search.hasPageAlongHits(read, odds)) {
             LeadListQuery.Walked along = leads.walkHits(read, read.clues(), 0, LeadSearch.LOOK_UPS);
             if (along.isWhole()) {
                 return along.places();

@@ -145,11 +145,15 @@ class LeadSearch {
         return odds.guessStreams() * FIRST_LOOK_UPS / 2 >= read.limit() * odds.guessLeads();
     }
 
-    /** Whether an index has the hits of the one thing that is asked in the order of the list. */
-    boolean standsInOrder(ListRead read) {
+    /**
+     * Whether an index has the hits of the one thing that is asked in the order of the list, and a page may well be
+     * among them: half of it, if they are as common in the view as elsewhere.
+     */
+    boolean hasPageAlongHits(ListRead read, Odds odds) {
         return read.clues().equals(List.of(new DuplicateClue()))
                 && read.lacking().isEmpty()
-                && ClueQuery.standsBy(read.key());
+                && ClueQuery.standsBy(read.key())
+                && odds.guessStreams() * LOOK_UPS * 2 >= read.limit() * odds.guessLeads();
     }
 
     /** Whether one word is searched, and all else is told by the keys in the index of the streams. */
