@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -79,15 +80,15 @@ class HolderQuery {
     }
 
     private static Holder holder(Record row) {
+        Set<UserPackage> packages = ActingUserQuery.packages(row.get(USER_ACCOUNT.PACKAGES));
         return new Holder(
                 row.get(USER_ACCOUNT.ID),
                 row.get(USER_ACCOUNT.NAME),
                 row.get(USER_ACCOUNT.OFFICE_ID),
                 row.get(OFFICE.NAME),
                 row.get(USER_ACCOUNT.ACTIVE),
-                UserPackage.mayHoldLeads(
-                        ActingUserQuery.packages(row.get(USER_ACCOUNT.PACKAGES)),
-                        UserClass.valueOf(row.get(USER_ACCOUNT.USER_CLASS))),
+                UserPackage.mayHoldLeads(packages, UserClass.valueOf(row.get(USER_ACCOUNT.USER_CLASS))),
+                UserPackage.rightsOf(packages).contains(Right.CONTACT_VIEW),
                 ZoneId.of(Objects.requireNonNullElse(row.get(USER_ACCOUNT.ZONE), row.get(OFFICE.ZONE))));
     }
 }

@@ -3,6 +3,7 @@ package io.baton.contacts;
 import io.baton.access.ActingUser;
 import io.baton.access.Holder;
 import io.baton.access.Holders;
+import io.baton.access.PersonWithWork;
 import io.baton.access.Right;
 import io.baton.platform.NotFoundException;
 import io.baton.shared.Slice;
@@ -75,13 +76,37 @@ public class Opportunities {
         return stages.list(organisationId);
     }
 
-    /** To whom the user gives opportunities besides oneself, by name. */
+    /** Whether the user gives opportunities to others. */
+    public boolean givesToOthers(ActingUser user) {
+        return user.may(Right.CONTACT_VIEW) && user.may(Right.LEAD_ASSIGN) && user.may(Right.LEAD_VIEW_OFFICE);
+    }
+
+    /** To whom the user gives opportunities besides oneself, by name: people who see them. */
     public List<Holder> listOwners(ActingUser user) {
-        return user.may(Right.LEAD_ASSIGN) && user.may(Right.LEAD_VIEW_OFFICE)
+        return givesToOthers(user)
                 ? holders.listActive(user.organisationId(), user.visibleOffices()).stream()
+                        .filter(Holder::seesContacts)
                         .filter(other -> !other.id().equals(user.id()))
                         .toList()
                 : List.of();
+    }
+
+    /** Who has opportunities that are worked on, in the offices whose people the user gives them to. */
+    public List<PersonWithWork> listWithOpen(ActingUser user) {
+        return givesToOthers(user) ? query.listWithOpen(user.organisationId(), user.visibleOffices()) : List.of();
+    }
+
+    /** How many people of these offices still have who are deactivated: exact up to 999, and 1000 for more. */
+    public int countLeftBehind(ActingUser user) {
+        return givesToOthers(user) ? query.countLeftBehind(user.organisationId(), user.visibleOffices(), COUNT_TO) : 0;
+    }
+
+    /** How many of somebody's are worked on, where the user may hand them over; else none. */
+    public int countToHandOver(ActingUser user, UUID userId) {
+        Holder from = holders.read(user.organisationId(), List.of(userId)).get(userId);
+        return from != null && givesToOthers(user) && user.coordinates(from.officeId())
+                ? query.countOpen(user.organisationId(), userId)
+                : 0;
     }
 
     /** Opens opportunities that follow from accepting leads; what was opened before stays as it is. */

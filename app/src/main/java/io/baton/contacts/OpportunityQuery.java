@@ -3,11 +3,13 @@ package io.baton.contacts;
 import static io.baton.tables.Tables.CAMPAIGN;
 import static io.baton.tables.Tables.CONTACT;
 import static io.baton.tables.Tables.CONTACT_OWNER;
+import static io.baton.tables.Tables.OFFICE;
 import static io.baton.tables.Tables.OPPORTUNITY;
 import static io.baton.tables.Tables.OPPORTUNITY_STAGE;
 import static io.baton.tables.Tables.OPPORTUNITY_STEP;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 
+import io.baton.access.PersonWithWork;
 import io.baton.shared.Slice;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -104,6 +107,60 @@ class OpportunityQuery {
                 .from(OPPORTUNITY_STAGE)
                 .where(OPPORTUNITY_STAGE.ORGANISATION_ID.eq(scope.organisationId()))
                 .fetchMap(OPPORTUNITY_STAGE.ID, count);
+    }
+
+    /** How many somebody has that are worked on. */
+    int countOpen(UUID organisationId, UUID ownerId) {
+        return database.fetchCount(openOnes(organisationId).and(OPPORTUNITY.OWNER_ID.eq(ownerId)));
+    }
+
+    /** Who of these offices has any that are worked on, by name: those who are deactivated first. */
+    List<PersonWithWork> listWithOpen(UUID organisationId, Collection<UUID> officeIds) {
+        Field<Integer> open = DSL.count();
+        return database.select(USER_ACCOUNT.ID, USER_ACCOUNT.NAME, OFFICE.NAME, USER_ACCOUNT.ACTIVE, open)
+                .from(USER_ACCOUNT)
+                .join(OFFICE)
+                .on(OFFICE.ORGANISATION_ID.eq(USER_ACCOUNT.ORGANISATION_ID))
+                .and(OFFICE.ID.eq(USER_ACCOUNT.OFFICE_ID))
+                .join(OPPORTUNITY)
+                .on(OPPORTUNITY.ORGANISATION_ID.eq(USER_ACCOUNT.ORGANISATION_ID))
+                .and(OPPORTUNITY.OWNER_ID.eq(USER_ACCOUNT.ID))
+                .join(OPPORTUNITY_STAGE)
+                .on(isOpen())
+                .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
+                .and(USER_ACCOUNT.OFFICE_ID.eq(DSL.any(officeIds.toArray(UUID[]::new))))
+                .groupBy(USER_ACCOUNT.ID, USER_ACCOUNT.NAME, OFFICE.NAME, USER_ACCOUNT.ACTIVE)
+                .orderBy(USER_ACCOUNT.ACTIVE, USER_ACCOUNT.NAME, USER_ACCOUNT.ID)
+                .fetch(row -> new PersonWithWork(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+    }
+
+    /**
+     * How many that are worked on are with people of these offices who are deactivated, counted no further than asked.
+     */
+    int countLeftBehind(UUID organisationId, Collection<UUID> officeIds, int most) {
+        return database.fetchCount(openOnes(organisationId)
+                .and(OPPORTUNITY.OWNER_ID.in(DSL.select(USER_ACCOUNT.ID)
+                        .from(USER_ACCOUNT)
+                        .where(USER_ACCOUNT.ORGANISATION_ID.eq(organisationId))
+                        .and(DSL.not(USER_ACCOUNT.ACTIVE))
+                        .and(USER_ACCOUNT.OFFICE_ID.eq(DSL.any(officeIds.toArray(UUID[]::new))))))
+                .limit(most));
+    }
+
+    private SelectConditionStep<? extends Record> openOnes(UUID organisationId) {
+        return database.select(OPPORTUNITY.ID)
+                .from(OPPORTUNITY)
+                .join(OPPORTUNITY_STAGE)
+                .on(isOpen())
+                .where(OPPORTUNITY.ORGANISATION_ID.eq(organisationId));
+    }
+
+    private static Condition isOpen() {
+        return OPPORTUNITY_STAGE
+                .ORGANISATION_ID
+                .eq(OPPORTUNITY.ORGANISATION_ID)
+                .and(OPPORTUNITY_STAGE.ID.eq(OPPORTUNITY.STAGE_ID))
+                .and(OPPORTUNITY_STAGE.KIND.eq(StageKind.OPEN.name()));
     }
 
     /** The way it took, the newest first. */

@@ -1,9 +1,10 @@
 package io.baton.contacts;
 
 import io.baton.access.ActingUser;
+import io.baton.access.HandingOver;
 import io.baton.access.Holder;
-import io.baton.access.Right;
 import io.baton.shared.FieldProblem;
+import io.baton.shared.Refusal;
 import io.baton.shared.TextInput;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -72,9 +73,14 @@ final class OpportunityRules {
         if (!owner.active()) {
             return Optional.of(new FieldProblem("ownerId", "USER_INACTIVE", "is not active"));
         }
-        boolean may =
-                user.id().equals(owner.id()) || (user.may(Right.LEAD_ASSIGN) && user.coordinates(owner.officeId()));
+        boolean may = HandingOver.giving(user, owner).isEmpty() && owner.seesContacts();
         return may ? Optional.empty() : Optional.of(FieldProblem.unknown("ownerId"));
+    }
+
+    /** The same of all that somebody has; whoever would not see them gets none. */
+    static Optional<Refusal> handingOver(ActingUser user, HandingOver.Both both) {
+        Optional<Refusal> refusal = HandingOver.handingOver(user, both);
+        return refusal.isEmpty() && !both.to().seesContacts() ? Optional.of(HandingOver.NOT_PERMITTED) : refusal;
     }
 
     private static boolean isCurrency(@Nullable String code) {

@@ -40,6 +40,16 @@ class OpportunityTable {
             select {0}, id, 1, {6}, {7} from made
             """;
 
+    private static final String HAND_OVER = """
+            update opportunity set owner_id = {2}, version = version + 1
+            where organisation_id = {0} and id in (
+                select opportunity.id from opportunity
+                join opportunity_stage as stage on stage.organisation_id = {0} and stage.id = opportunity.stage_id
+                where opportunity.organisation_id = {0} and owner_id = {1} and stage.kind = 'OPEN'
+                order by close_order, opportunity.id limit {3}
+                for update of opportunity)
+            """;
+
     private final DSLContext database;
 
     OpportunityTable(DSLContext database) {
@@ -103,6 +113,14 @@ class OpportunityTable {
                         DSL.val(opened.stream()
                                 .map(FollowUpOpportunity::campaignId)
                                 .toArray(UUID[]::new)))
+                .execute();
+    }
+
+    /**
+     * Gives so many opportunities of somebody that are worked on to another, those expected first. Answers how many.
+     */
+    int handOver(UUID organisationId, UUID fromUserId, UUID toUserId, int most) {
+        return database.query(HAND_OVER, DSL.val(organisationId), DSL.val(fromUserId), DSL.val(toUserId), DSL.val(most))
                 .execute();
     }
 

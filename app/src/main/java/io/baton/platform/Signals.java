@@ -77,7 +77,8 @@ public class Signals {
     /** Tells who listens on this server. */
     void tell(Signal signal) {
         recent.add(signal);
-        listeners.forEach(listener -> listener.hear(signal));
+        // Who begins to listen while others are told is not told: that one asked for what came since, or did not.
+        List.copyOf(listeners).forEach(listener -> listener.hear(signal));
     }
 
     /** Signals may have been missed: whoever listens looks again. */

@@ -1,6 +1,7 @@
 package io.baton.tasks;
 
 import io.baton.access.ActingUser;
+import io.baton.access.HandingOver;
 import io.baton.access.Holder;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
@@ -50,7 +51,7 @@ class ChangeTaskHandler implements CommandHandler<ChangeTask, TaskOutcome> {
         UUID former = before.assignee().id();
         Holder assignee = assignees.lock(user, said.assigneeId() == null ? former : said.assigneeId());
         boolean givenOn = !assignee.id().equals(former);
-        Optional<Refusal> refusal = givenOn ? TaskRules.giving(user, assignee) : Optional.empty();
+        Optional<Refusal> refusal = givenOn ? HandingOver.giving(user, assignee) : Optional.empty();
         if (refusal.isPresent()) {
             return new TaskOutcome.Refused(refusal.get(), giving.shown(user, before.id()));
         }

@@ -2,6 +2,7 @@ package io.baton.tasks;
 
 import io.baton.access.ActingUser;
 import io.baton.access.ActingUsers;
+import io.baton.access.HandingOver;
 import io.baton.access.Holder;
 import io.baton.access.Right;
 import io.baton.platform.Actor;
@@ -53,7 +54,7 @@ class CreateTaskHandler implements CommandHandler<CreateTask, TaskOutcome> {
             throw new InvalidInputException(FieldProblem.unknown("subject"));
         }
         Holder assignee = assignees.lock(user, said.assigneeId());
-        Optional<Refusal> refusal = TaskRules.giving(user, assignee);
+        Optional<Refusal> refusal = HandingOver.giving(user, assignee);
         if (refusal.isPresent()) {
             return new TaskOutcome.Refused(refusal.get(), null);
         }

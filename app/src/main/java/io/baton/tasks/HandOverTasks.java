@@ -1,5 +1,6 @@
 package io.baton.tasks;
 
+import io.baton.access.HandOverOutcome;
 import io.baton.platform.Command;
 import java.util.UUID;
 

@@ -2,16 +2,14 @@ package io.baton.tasks;
 
 import io.baton.access.ActingUser;
 import io.baton.access.ActingUsers;
+import io.baton.access.HandOverOutcome;
+import io.baton.access.HandingOver;
 import io.baton.access.Holder;
-import io.baton.access.Holders;
 import io.baton.access.Right;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
-import io.baton.platform.InvalidInputException;
-import io.baton.shared.FieldProblem;
 import io.baton.shared.Refusal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,13 +28,13 @@ import org.springframework.stereotype.Component;
 class HandOverTasksHandler implements CommandHandler<HandOverTasks, HandOverOutcome> {
 
     private final ActingUsers users;
-    private final Holders holders;
+    private final HandingOver handingOver;
     private final TaskMovingTable table;
     private final Giving giving;
 
-    HandOverTasksHandler(ActingUsers users, Holders holders, TaskMovingTable table, Giving giving) {
+    HandOverTasksHandler(ActingUsers users, HandingOver handingOver, TaskMovingTable table, Giving giving) {
         this.users = users;
-        this.holders = holders;
+        this.handingOver = handingOver;
         this.table = table;
         this.giving = giving;
     }
@@ -50,23 +48,15 @@ class HandOverTasksHandler implements CommandHandler<HandOverTasks, HandOverOutc
     public HandOverOutcome handle(HandOverTasks command, Actor actor) {
         ActingUser user = users.get(actor, Right.LEAD_FOLLOW_UP);
         UUID organisationId = user.organisationId();
-        if (command.fromUserId().equals(command.toUserId())) {
-            throw new InvalidInputException(FieldProblem.malformed("toUserId", "somebody else"));
-        }
-        Map<UUID, Holder> both = holders.lock(organisationId, List.of(command.fromUserId(), command.toUserId()));
-        Holder from = known(both, command.fromUserId(), "fromUserId");
-        Holder to = known(both, command.toUserId(), "toUserId");
-        Optional<Refusal> refusal = TaskRules.handingOver(user, from, to);
+        HandingOver.Both both = handingOver.lock(organisationId, command.fromUserId(), command.toUserId());
+        Optional<Refusal> refusal = HandingOver.handingOver(user, both);
         if (refusal.isPresent()) {
             return new HandOverOutcome.Refused(refusal.get());
         }
-        List<UUID> given = table.handOver(organisationId, from.id(), to, HandOverTasks.AT_ONCE);
+        Holder to = both.to();
+        List<UUID> given = table.handOver(organisationId, both.from().id(), to, HandOverTasks.AT_ONCE);
         giving.tell(user, given.stream().collect(Collectors.toMap(task -> task, task -> to.id())));
-        return new HandOverOutcome.HandedOver(given.size(), table.countOpen(organisationId, from.id()));
-    }
-
-    private static Holder known(Map<UUID, Holder> holders, UUID id, String field) {
-        return Optional.ofNullable(holders.get(id))
-                .orElseThrow(() -> new InvalidInputException(FieldProblem.unknown(field)));
+        return new HandOverOutcome.HandedOver(
+                given.size(), table.countOpen(organisationId, both.from().id()));
     }
 }

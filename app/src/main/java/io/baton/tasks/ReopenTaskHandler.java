@@ -1,6 +1,7 @@
 package io.baton.tasks;
 
 import io.baton.access.ActingUser;
+import io.baton.access.HandingOver;
 import io.baton.access.Holder;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
@@ -45,7 +46,7 @@ class ReopenTaskHandler implements CommandHandler<ReopenTask, TaskOutcome> {
         }
         Holder assignee = assignees.lock(user, task.assignee().id());
         if (!assignee.active()) {
-            return new TaskOutcome.Refused(TaskRules.USER_INACTIVE, giving.shown(user, task.id()));
+            return new TaskOutcome.Refused(HandingOver.USER_INACTIVE, giving.shown(user, task.id()));
         }
         if (task.kind() == TaskKind.NEXT_CONTACT && table.hasNextContact(user, task, assignee.id())) {
             return new TaskOutcome.Refused(NEXT_CONTACT_OPEN, giving.shown(user, task.id()));

@@ -4,6 +4,7 @@ import static io.baton.tables.Tables.OFFICE;
 import static io.baton.tables.Tables.TASK;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 
+import io.baton.access.PersonWithWork;
 import io.baton.shared.Slice;
 import io.baton.tables.tables.UserAccount;
 import java.time.Instant;
@@ -141,7 +142,7 @@ class TaskQuery {
     }
 
     /** The people of these offices who have open tasks: those who are deactivated first, then by name. */
-    List<PersonWithTasks> listWithTasks(UUID organisationId, Collection<UUID> officeIds) {
+    List<PersonWithWork> listWithTasks(UUID organisationId, Collection<UUID> officeIds) {
         Field<Integer> open = DSL.count();
         return database.select(ASSIGNEE.ID, ASSIGNEE.NAME, OFFICE.NAME, ASSIGNEE.ACTIVE, open)
                 .from(TASK)
@@ -156,8 +157,7 @@ class TaskQuery {
                 .and(ASSIGNEE.OFFICE_ID.eq(DSL.any(officeIds.toArray(UUID[]::new))))
                 .groupBy(ASSIGNEE.ID, ASSIGNEE.NAME, OFFICE.NAME, ASSIGNEE.ACTIVE)
                 .orderBy(ASSIGNEE.ACTIVE, ASSIGNEE.NAME, ASSIGNEE.ID)
-                .fetch(row ->
-                        new PersonWithTasks(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+                .fetch(row -> new PersonWithWork(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
     }
 
     /** How many open tasks are with people of these offices who are deactivated, counted no further than asked. */

@@ -1,7 +1,6 @@
 package io.baton.tasks;
 
 import io.baton.access.ActingUser;
-import io.baton.access.Holder;
 import io.baton.access.Right;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class TaskRules {
 
     static final Refusal TASK_DONE = new Refusal("TASK_DONE", "the task is done: reopen it first");
-    static final Refusal USER_INACTIVE = new Refusal("USER_INACTIVE", "the user is not active");
-    static final Refusal NOT_PERMITTED =
-            new Refusal("NOT_PERMITTED", "tasks are given to oneself, or by coordinators to people of their offices");
-
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_TEXT = 10_000;
     private static final int MINUTES_OF_A_DAY = 24 * 60;
@@ -69,23 +63,6 @@ final class TaskRules {
         TaskPriority priority = facts.priority() == null ? TaskPriority.NORMAL : facts.priority();
         return new Said(
                 title, text, Objects.requireNonNull(dueOn, "checked"), minute, priority, facts.assigneeId(), before);
-    }
-
-    /** Tasks are given to oneself, and by coordinators to the people of the offices they see. */
-    static Optional<Refusal> giving(ActingUser user, Holder assignee) {
-        if (!assignee.active()) {
-            return Optional.of(USER_INACTIVE);
-        }
-        return user.id().equals(assignee.id()) || coordinates(user, assignee.officeId())
-                ? Optional.empty()
-                : Optional.of(NOT_PERMITTED);
-    }
-
-    /** One’s own are given on as any task is given; somebody else’s by who coordinates that one’s office. */
-    static Optional<Refusal> handingOver(ActingUser user, Holder from, Holder to) {
-        return user.id().equals(from.id()) || coordinates(user, from.officeId())
-                ? giving(user, to)
-                : Optional.of(NOT_PERMITTED);
     }
 
     /** Whoever has it, gave it, or coordinates the office of who has it. */

@@ -3,6 +3,7 @@ package io.baton.tasks;
 import io.baton.access.ActingUser;
 import io.baton.access.Holder;
 import io.baton.access.Holders;
+import io.baton.access.PersonWithWork;
 import io.baton.access.Right;
 import io.baton.platform.NotFoundException;
 import io.baton.shared.Slice;
@@ -118,7 +119,7 @@ public class Tasks {
      *
      * @return none where the user gives none to others
      */
-    public List<PersonWithTasks> listWithTasks(ActingUser user) {
+    public List<PersonWithWork> listWithTasks(ActingUser user) {
         return givesToOthers(user) ? query.listWithTasks(user.organisationId(), user.visibleOffices()) : List.of();
     }
 

@@ -134,6 +134,7 @@ final class ValidRequests {
         things.put("/letters", made("/contacts/" + thing("/contacts").at("/id") + "/letters", letter, 201));
         bodies.put("PATCH /tasks/{id}", Map.of("state", "DONE"));
         bodies.put("POST /tasks/hand-over", Map.of("fromUserId", advisor.id(), "toUserId", administrator.id()));
+        bodies.put("POST /opportunities/hand-over", Map.of("fromUserId", advisor.id(), "toUserId", administrator.id()));
         bodies.put("PATCH /custom-fields/{id}", Map.of("label", "Means"));
         bodies.put("PATCH /list-filters/{id}", Map.of("name", "Fairs"));
         bodies.put("PATCH /leads/{id}", Map.of("firstName", "Ann", "emails", List.of("ann@example.com")));

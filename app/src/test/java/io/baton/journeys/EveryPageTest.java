@@ -51,6 +51,7 @@ class EveryPageTest extends Journey {
             "/leads/quarantine",
             "/leads/saved",
             "/opportunities",
+            "/opportunities/hand-over",
             "/profile",
             "/profile/alerts",
             "/profile/outside-alerts",

@@ -6,19 +6,24 @@ import io.baton.access.Holder;
 import io.baton.access.Right;
 import io.baton.access.UserView;
 import io.baton.access.Users;
+import io.baton.contacts.Opportunities;
 import io.baton.http.Caller;
 import io.baton.http.Requires;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.Reads;
 import io.baton.tasks.Tasks;
+import io.baton.web.HandOverResult;
 import io.baton.web.Notice;
 import io.baton.web.Notices;
 import io.baton.web.Pages;
 import io.baton.web.Redirects;
+import io.baton.web.opportunities.OpportunityHandOver;
 import io.baton.web.tasks.TaskHandOver;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -29,7 +34,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The dialog that deactivates a user: shows what is left behind, and offers to revoke leads and hand tasks over. */
+/** The dialog that deactivates a user: shows what is left behind, and offers to revoke leads and hand the rest over. */
 @Controller
 class DeactivationPages {
 
@@ -40,7 +45,9 @@ class DeactivationPages {
     private final Users users;
     private final ObjectProvider<OpenLeadsOfUser> leads;
     private final Tasks tasks;
-    private final TaskHandOver handOver;
+    private final TaskHandOver taskHandOver;
+    private final Opportunities opportunities;
+    private final OpportunityHandOver opportunityHandOver;
     private final CommandRunner runner;
     private final Reads reads;
 
@@ -50,7 +57,9 @@ class DeactivationPages {
             Users users,
             ObjectProvider<OpenLeadsOfUser> leads,
             Tasks tasks,
-            TaskHandOver handOver,
+            TaskHandOver taskHandOver,
+            Opportunities opportunities,
+            OpportunityHandOver opportunityHandOver,
             CommandRunner runner,
             Reads reads) {
         this.pages = pages;
@@ -58,7 +67,9 @@ class DeactivationPages {
         this.users = users;
         this.leads = leads;
         this.tasks = tasks;
-        this.handOver = handOver;
+        this.taskHandOver = taskHandOver;
+        this.opportunities = opportunities;
+        this.opportunityHandOver = opportunityHandOver;
         this.runner = runner;
         this.reads = reads;
     }
@@ -74,6 +85,7 @@ class DeactivationPages {
      *
      * @param leads {@code revoke} or {@code keep}
      * @param tasksTo who gets the open tasks, or empty where they stay
+     * @param opportunitiesTo who gets the opportunities that are worked on, or empty where they stay
      */
     @Requires(Right.USER_MANAGE)
     @PostMapping(PATH)
@@ -82,10 +94,15 @@ class DeactivationPages {
             HttpServletRequest request,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "keep") String leads,
-            @RequestParam(required = false) @Nullable UUID tasksTo) {
+            @RequestParam(required = false) @Nullable UUID tasksTo,
+            @RequestParam(required = false) @Nullable UUID opportunitiesTo) {
         return switch (runner.run(caller.actor(), new DeactivateUser(id))) {
             case ChangeUserOutcome.Changed changed -> {
-                notices.tell(request, told(caller, changed.user(), leads.equals("revoke"), tasksTo));
+                UserView user = changed.user();
+                HandOverResult ofTasks = handOver(tasksTo, to -> taskHandOver.handOver(caller.actor(), user.id(), to));
+                HandOverResult ofOpportunities =
+                        handOver(opportunitiesTo, to -> opportunityHandOver.handOver(caller.actor(), user.id(), to));
+                notices.tell(request, told(caller, user, leads.equals("revoke"), ofTasks, ofOpportunities));
                 yield Redirects.fromDialog(request, UserPages.LIST);
             }
             case ChangeUserOutcome.Refused refused ->
@@ -98,31 +115,58 @@ class DeactivationPages {
         };
     }
 
-    private Notice told(Caller caller, UserView user, boolean revoke, @Nullable UUID tasksTo) {
-        int handedOver = tasksTo == null
-                ? 0
-                : handOver.handOver(caller.actor(), user.id(), tasksTo).count();
+    private static HandOverResult handOver(@Nullable UUID to, Function<UUID, HandOverResult> handingOver) {
+        return to == null ? HandOverResult.NOTHING : handingOver.apply(to);
+    }
+
+    private Notice told(
+            Caller caller, UserView user, boolean revoke, HandOverResult ofTasks, HandOverResult ofOpportunities) {
         OpenLeadsOfUser open = leads.getIfAvailable();
-        if (!revoke || open == null) {
-            return Notice.done("access.users.deactivated", user.name(), handedOver);
+        OpenLeadsOfUser.@Nullable Revoked revoked =
+                revoke && open != null ? open.revokeAll(caller.actor(), user.id()) : null;
+        if (ofTasks.refusal() != null || ofOpportunities.refusal() != null) {
+            return Notice.refused("access.users.deactivatedKept", user.name());
         }
-        OpenLeadsOfUser.Revoked result = open.revokeAll(caller.actor(), user.id());
-        return result.refused() == 0
-                ? Notice.done("access.users.deactivatedRevoked", user.name(), handedOver, result.revoked())
+        int tasksGiven = ofTasks.count();
+        int opportunitiesGiven = ofOpportunities.count();
+        if (revoked == null) {
+            return Notice.done("access.users.deactivated", user.name(), tasksGiven, opportunitiesGiven);
+        }
+        return revoked.refused() == 0
+                ? Notice.done(
+                        "access.users.deactivatedRevoked",
+                        user.name(),
+                        tasksGiven,
+                        opportunitiesGiven,
+                        revoked.revoked())
                 : Notice.refused(
-                        "access.users.deactivatedPartly", user.name(), handedOver, result.revoked(), result.refused());
+                        "access.users.deactivatedPartly",
+                        user.name(),
+                        tasksGiven,
+                        opportunitiesGiven,
+                        revoked.revoked(),
+                        revoked.refused());
     }
 
     private DeactivateView view(Caller caller, UUID id, @Nullable String refusal) {
         UserView user = users.get(caller.organisationId(), id);
         OpenLeadsOfUser open = leads.getIfAvailable();
         List<OpenLeadsOfUser.OpenLead> held = open == null ? List.of() : open.list(caller.user(), id);
-        int openTasks = tasks.countToHandOver(caller.user(), id);
-        List<Holder> others = openTasks == 0
-                ? List.of()
-                : tasks.listAssignees(caller.user()).stream()
-                        .filter(other -> !other.id().equals(id))
-                        .toList();
-        return new DeactivateView(user, held, openTasks, others, refusal);
+        List<LeftBehind> leftBehind = Stream.of(
+                        new LeftBehind(
+                                "tasksTo",
+                                tasks.countToHandOver(caller.user(), id),
+                                others(tasks.listAssignees(caller.user()), id)),
+                        new LeftBehind(
+                                "opportunitiesTo",
+                                opportunities.countToHandOver(caller.user(), id),
+                                others(opportunities.listOwners(caller.user()), id)))
+                .filter(left -> left.open() > 0)
+                .toList();
+        return new DeactivateView(user, held, leftBehind, refusal);
+    }
+
+    private static List<Holder> others(List<Holder> people, UUID leaving) {
+        return people.stream().filter(other -> !other.id().equals(leaving)).toList();
     }
 }

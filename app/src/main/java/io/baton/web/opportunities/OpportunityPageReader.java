@@ -53,6 +53,8 @@ class OpportunityPageReader {
                 tabs,
                 stageId == null,
                 found.items(),
+                opportunities.givesToOthers(user),
+                opportunities.countLeftBehind(user),
                 after == null ? null : path,
                 found.nextCursor() == null
                         ? null

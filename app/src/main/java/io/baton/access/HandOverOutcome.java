@@ -1,10 +1,10 @@
-package io.baton.tasks;
+package io.baton.access;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.baton.platform.NotKept;
 import io.baton.shared.Refusal;
 
-/** What came of handing tasks over. */
+/** What came of handing over to somebody else what somebody has, such as tasks. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
 public sealed interface HandOverOutcome {
 

@@ -1,0 +1,56 @@
+package io.baton.contacts;
+
+import io.baton.access.ActingUser;
+import io.baton.access.ActingUsers;
+import io.baton.access.HandOverOutcome;
+import io.baton.access.HandingOver;
+import io.baton.access.Right;
+import io.baton.platform.Actor;
+import io.baton.platform.CommandHandler;
+import io.baton.shared.Refusal;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who coordinates the office of somebody hands over the opportunities of that one, also where that one is deactivated;
+ * and whoever gives opportunities to others hands over the own ones. Those won and lost stay whose result they are.
+ *
+ * <p>Refused: {@code USER_INACTIVE} (who is to get them), {@code NOT_PERMITTED}, also where that one would not see
+ * them. A user nobody knows, or the same one twice: 422.
+ */
+@Component
+class HandOverOpportunitiesHandler implements CommandHandler<HandOverOpportunities, HandOverOutcome> {
+
+    private final ActingUsers users;
+    private final HandingOver handingOver;
+    private final OpportunityTable table;
+    private final OpportunityQuery query;
+
+    HandOverOpportunitiesHandler(
+            ActingUsers users, HandingOver handingOver, OpportunityTable table, OpportunityQuery query) {
+        this.users = users;
+        this.handingOver = handingOver;
+        this.table = table;
+        this.query = query;
+    }
+
+    @Override
+    public Class<HandOverOpportunities> commandType() {
+        return HandOverOpportunities.class;
+    }
+
+    @Override
+    public HandOverOutcome handle(HandOverOpportunities command, Actor actor) {
+        ActingUser user = users.get(actor, Right.CONTACT_VIEW);
+        UUID organisationId = user.organisationId();
+        HandingOver.Both both = handingOver.lock(organisationId, command.fromUserId(), command.toUserId());
+        Optional<Refusal> refusal = OpportunityRules.handingOver(user, both);
+        if (refusal.isPresent()) {
+            return new HandOverOutcome.Refused(refusal.get());
+        }
+        UUID from = both.from().id();
+        int given = table.handOver(organisationId, from, both.to().id(), HandOverOpportunities.AT_ONCE);
+        return new HandOverOutcome.HandedOver(given, query.countOpen(organisationId, from));
+    }
+}
