@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides how a stretch of a list is found, so that every way is short. Where an index tells which rows belong to the
- * list, its streams are merged. In a view of few rows no way is long. Else a first short walk tells how common the
- * list's rows are: if it fills the stretch, done; if a longer walk will, it is walked. Otherwise the rows are rare:
- * those that fulfil clues are taken from the hits of the clues ({@link LeadSearch}), others gathered by whatever
- * indexes help, and sorted.
+ * list, its streams are merged. Else a first short walk tells how common the list's rows are: if it fills the stretch,
+ * done. In a view of few rows no way is long. In others, if a longer walk will fill it, it is walked. Otherwise the
+ * rows are rare: those that fulfil clues are taken from the hits of the clues ({@link LeadSearch}), others gathered by
+ * whatever indexes help, and sorted.
  */
 @Component
 class LeadFinder {

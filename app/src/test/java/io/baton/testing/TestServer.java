@@ -40,7 +40,9 @@ final class TestServer implements AutoCloseable {
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "WARN",
                 // Tests say when a job runs; one that wants the scheduler starts it.
-                "baton.platform.jobs", "false"));
+                "baton.platform.jobs", "false",
+                // Between two classes there is no database in which sessions could expire.
+                "spring.session.jdbc.cleanup-cron", "-"));
         application.addInitializers(
                 context -> replaceOutsideWorld((GenericApplicationContext) context, database, clock));
         return new TestServer(database, clock, application.run("--server.port=0"));
