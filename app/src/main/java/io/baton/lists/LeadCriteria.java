@@ -47,7 +47,7 @@ record LeadCriteria(
         Set<UUID> branch = narrowing.offices();
         return switch (scope) {
             case ListScope.Nothing() -> null;
-            case ListScope.Organisation() -> branch == null ? filters : filters.inOffices(branch);
+            case ListScope.Organisation() -> filters.inOffices(branch);
             case ListScope.Offices(var ids) -> filters.inOffices(common(ids, branch));
             case ListScope.Holder(var holder) -> filters.heldBy(holder, common(only(filter.officeId()), branch));
             case ListScope.SentBy(var sender, var at) -> filters.sentBy(sender, common(only(at), branch));
