@@ -64,8 +64,11 @@ class ActingUserQuery {
     }
 
     Optional<ActingUser> find(UUID organisationId, UUID userId) {
-        return database.select(USER_ACCOUNT.asterisk())
-                .select(OFFICE.asterisk())
+        return database.select(USER_ACCOUNT.ORGANISATION_ID, USER_ACCOUNT.ID, USER_ACCOUNT.EMAIL, USER_ACCOUNT.NAME)
+                .select(USER_ACCOUNT.PACKAGES, USER_ACCOUNT.USER_CLASS, USER_ACCOUNT.ENTERPRISE_VIEW)
+                .select(USER_ACCOUNT.LOCALE, USER_ACCOUNT.ZONE)
+                .select(OFFICE.ID, OFFICE.PARENT_ID, OFFICE.NAME, OFFICE.CORPORATE, OFFICE.ZONE, OFFICE.COUNTRY)
+                .select(OFFICE.VERSION)
                 .select(ORGANISATION.NAME.as("organisation_name"), OPERATOR, ONLY_OFFICE, CORPORATE_OFFICE, BRANCHES)
                 .from(USER_ACCOUNT)
                 .join(ORGANISATION)
@@ -80,7 +83,7 @@ class ActingUserQuery {
     }
 
     private ActingUser actingUser(Record row) {
-        OfficeView office = OfficeTable.view(row.into(OFFICE));
+        OfficeView office = OfficeTable.view(row);
         Set<UserPackage> packages = packages(row.get(USER_ACCOUNT.PACKAGES));
         UserClass userClass = UserClass.valueOf(row.get(USER_ACCOUNT.USER_CLASS));
         Sight sight = sight(row, office);

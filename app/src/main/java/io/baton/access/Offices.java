@@ -1,6 +1,7 @@
 package io.baton.access;
 
 import io.baton.platform.NotFoundException;
+import io.baton.platform.Reads;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,15 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Offices {
 
-    private final OfficeTable table;
+    /** Which offices an organisation has. */
+    private record AllOf(UUID organisationId) {}
 
-    Offices(OfficeTable table) {
+    private final OfficeTable table;
+    private final Reads reads;
+
+    Offices(OfficeTable table, Reads reads) {
         this.table = table;
+        this.reads = reads;
     }
 
     /** All offices by name: they are few. */
     public List<OfficeView> listAll(UUID organisationId) {
-        return table.listAll(organisationId);
+        return reads.once(new AllOf(organisationId), () -> List.copyOf(table.listAll(organisationId)));
     }
 
     /** Those whose leads a user sees, by name. */

@@ -2,6 +2,7 @@ package io.baton.catalogue;
 
 import io.baton.access.Offices;
 import io.baton.platform.NotFoundException;
+import io.baton.platform.Reads;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +13,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Catalogue {
 
+    /** Which lead groups an organisation has. */
+    private record GroupsOf(UUID organisationId) {}
+
+    /** Which custom fields an organisation has. */
+    private record FieldsOf(UUID organisationId) {}
+
+    /** Which of them it asks for where. */
+    private record OffersOf(UUID organisationId) {}
+
     private final CatalogueTable table;
     private final CustomFieldTable fields;
     private final Offices offices;
+    private final Reads reads;
 
-    Catalogue(CatalogueTable table, CustomFieldTable fields, Offices offices) {
+    Catalogue(CatalogueTable table, CustomFieldTable fields, Offices offices, Reads reads) {
         this.table = table;
         this.fields = fields;
         this.offices = offices;
+        this.reads = reads;
     }
 
     /** All lead groups in their order, also those out of use. */
     public List<LeadGroupView> listGroups(UUID organisationId) {
-        return table.listGroups(organisationId);
+        return reads.once(new GroupsOf(organisationId), () -> List.copyOf(table.listGroups(organisationId)));
     }
 
     /** The lead groups that new leads can come into, in their order. */
@@ -34,14 +46,14 @@ public class Catalogue {
 
     /** The group every organisation has from its beginning: that of leads for which nobody names one. */
     public LeadGroupView getGeneralGroup(UUID organisationId) {
-        return table.listGroups(organisationId).stream()
+        return listGroups(organisationId).stream()
                 .filter(LeadGroupView::general)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the organisation has no lead group yet"));
     }
 
     public Optional<LeadGroupView> findGroup(UUID organisationId, UUID groupId) {
-        return table.listGroups(organisationId).stream()
+        return listGroups(organisationId).stream()
                 .filter(group -> group.id().equals(groupId))
                 .findFirst();
     }
@@ -78,12 +90,14 @@ public class Catalogue {
 
     /** The custom fields of the organisation, in their order, the retired ones last. */
     public List<CustomFieldView> listAllFields(UUID organisationId) {
-        return fields.list(organisationId);
+        return reads.once(new FieldsOf(organisationId), () -> List.copyOf(fields.list(organisationId)));
     }
 
     /** The custom fields with where each is asked for. */
     public FieldOffers fieldOffers(UUID organisationId) {
-        return new FieldOffers(fields.list(organisationId), offices.tree(organisationId));
+        return reads.once(
+                new OffersOf(organisationId),
+                () -> new FieldOffers(listAllFields(organisationId), offices.tree(organisationId)));
     }
 
     /** The custom fields asked for of leads of a group that an office holds, in their order. */

@@ -23,6 +23,7 @@ public final class Launcher {
 
     /** Serves until the process is told to end. */
     public static void run(Class<?> application, String... arguments) {
+        Carriers.share();
         // Nothing is logged before Spring has set logging up; what must be said until then goes to the streams.
         LoggingSystem.get(Launcher.class.getClassLoader()).beforeInitialize();
         try {

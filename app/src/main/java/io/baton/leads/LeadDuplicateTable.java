@@ -217,7 +217,9 @@ class LeadDuplicateTable {
     }
 
     private List<LinkedLead> read(Condition shown, UUID organisationId, Condition which, int most) {
-        return database.select(LEAD.asterisk(), USER_ACCOUNT.NAME)
+        return database.select(LEAD.ID, LEAD.NUMBER, LEAD.DISPLAY_NAME, LEAD.RECEIVED_AT, USER_ACCOUNT.NAME)
+                .select(LEAD.STAGE, LEAD.CLOSE_OUTCOME, LEAD.HOLDING_OFFICE_ID, LEAD.HOLDER_USER_ID)
+                .select(LEAD.ORIGIN_OFFICE_ID, LEAD.SENDING_OFFICE_ID)
                 .select(LEAD_DUPLICATE.LEAD_ID, LEAD_DUPLICATE.REASON, LEAD_DUPLICATE.MERGED_AT)
                 .from(LEAD_DUPLICATE)
                 .join(LEAD)

@@ -2,11 +2,7 @@ package io.baton.leads;
 
 import static io.baton.tables.Tables.CAMPAIGN;
 import static io.baton.tables.Tables.LEAD;
-import static io.baton.tables.Tables.LEAD_ADDRESS;
-import static io.baton.tables.Tables.LEAD_CUSTOM_VALUE;
-import static io.baton.tables.Tables.LEAD_EMAIL;
 import static io.baton.tables.Tables.LEAD_GROUP;
-import static io.baton.tables.Tables.LEAD_PHONE;
 import static io.baton.tables.Tables.LEAD_STATUS;
 import static io.baton.tables.Tables.OFFICE;
 import static io.baton.tables.Tables.USER_ACCOUNT;
@@ -17,9 +13,7 @@ import io.baton.catalogue.FieldOffers;
 import io.baton.platform.Channel;
 import io.baton.tables.tables.Office;
 import io.baton.tables.tables.UserAccount;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,17 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record4;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads leads whole: one statement a table, however many they are. */
+/** Reads leads whole: two statements, however many they are. */
 @Repository
 class LeadQuery {
 
@@ -98,19 +89,14 @@ class LeadQuery {
             CREATOR.NAME);
 
     private final DSLContext database;
+    private final LeadPartsQuery parts;
     private final Catalogue catalogue;
 
-    LeadQuery(DSLContext database, Catalogue catalogue) {
+    LeadQuery(DSLContext database, LeadPartsQuery parts, Catalogue catalogue) {
         this.database = database;
+        this.parts = parts;
         this.catalogue = catalogue;
     }
-
-    /** What a lead can have several of, by lead. */
-    private record Parts(
-            Map<UUID, List<ContactPoint>> emails,
-            Map<UUID, List<ContactPoint>> phones,
-            Map<UUID, List<PostalAddress>> addresses,
-            Map<UUID, Map<String, Object>> custom) {}
 
     Optional<LeadView> find(UUID organisationId, UUID leadId) {
         return list(organisationId, List.of(leadId)).stream().findFirst();
@@ -140,22 +126,23 @@ class LeadQuery {
                 .where(LEAD.ORGANISATION_ID.eq(organisationId))
                 .and(LEAD.ID.eq(DSL.any(ids)))
                 .fetch();
-        Parts parts = new Parts(
-                emails(organisationId, ids),
-                phones(organisationId, ids),
-                addresses(organisationId, ids),
-                custom(organisationId, ids, leads));
-        return leads.stream().map(row -> view(row, parts)).toList();
+        Map<UUID, LeadParts> partsOf = parts.of(organisationId, leadIds);
+        boolean saysMore =
+                partsOf.values().stream().anyMatch(lead -> !lead.custom().isEmpty());
+        FieldOffers offers = saysMore ? catalogue.fieldOffers(organisationId) : null;
+        return leads.stream()
+                .map(row -> view(row, partsOf.getOrDefault(row.get(LEAD.ID), LeadParts.NONE), offers))
+                .toList();
     }
 
-    private static LeadView view(Record row, Parts parts) {
+    private static LeadView view(Record row, LeadParts parts, @Nullable FieldOffers offers) {
         String outcome = row.get(LEAD.CLOSE_OUTCOME);
         return new LeadView(
                 row.get(LEAD.ID),
                 row.get(LEAD.NUMBER),
                 row.get(LEAD.VERSION),
                 row.get(LEAD.DISPLAY_NAME),
-                facts(row, parts),
+                facts(row, parts, offers),
                 new Named(row.get(LEAD.GROUP_ID), row.get(LEAD_GROUP.NAME)),
                 named(row.get(LEAD.CAMPAIGN_ID), row.get(CAMPAIGN.NAME)),
                 Stage.valueOf(row.get(LEAD.STAGE)),
@@ -177,8 +164,7 @@ class LeadQuery {
                 row.get(LEAD.ACTIVE));
     }
 
-    private static LeadDraft facts(Record row, Parts parts) {
-        UUID leadId = row.get(LEAD.ID);
+    private static LeadDraft facts(Record row, LeadParts parts, @Nullable FieldOffers offers) {
         return new LeadDraft(
                 LeadType.valueOf(row.get(LEAD.TYPE)),
                 row.get(LEAD.LAST_NAME),
@@ -191,11 +177,11 @@ class LeadQuery {
                 row.get(LEAD.SOURCE),
                 row.get(LEAD.BIRTH_DATE),
                 row.get(LEAD.TOBACCO_USE),
-                parts.emails().getOrDefault(leadId, List.of()),
-                parts.phones().getOrDefault(leadId, List.of()),
-                parts.addresses().getOrDefault(leadId, List.of()),
+                parts.emails(),
+                parts.phones(),
+                parts.addresses(),
                 row.get(LEAD.WEB),
-                parts.custom().getOrDefault(leadId, Map.of()),
+                asked(row, parts, offers),
                 row.get(LEAD.CAMPAIGN_ID),
                 consent(row));
     }
@@ -211,87 +197,19 @@ class LeadQuery {
                         instant(row.get(LEAD.CONSENT_AT)));
     }
 
-    private Map<UUID, List<ContactPoint>> emails(UUID organisationId, UUID[] ids) {
-        return database.select(LEAD_EMAIL.LEAD_ID, LEAD_EMAIL.VALUE, LEAD_EMAIL.LABEL, LEAD_EMAIL.NORMALISED)
-                .from(LEAD_EMAIL)
-                .where(LEAD_EMAIL.ORGANISATION_ID.eq(organisationId))
-                .and(LEAD_EMAIL.LEAD_ID.eq(DSL.any(ids)))
-                .orderBy(LEAD_EMAIL.POSITION)
-                .fetchGroups(Record4::value1, row -> new ContactPoint(row.value2(), row.value3(), row.value4()));
-    }
-
-    private Map<UUID, List<ContactPoint>> phones(UUID organisationId, UUID[] ids) {
-        return database.select(LEAD_PHONE.LEAD_ID, LEAD_PHONE.VALUE, LEAD_PHONE.LABEL, LEAD_PHONE.NORMALISED)
-                .from(LEAD_PHONE)
-                .where(LEAD_PHONE.ORGANISATION_ID.eq(organisationId))
-                .and(LEAD_PHONE.LEAD_ID.eq(DSL.any(ids)))
-                .orderBy(LEAD_PHONE.POSITION)
-                .fetchGroups(Record4::value1, row -> new ContactPoint(row.value2(), row.value3(), row.value4()));
-    }
-
-    private Map<UUID, List<PostalAddress>> addresses(UUID organisationId, UUID[] ids) {
-        return database.selectFrom(LEAD_ADDRESS)
-                .where(LEAD_ADDRESS.ORGANISATION_ID.eq(organisationId))
-                .and(LEAD_ADDRESS.LEAD_ID.eq(DSL.any(ids)))
-                .orderBy(LEAD_ADDRESS.POSITION)
-                .fetchGroups(
-                        row -> row.get(LEAD_ADDRESS.LEAD_ID),
-                        row -> new PostalAddress(
-                                row.get(LEAD_ADDRESS.STREET),
-                                row.get(LEAD_ADDRESS.CITY),
-                                row.get(LEAD_ADDRESS.REGION),
-                                row.get(LEAD_ADDRESS.POSTCODE),
-                                row.get(LEAD_ADDRESS.COUNTRY)));
-    }
-
-    /** What leads say in the custom fields that are asked for where they stand, by lead and key. */
-    private Map<UUID, Map<String, Object>> custom(UUID organisationId, UUID[] ids, List<? extends Record> leads) {
-        List<? extends Record> rows = database.select(LEAD_CUSTOM_VALUE.LEAD_ID, LEAD_CUSTOM_VALUE.FIELD_ID)
-                .select(LEAD_CUSTOM_VALUE.TEXT_VALUE, LEAD_CUSTOM_VALUE.NUMBER_VALUE)
-                .select(LEAD_CUSTOM_VALUE.DATE_VALUE, LEAD_CUSTOM_VALUE.TICK_VALUE)
-                .from(LEAD_CUSTOM_VALUE)
-                .where(LEAD_CUSTOM_VALUE.ORGANISATION_ID.eq(organisationId))
-                .and(LEAD_CUSTOM_VALUE.LEAD_ID.eq(DSL.any(ids)))
-                .fetch();
-        Map<UUID, Map<String, Object>> values = new HashMap<>();
-        if (rows.isEmpty()) {
-            return values;
+    /** What it says in the custom fields that are asked for where it stands, by key. */
+    private static Map<String, Object> asked(Record row, LeadParts parts, @Nullable FieldOffers offers) {
+        if (offers == null || parts.custom().isEmpty()) {
+            return Map.of();
         }
-        FieldOffers offers = catalogue.fieldOffers(organisationId);
-        Map<UUID, CustomFieldView> fields =
-                offers.fields().stream().collect(Collectors.toMap(CustomFieldView::id, Function.identity()));
-        Map<UUID, Record> leadOf = new HashMap<>();
-        leads.forEach(lead -> leadOf.put(lead.get(LEAD.ID), lead));
-        for (Record row : rows) {
-            UUID leadId = row.get(LEAD_CUSTOM_VALUE.LEAD_ID);
-            CustomFieldView field = fields.get(row.get(LEAD_CUSTOM_VALUE.FIELD_ID));
-            Record lead = leadOf.get(leadId);
-            if (field != null
-                    && lead != null
-                    && offers.isAsked(field, lead.get(LEAD.GROUP_ID), lead.get(LEAD.HOLDING_OFFICE_ID))) {
-                values.computeIfAbsent(leadId, id -> new HashMap<>())
-                        .put(
-                                field.key(),
-                                value(
-                                        row.get(LEAD_CUSTOM_VALUE.TEXT_VALUE),
-                                        row.get(LEAD_CUSTOM_VALUE.NUMBER_VALUE),
-                                        row.get(LEAD_CUSTOM_VALUE.DATE_VALUE),
-                                        row.get(LEAD_CUSTOM_VALUE.TICK_VALUE)));
+        Map<String, Object> values = new HashMap<>();
+        for (CustomFieldView field : offers.of(row.get(LEAD.GROUP_ID), row.get(LEAD.HOLDING_OFFICE_ID))) {
+            Object value = parts.custom().get(field.id());
+            if (value != null) {
+                values.put(field.key(), value);
             }
         }
         return values;
-    }
-
-    /** The one that is there, as JSON takes it: dates as ISO text. */
-    private static Object value(
-            @Nullable String text, @Nullable BigDecimal number, @Nullable LocalDate date, @Nullable Boolean tick) {
-        if (text != null) {
-            return text;
-        }
-        if (number != null) {
-            return number;
-        }
-        return date != null ? date.toString() : Boolean.TRUE.equals(tick);
     }
 
     private static @Nullable Named named(@Nullable UUID id, @Nullable String name) {

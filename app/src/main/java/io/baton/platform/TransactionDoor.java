@@ -3,6 +3,8 @@ package io.baton.platform;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +48,9 @@ class TransactionDoor {
     private static final String INTRODUCTION = "select set_config('baton.organisation', ?, true),"
             + " set_config('statement_timeout', ?, true), set_config('idle_in_transaction_session_timeout', ?, true)";
 
+    /** What the snapshot that this thread reads has answered so far. */
+    private static final ScopedValue<Map<Object, Object>> ANSWERED = ScopedValue.newInstance();
+
     private final JdbcTemplate database;
     private final ResourceTransactionManager transactions;
     private final Semaphore places;
@@ -76,7 +81,27 @@ class TransactionDoor {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return work.get();
         }
-        return within(template(true), organisationId, null, work);
+        return ScopedValue.where(ANSWERED, new HashMap<>())
+                .call(() -> within(template(true), organisationId, null, work));
+    }
+
+    /**
+     * In a snapshot: what was answered before, for nothing in it changes. Otherwise asks.
+     *
+     * @param question what is asked and of what, equal where the answer is
+     */
+    @SuppressWarnings("unchecked")
+    <T> T once(Record question, Supplier<T> answer) {
+        if (!ANSWERED.isBound()) {
+            return answer.get();
+        }
+        Map<Object, Object> answered = ANSWERED.get();
+        Object known = answered.get(question);
+        if (known == null) {
+            known = answer.get();
+            answered.put(question, known);
+        }
+        return (T) known;
     }
 
     /** Works across organisations under the jobs role, which has its own explicit policies. */
