@@ -89,6 +89,29 @@ class OpportunityHandOverTest extends ContactStory {
     }
 
     @Test
+    void whatCouldNotBeHandedOverMeanwhileIsTold() {
+        open(ann, "Pension");
+        String path = "/settings/users/" + ann.id() + "/deactivate";
+        PageClient pages = baton.pages().signIn(ada);
+        Page dialog = pages.open(path);
+        api(ada).patch("/users/" + bo.id())
+                .ifVersion(1)
+                .body(Map.of("active", false))
+                .send()
+                .expect(200);
+
+        Page done = pages.submit(dialog, path, Map.of("leads", "keep", "opportunitiesTo", bo.id()))
+                .expect(200);
+
+        assertThat(done.text())
+                .contains("Ann is deactivated", "What was to be handed over was not, or not all of it")
+                .doesNotContain("handed over: ");
+        assertThat(baton.pages().signIn(cora).open("/opportunities").text())
+                .as("it waits for whoever gives it on")
+                .contains("1 opportunity is with somebody who is deactivated");
+    }
+
+    @Test
     void onlyWhoCoordinatesTheOfficeHandsOverAndOnlyToWhoeverSeesThem() {
         Person lea = given.user("Lea")
                 .type(UserType.ADVISOR)

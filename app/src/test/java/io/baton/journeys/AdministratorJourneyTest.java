@@ -79,7 +79,7 @@ class AdministratorJourneyTest extends Journey {
                 .sees("Revoke all 2")
                 .looksWell("deactivate-dialog")
                 .push("Deactivate")
-                .sees("Ann Lee is deactivated. Leads revoked: 2.")
+                .sees("Ann Lee is deactivated and signed out everywhere. Leads revoked: 2.")
                 .looksWell("deactivated")
                 .open("/leads?view=UNASSIGNED")
                 .rows("Baker", "Adams");

@@ -102,7 +102,9 @@ class DeactivationPages {
                 HandOverResult ofTasks = handOver(tasksTo, to -> taskHandOver.handOver(caller.actor(), user.id(), to));
                 HandOverResult ofOpportunities =
                         handOver(opportunitiesTo, to -> opportunityHandOver.handOver(caller.actor(), user.id(), to));
-                notices.tell(request, told(caller, user, leads.equals("revoke"), ofTasks, ofOpportunities));
+                OpenLeadsOfUser.Revoked ofLeads =
+                        leads.equals("revoke") ? revokeLeads(caller, user.id()) : new OpenLeadsOfUser.Revoked(0, 0);
+                notices.tell(request, told(user, ofLeads, ofTasks, ofOpportunities));
                 yield Redirects.fromDialog(request, UserPages.LIST);
             }
             case ChangeUserOutcome.Refused refused ->
@@ -119,33 +121,21 @@ class DeactivationPages {
         return to == null ? HandOverResult.NOTHING : handingOver.apply(to);
     }
 
-    private Notice told(
-            Caller caller, UserView user, boolean revoke, HandOverResult ofTasks, HandOverResult ofOpportunities) {
+    private OpenLeadsOfUser.Revoked revokeLeads(Caller caller, UUID userId) {
         OpenLeadsOfUser open = leads.getIfAvailable();
-        OpenLeadsOfUser.@Nullable Revoked revoked =
-                revoke && open != null ? open.revokeAll(caller.actor(), user.id()) : null;
-        if (ofTasks.refusal() != null || ofOpportunities.refusal() != null) {
-            return Notice.refused("access.users.deactivatedKept", user.name());
-        }
-        int tasksGiven = ofTasks.count();
-        int opportunitiesGiven = ofOpportunities.count();
-        if (revoked == null) {
-            return Notice.done("access.users.deactivated", user.name(), tasksGiven, opportunitiesGiven);
-        }
-        return revoked.refused() == 0
-                ? Notice.done(
-                        "access.users.deactivatedRevoked",
-                        user.name(),
-                        tasksGiven,
-                        opportunitiesGiven,
-                        revoked.revoked())
-                : Notice.refused(
-                        "access.users.deactivatedPartly",
-                        user.name(),
-                        tasksGiven,
-                        opportunitiesGiven,
-                        revoked.revoked(),
-                        revoked.refused());
+        return open == null ? new OpenLeadsOfUser.Revoked(0, 0) : open.revokeAll(caller.actor(), userId);
+    }
+
+    /** What was done, and what of it was not. */
+    private static Notice told(
+            UserView user, OpenLeadsOfUser.Revoked ofLeads, HandOverResult ofTasks, HandOverResult ofOpportunities) {
+        boolean kept = ofTasks.refusal() != null || ofOpportunities.refusal() != null;
+        Object[] said = {
+            user.name(), ofLeads.revoked(), ofLeads.refused(), ofTasks.count(), ofOpportunities.count(), kept ? 1 : 0
+        };
+        return kept || ofLeads.refused() > 0
+                ? Notice.refused("access.users.deactivated", said)
+                : Notice.done("access.users.deactivated", said);
     }
 
     private DeactivateView view(Caller caller, UUID id, @Nullable String refusal) {
