@@ -7,11 +7,13 @@ import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
 import io.baton.platform.NotFoundException;
 import io.baton.platform.StaleVersionException;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Whoever sees the opportunity changes it. Not there for this user: 404. Another version: 412. Wrong input: 422. An
- * owner who stays need not be active.
+ * Whoever sees the opportunity changes it. Another owner hears of it. Not there for this user: 404. Another version:
+ * 412. Wrong input: 422. An owner who stays need not be active.
  */
 @Component
 class ChangeOpportunityHandler implements CommandHandler<ChangeOpportunity, OpportunityView> {
@@ -20,13 +22,19 @@ class ChangeOpportunityHandler implements CommandHandler<ChangeOpportunity, Oppo
     private final OpportunityReferences references;
     private final OpportunityTable table;
     private final OpportunityQuery query;
+    private final OpportunityGiving giving;
 
     ChangeOpportunityHandler(
-            ActingUsers users, OpportunityReferences references, OpportunityTable table, OpportunityQuery query) {
+            ActingUsers users,
+            OpportunityReferences references,
+            OpportunityTable table,
+            OpportunityQuery query,
+            OpportunityGiving giving) {
         this.users = users;
         this.references = references;
         this.table = table;
         this.query = query;
+        this.giving = giving;
     }
 
     @Override
@@ -46,6 +54,10 @@ class ChangeOpportunityHandler implements CommandHandler<ChangeOpportunity, Oppo
         }
         OpportunityReferences.Resolved facts = references.resolve(user, command.facts(), before);
         table.update(user, before, facts);
+        UUID owner = facts.ownerId();
+        if (!owner.equals(before.owner().id())) {
+            giving.tell(user, Map.of(before.id(), owner));
+        }
         // whoever gave it away may see it no longer, and is still told how it is now
         return query.get(user.organisationId(), before.id());
     }

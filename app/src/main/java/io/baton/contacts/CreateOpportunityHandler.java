@@ -6,12 +6,13 @@ import io.baton.access.Right;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
 import io.baton.platform.NotFoundException;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
  * Whoever sees the contact opens opportunities of it, for oneself or, as a coordinator, for the people of the offices
- * one sees. Not there for this user: 404. Wrong input, a deactivated owner included: 422.
+ * one sees, who hear of it. Not there for this user: 404. Wrong input, a deactivated owner included: 422.
  */
 @Component
 class CreateOpportunityHandler implements CommandHandler<CreateOpportunity, OpportunityView> {
@@ -21,18 +22,21 @@ class CreateOpportunityHandler implements CommandHandler<CreateOpportunity, Oppo
     private final OpportunityReferences references;
     private final OpportunityTable table;
     private final OpportunityQuery query;
+    private final OpportunityGiving giving;
 
     CreateOpportunityHandler(
             ActingUsers users,
             ContactQuery contacts,
             OpportunityReferences references,
             OpportunityTable table,
-            OpportunityQuery query) {
+            OpportunityQuery query,
+            OpportunityGiving giving) {
         this.users = users;
         this.contacts = contacts;
         this.references = references;
         this.table = table;
         this.query = query;
+        this.giving = giving;
     }
 
     @Override
@@ -47,6 +51,7 @@ class CreateOpportunityHandler implements CommandHandler<CreateOpportunity, Oppo
                 .orElseThrow(() -> new NotFoundException("there is no such contact"));
         OpportunityReferences.Resolved facts = references.resolve(user, command.facts(), null);
         UUID id = table.insert(user, contact, facts);
+        giving.tell(user, Map.of(id, facts.ownerId()));
         return query.find(ContactScope.of(user), id).orElseThrow();
     }
 }

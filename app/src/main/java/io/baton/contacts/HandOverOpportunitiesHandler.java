@@ -8,13 +8,16 @@ import io.baton.access.Right;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
 import io.baton.shared.Refusal;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
  * Who coordinates the office of somebody hands over the opportunities of that one, also where that one is deactivated;
- * and whoever gives opportunities to others hands over the own ones. Those won and lost stay whose result they are.
+ * and whoever gives opportunities to others hands over the own ones. Who gets them hears of it. Those won and lost stay
+ * whose result they are.
  *
  * <p>Refused: {@code USER_INACTIVE} (who is to get them), {@code NOT_PERMITTED}, also where that one would not see
  * them. A user nobody knows, or the same one twice: 422.
@@ -26,13 +29,19 @@ class HandOverOpportunitiesHandler implements CommandHandler<HandOverOpportuniti
     private final HandingOver handingOver;
     private final OpportunityTable table;
     private final OpportunityQuery query;
+    private final OpportunityGiving giving;
 
     HandOverOpportunitiesHandler(
-            ActingUsers users, HandingOver handingOver, OpportunityTable table, OpportunityQuery query) {
+            ActingUsers users,
+            HandingOver handingOver,
+            OpportunityTable table,
+            OpportunityQuery query,
+            OpportunityGiving giving) {
         this.users = users;
         this.handingOver = handingOver;
         this.table = table;
         this.query = query;
+        this.giving = giving;
     }
 
     @Override
@@ -50,7 +59,9 @@ class HandOverOpportunitiesHandler implements CommandHandler<HandOverOpportuniti
             return new HandOverOutcome.Refused(refusal.get());
         }
         UUID from = both.from().id();
-        int given = table.handOver(organisationId, from, both.to().id(), HandOverOpportunities.AT_ONCE);
-        return new HandOverOutcome.HandedOver(given, query.countOpen(organisationId, from));
+        UUID to = both.to().id();
+        List<UUID> given = table.handOver(organisationId, from, to, HandOverOpportunities.AT_ONCE);
+        giving.tell(user, given.stream().collect(Collectors.toMap(opportunity -> opportunity, opportunity -> to)));
+        return new HandOverOutcome.HandedOver(given.size(), query.countOpen(organisationId, from));
     }
 }

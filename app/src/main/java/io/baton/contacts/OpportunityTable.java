@@ -48,6 +48,7 @@ class OpportunityTable {
                 where opportunity.organisation_id = {0} and owner_id = {1} and stage.kind = 'OPEN'
                 order by close_order, opportunity.id limit {3}
                 for update of opportunity)
+            returning id
             """;
 
     private final DSLContext database;
@@ -116,12 +117,10 @@ class OpportunityTable {
                 .execute();
     }
 
-    /**
-     * Gives so many opportunities of somebody that are worked on to another, those expected first. Answers how many.
-     */
-    int handOver(UUID organisationId, UUID fromUserId, UUID toUserId, int most) {
-        return database.query(HAND_OVER, DSL.val(organisationId), DSL.val(fromUserId), DSL.val(toUserId), DSL.val(most))
-                .execute();
+    /** Gives so many opportunities of somebody that are worked on to another, those expected first. Answers which. */
+    List<UUID> handOver(UUID organisationId, UUID fromUserId, UUID toUserId, int most) {
+        return database.fetch(HAND_OVER, DSL.val(organisationId), DSL.val(fromUserId), DSL.val(toUserId), DSL.val(most))
+                .getValues("id", UUID.class);
     }
 
     private void insertStep(ActingUser user, UUID id, UUID stageId) {

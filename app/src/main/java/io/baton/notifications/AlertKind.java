@@ -33,7 +33,11 @@ public enum AlertKind {
     /** The reader is reminded of a task. */
     TASK_DUE(AlertTopic.TASKS),
     /** Somebody else did a task that the reader gave, or had to do. */
-    TASK_DONE(AlertTopic.TASKS);
+    TASK_DONE(AlertTopic.TASKS),
+    /** The reader was given an opportunity. */
+    OPPORTUNITY_GIVEN(AlertTopic.OPPORTUNITIES),
+    /** The reader was given several opportunities at once. */
+    OPPORTUNITIES_GIVEN(AlertTopic.OPPORTUNITIES);
 
     private final AlertTopic topic;
 

@@ -3,6 +3,7 @@ package io.baton.notifications;
 import static io.baton.tables.Tables.ALERT;
 import static io.baton.tables.Tables.LEAD;
 import static io.baton.tables.Tables.OFFICE;
+import static io.baton.tables.Tables.OPPORTUNITY;
 import static io.baton.tables.Tables.TASK;
 import static io.baton.tables.Tables.USER_ACCOUNT;
 import static io.baton.tables.Tables.WEB_FORM;
@@ -74,7 +75,8 @@ class AlertQuery {
                         USER_ACCOUNT.NAME.as("actor_name"),
                         OFFICE.NAME.as("office_name"),
                         WEB_FORM.NAME.as("form_name"),
-                        TASK.TITLE.as("task_title"))
+                        TASK.TITLE.as("task_title"),
+                        OPPORTUNITY.TITLE.as("opportunity_title"))
                 .from(ALERT)
                 .leftJoin(USER_ACCOUNT)
                 .on(USER_ACCOUNT.ORGANISATION_ID.eq(ALERT.ORGANISATION_ID))
@@ -90,6 +92,10 @@ class AlertQuery {
                 .and(TASK.ID.eq(ALERT.TASK_ID))
                 // who has given it on knows no longer what became of it; who gave it first does
                 .and(TASK.ASSIGNEE_ID.eq(ALERT.USER_ID).or(TASK.CREATED_BY.eq(ALERT.USER_ID)))
+                .leftJoin(OPPORTUNITY)
+                .on(OPPORTUNITY.ORGANISATION_ID.eq(ALERT.ORGANISATION_ID))
+                .and(OPPORTUNITY.ID.eq(ALERT.OPPORTUNITY_ID))
+                .and(OPPORTUNITY.OWNER_ID.eq(ALERT.USER_ID))
                 .where(ALERT.ORGANISATION_ID.eq(user.organisationId()))
                 .and(ALERT.USER_ID.eq(user.id()));
     }
@@ -136,6 +142,9 @@ class AlertQuery {
                 row.get(ALERT.TASK_ID),
                 row.get("task_title", String.class),
                 row.get(ALERT.TASK_COUNT),
+                row.get(ALERT.OPPORTUNITY_ID),
+                row.get("opportunity_title", String.class),
+                row.get(ALERT.OPPORTUNITY_COUNT),
                 row.get(ALERT.LEAD_COUNT),
                 leads,
                 row.get(ALERT.TOLD_AT).toInstant(),

@@ -8,6 +8,7 @@ import io.baton.assignment.LeadsPassedOn;
 import io.baton.assignment.LeadsRejected;
 import io.baton.assignment.LeadsRevoked;
 import io.baton.assignment.OfficeMove;
+import io.baton.contacts.OpportunitiesGiven;
 import io.baton.imports.ImportFinished;
 import io.baton.intake.LeadsReceived;
 import io.baton.platform.Channel;
@@ -119,29 +120,18 @@ class AlertStaging {
         }
     }
 
-    /** One task is named; of several, how many there are. */
     @EventListener
     void on(TasksGiven event) {
-        Map<UUID, List<UUID>> tasksOf = event.assigneeOf().entrySet().stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
         Cause one = new Cause(event.organisationId(), AlertKind.TASK_GIVEN, event.actorId());
         Cause several = new Cause(event.organisationId(), AlertKind.TASKS_GIVEN, event.actorId());
-        Set<UUID> listening = listening(one, tasksOf.keySet());
-        List<AlertTable.OfTask> named = new ArrayList<>();
-        Map<UUID, Integer> counted = new HashMap<>();
-        tasksOf.forEach((user, tasks) -> {
-            if (!listening.contains(user)) {
-                return;
-            }
-            if (tasks.size() == 1) {
-                named.add(new AlertTable.OfTask(user, tasks.getFirst()));
-            } else {
-                counted.put(user, tasks.size());
-            }
-        });
-        table.writeTasks(one, named);
-        table.writeTaskCounts(several, counted);
+        tellGiven(AlertTable.Work.TASK, one, several, event.assigneeOf());
+    }
+
+    @EventListener
+    void on(OpportunitiesGiven event) {
+        Cause one = new Cause(event.organisationId(), AlertKind.OPPORTUNITY_GIVEN, event.actorId());
+        Cause several = new Cause(event.organisationId(), AlertKind.OPPORTUNITIES_GIVEN, event.actorId());
+        tellGiven(AlertTable.Work.OPPORTUNITY, one, several, event.ownerOf());
     }
 
     /** A reminder is nobody's action. */
@@ -149,22 +139,46 @@ class AlertStaging {
     void on(TasksDue event) {
         Cause cause = new Cause(event.organisationId(), AlertKind.TASK_DUE, null);
         Set<UUID> listening = listening(cause, new HashSet<>(event.assigneeOf().values()));
-        table.writeTasks(
+        table.writeOneEach(
                 cause,
+                AlertTable.Work.TASK,
                 event.assigneeOf().entrySet().stream()
                         .filter(each -> listening.contains(each.getValue()))
-                        .map(each -> new AlertTable.OfTask(each.getValue(), each.getKey()))
+                        .map(each -> new AlertTable.OfOne(each.getValue(), each.getKey()))
                         .toList());
     }
 
     @EventListener
     void on(TaskDone event) {
         Cause cause = new Cause(event.organisationId(), AlertKind.TASK_DONE, event.actorId());
-        table.writeTasks(
+        table.writeOneEach(
                 cause,
+                AlertTable.Work.TASK,
                 listening(cause, event.concerned()).stream()
-                        .map(user -> new AlertTable.OfTask(user, event.taskId()))
+                        .map(user -> new AlertTable.OfOne(user, event.taskId()))
                         .toList());
+    }
+
+    /** One is named; of several, how many there are. */
+    private void tellGiven(AlertTable.Work work, Cause one, Cause several, Map<UUID, UUID> receiverOf) {
+        Map<UUID, List<UUID>> givenTo = receiverOf.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+        Set<UUID> listening = listening(one, givenTo.keySet());
+        List<AlertTable.OfOne> named = new ArrayList<>();
+        Map<UUID, Integer> counted = new HashMap<>();
+        givenTo.forEach((user, given) -> {
+            if (!listening.contains(user)) {
+                return;
+            }
+            if (given.size() == 1) {
+                named.add(new AlertTable.OfOne(user, given.getFirst()));
+            } else {
+                counted.put(user, given.size());
+            }
+        });
+        table.writeOneEach(one, work, named);
+        table.writeCounts(several, work, counted);
     }
 
     private Set<UUID> listening(Cause cause, Set<UUID> users) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -76,17 +77,31 @@ class AlertTable {
             from unnest({1}::uuid[], {2}::uuid[], {7}::uuid[]) as given (id, user_id, office_id)
             """;
 
-    private static final String WRITE_TASKS = """
-            insert into alert (organisation_id, id, user_id, kind, actor_id, task_id, lead_count)
-            select {0}, given.id, given.user_id, {4}, {5}, given.task_id, 0
-            from unnest({1}::uuid[], {2}::uuid[], {3}::uuid[]) as given (id, user_id, task_id)
+    private static final String WRITE_ONE_EACH = """
+            insert into alert (organisation_id, id, user_id, kind, actor_id, {6}, lead_count)
+            select {0}, given.id, given.user_id, {4}, {5}, given.work_id, 0
+            from unnest({1}::uuid[], {2}::uuid[], {3}::uuid[]) as given (id, user_id, work_id)
             """;
 
-    private static final String WRITE_TASK_COUNTS = """
-            insert into alert (organisation_id, id, user_id, kind, actor_id, task_count, lead_count)
-            select {0}, given.id, given.user_id, {4}, {5}, given.task_count, 0
-            from unnest({1}::uuid[], {2}::uuid[], {3}::integer[]) as given (id, user_id, task_count)
+    private static final String WRITE_COUNTS = """
+            insert into alert (organisation_id, id, user_id, kind, actor_id, {6}, lead_count)
+            select {0}, given.id, given.user_id, {4}, {5}, given.work_count, 0
+            from unnest({1}::uuid[], {2}::uuid[], {3}::integer[]) as given (id, user_id, work_count)
             """;
+
+    /** What alerts tell of that is no lead: of one which it is, of several how many. */
+    enum Work {
+        TASK(ALERT.TASK_ID, ALERT.TASK_COUNT),
+        OPPORTUNITY(ALERT.OPPORTUNITY_ID, ALERT.OPPORTUNITY_COUNT);
+
+        private final Field<UUID> one;
+        private final Field<Integer> count;
+
+        Work(Field<UUID> one, Field<Integer> count) {
+            this.one = one;
+            this.count = count;
+        }
+    }
 
     private final DSLContext database;
     private final Signals signals;
@@ -148,41 +163,43 @@ class AlertTable {
         signals.stage(cause.organisationId(), Signals.ALERTS, Set.of(users(shares)));
     }
 
-    /** Whom to tell of which task. */
-    record OfTask(UUID userId, UUID taskId) {}
+    /** Whom to tell of which piece of work. */
+    record OfOne(UUID userId, UUID workId) {}
 
-    /** Tells each of a task, in one statement. */
-    void writeTasks(Cause cause, List<OfTask> told) {
+    /** Tells each of one, in one statement. */
+    void writeOneEach(Cause cause, Work work, List<OfOne> told) {
         if (told.isEmpty()) {
             return;
         }
-        UUID[] users = told.stream().map(OfTask::userId).toArray(UUID[]::new);
+        UUID[] users = told.stream().map(OfOne::userId).toArray(UUID[]::new);
         database.query(
-                        WRITE_TASKS,
+                        WRITE_ONE_EACH,
                         DSL.val(cause.organisationId()),
                         DSL.val(newIds(told)),
                         DSL.val(users),
-                        DSL.val(told.stream().map(OfTask::taskId).toArray(UUID[]::new)),
+                        DSL.val(told.stream().map(OfOne::workId).toArray(UUID[]::new)),
                         DSL.val(cause.kind().name()),
-                        DSL.val(cause.actorId(), UUID.class))
+                        DSL.val(cause.actorId(), UUID.class),
+                        work.one.getUnqualifiedName())
                 .execute();
         signals.stage(cause.organisationId(), Signals.ALERTS, new HashSet<>(List.of(users)));
     }
 
-    /** Tells each of so many tasks, in one statement. */
-    void writeTaskCounts(Cause cause, Map<UUID, Integer> countOf) {
+    /** Tells each of so many, in one statement. */
+    void writeCounts(Cause cause, Work work, Map<UUID, Integer> countOf) {
         if (countOf.isEmpty()) {
             return;
         }
         List<Map.Entry<UUID, Integer>> told = List.copyOf(countOf.entrySet());
         database.query(
-                        WRITE_TASK_COUNTS,
+                        WRITE_COUNTS,
                         DSL.val(cause.organisationId()),
                         DSL.val(newIds(told)),
                         DSL.val(told.stream().map(Map.Entry::getKey).toArray(UUID[]::new)),
                         DSL.val(told.stream().map(Map.Entry::getValue).toArray(Integer[]::new)),
                         DSL.val(cause.kind().name()),
-                        DSL.val(cause.actorId(), UUID.class))
+                        DSL.val(cause.actorId(), UUID.class),
+                        work.count.getUnqualifiedName())
                 .execute();
         signals.stage(cause.organisationId(), Signals.ALERTS, countOf.keySet());
     }

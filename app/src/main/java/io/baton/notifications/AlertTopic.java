@@ -22,7 +22,14 @@ public enum AlertTopic {
     /** Leads came by a web form. */
     WEB_SITE_LEADS(false, false, true),
     /** Somebody gave one a task, or it is time to be reminded of it. */
-    TASKS(true, true, true);
+    TASKS(true, true, true),
+    /** Somebody gave one an opportunity. */
+    OPPORTUNITIES(true, true, true) {
+        @Override
+        public boolean concerns(ActingUser user) {
+            return user.may(Right.CONTACT_VIEW);
+        }
+    };
 
     private final boolean usuallyWanted;
     private final boolean ofHolders;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param taskId the task it tells of, or null where it tells of leads
  * @param taskTitle what that is called, where the reader still has it
  * @param taskCount of how many tasks it tells where it names none of them; else null
+ * @param opportunityId the opportunity it tells of, or null
+ * @param opportunityTitle what that is called, while it is the reader's
+ * @param opportunityCount of how many opportunities it tells where it names none of them; else null
  * @param leadCount of how many leads it tells
  * @param leads the first of them that the reader still sees; none of an import
  * @param toldAt when it told of something last
@@ -33,16 +36,29 @@ public record AlertView(
         @Nullable UUID taskId,
         @Nullable String taskTitle,
         @Nullable Integer taskCount,
+        @Nullable UUID opportunityId,
+        @Nullable String opportunityTitle,
+        @Nullable Integer opportunityCount,
         int leadCount,
         List<AlertLead> leads,
         Instant toldAt,
         @Nullable Instant openedAt) {
 
+    /** What the task or opportunity it tells of is called, while the reader has it. */
+    public @Nullable String workTitle() {
+        return taskTitle == null ? opportunityTitle : taskTitle;
+    }
+
+    /** Of how many tasks or opportunities it tells where it names none of them. */
+    public @Nullable Integer workCount() {
+        return taskCount == null ? opportunityCount : taskCount;
+    }
+
     /** Whether anything of it can still be opened. */
     public boolean leadsSomewhere() {
         return importId != null
-                || taskTitle != null
-                || taskCount != null
+                || workTitle() != null
+                || workCount() != null
                 || !leads.isEmpty()
                 || leadCount > AlertQuery.NAMED;
     }

@@ -8,6 +8,7 @@
             "access",
             "assignment",
             "campaigns",
+            "contacts",
             "imports",
             "intake",
             "launch",

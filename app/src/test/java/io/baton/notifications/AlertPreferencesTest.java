@@ -28,7 +28,7 @@ class AlertPreferencesTest extends AlertStory {
                 .doesNotContainKey("ASSIGNED");
         assertThat(chosen(ann).keySet())
                 .as("what can reach an advisor")
-                .containsExactly("ASSIGNED", "EXPIRED", "REMINDERS", "TAKEN_BACK", "TASKS");
+                .containsExactly("ASSIGNED", "EXPIRED", "OPPORTUNITIES", "REMINDERS", "TAKEN_BACK", "TASKS");
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param importId the import that brought them
  * @param task the task it tells of; then it tells of no leads
  * @param taskCount of how many tasks it tells where it names none of them
+ * @param opportunity the opportunity it tells of, while it is the caller's
+ * @param opportunityCount of how many opportunities it tells where it names none of them
  * @param leadCount of how many leads it tells; all of them: {@code GET /leads?view=ALL&where=alert~is~} and its id
  * @param leads the first of them, at most twenty, that the caller still sees
  * @param toldAt when it told of something last
@@ -33,6 +35,8 @@ record AlertJson(
         @Nullable UUID importId,
         @Nullable Named task,
         @Nullable Integer taskCount,
+        @Nullable Named opportunity,
+        @Nullable Integer opportunityCount,
         int leadCount,
         List<Named> leads,
         Instant toldAt,
@@ -57,6 +61,8 @@ record AlertJson(
                 alert.importId(),
                 Named.of(alert.taskId(), alert.taskTitle()),
                 alert.taskCount(),
+                Named.of(alert.opportunityId(), alert.opportunityTitle()),
+                alert.opportunityCount(),
                 alert.leadCount(),
                 alert.leads().stream()
                         .map(lead -> new Named(lead.id(), lead.name()))

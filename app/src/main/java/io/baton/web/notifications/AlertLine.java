@@ -15,11 +15,12 @@ public record AlertLine(AlertView alert) {
 
     /** What happened, with the names of the first leads as far as the reader sees them. */
     public String sentence(Ui ui) {
-        Integer tasks = alert.taskCount();
-        int count = tasks == null ? alert.leadCount() : tasks;
+        Integer works = alert.workCount();
+        int count = works == null ? alert.leadCount() : works;
         String happened = ui.t(key(), actor(ui), count, office(ui), form());
-        if (alert.taskTitle() != null) {
-            return ui.t("alerts.sentence.one", happened, alert.taskTitle());
+        String title = alert.workTitle();
+        if (title != null) {
+            return ui.t("alerts.sentence.one", happened, title);
         }
         List<AlertLead> leads = alert.leads();
         if (leads.isEmpty()) {
@@ -57,7 +58,9 @@ public record AlertLine(AlertView alert) {
                     TASK_GIVEN,
                     TASKS_GIVEN,
                     TASK_DUE,
-                    TASK_DONE -> key;
+                    TASK_DONE,
+                    OPPORTUNITY_GIVEN,
+                    OPPORTUNITIES_GIVEN -> key;
         };
     }
 
@@ -91,6 +94,7 @@ public record AlertLine(AlertView alert) {
             case TASK_GIVEN, TASKS_GIVEN -> "checkbox";
             case TASK_DUE -> "bell";
             case TASK_DONE -> "circle-check";
+            case OPPORTUNITY_GIVEN, OPPORTUNITIES_GIVEN -> "target-arrow";
         };
     }
 
@@ -104,6 +108,12 @@ public record AlertLine(AlertView alert) {
         }
         if (alert.taskCount() != null) {
             return "/tasks";
+        }
+        if (alert.opportunityId() != null) {
+            return "/opportunities/" + alert.opportunityId();
+        }
+        if (alert.opportunityCount() != null) {
+            return "/opportunities";
         }
         if (alert.importId() != null) {
             return "/leads?view=ALL&where=import~is~" + alert.importId();

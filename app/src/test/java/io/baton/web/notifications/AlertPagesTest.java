@@ -104,7 +104,12 @@ class AlertPagesTest extends Story {
         assertThat(wishes(cora))
                 .as("what was left as it stood goes on following the office")
                 .containsExactlyInAnyOrder(
-                        "WEB_SITE_LEADS true", "REJECTED false", "RECEIVED false", "EXPIRED false", "TASKS false");
+                        "WEB_SITE_LEADS true",
+                        "REJECTED false",
+                        "RECEIVED false",
+                        "EXPIRED false",
+                        "TASKS false",
+                        "OPPORTUNITIES false");
         Page forgotten = pages.submit(saved, "/profile/alerts", Map.of("forget", "true"));
         assertThat(forgotten.document().select("#topic-WEB_SITE_LEADS[checked]"))
                 .isEmpty();
