@@ -49,7 +49,7 @@ class TransactionDoor {
             + " set_config('statement_timeout', ?, true), set_config('idle_in_transaction_session_timeout', ?, true)";
 
     /** What the snapshot that this thread reads has answered so far. */
-    private static final ScopedValue<Map<Object, Object>> ANSWERED = ScopedValue.newInstance();
+    private static final ScopedValue<Map<Record, Object>> ANSWERED = ScopedValue.newInstance();
 
     private final JdbcTemplate database;
     private final ResourceTransactionManager transactions;
@@ -90,12 +90,13 @@ class TransactionDoor {
      *
      * @param question what is asked and of what, equal where the answer is
      */
+    // Under a question stands what its own reader answered.
     @SuppressWarnings("unchecked")
     <T> T once(Record question, Supplier<T> answer) {
         if (!ANSWERED.isBound()) {
             return answer.get();
         }
-        Map<Object, Object> answered = ANSWERED.get();
+        Map<Record, Object> answered = ANSWERED.get();
         Object known = answered.get(question);
         if (known == null) {
             known = answer.get();

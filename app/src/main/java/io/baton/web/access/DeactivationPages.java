@@ -103,7 +103,7 @@ class DeactivationPages {
                 HandOverResult ofOpportunities =
                         handOver(opportunitiesTo, to -> opportunityHandOver.handOver(caller.actor(), user.id(), to));
                 OpenLeadsOfUser.Revoked ofLeads =
-                        leads.equals("revoke") ? revokeLeads(caller, user.id()) : new OpenLeadsOfUser.Revoked(0, 0);
+                        leads.equals("revoke") ? revokeLeads(caller, user.id()) : OpenLeadsOfUser.Revoked.NOTHING;
                 notices.tell(request, told(user, ofLeads, ofTasks, ofOpportunities));
                 yield Redirects.fromDialog(request, UserPages.LIST);
             }
@@ -123,7 +123,7 @@ class DeactivationPages {
 
     private OpenLeadsOfUser.Revoked revokeLeads(Caller caller, UUID userId) {
         OpenLeadsOfUser open = leads.getIfAvailable();
-        return open == null ? new OpenLeadsOfUser.Revoked(0, 0) : open.revokeAll(caller.actor(), userId);
+        return open == null ? OpenLeadsOfUser.Revoked.NOTHING : open.revokeAll(caller.actor(), userId);
     }
 
     /** What was done, and what of it was not. */

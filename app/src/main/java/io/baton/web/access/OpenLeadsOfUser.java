@@ -21,7 +21,10 @@ public interface OpenLeadsOfUser {
     record OpenLead(UUID id, String number, String name, String stage, String path) {}
 
     /** What came of revoking. */
-    record Revoked(int revoked, int refused) {}
+    record Revoked(int revoked, int refused) {
+
+        static final Revoked NOTHING = new Revoked(0, 0);
+    }
 
     /** The leads the user holds that are assigned or accepted, newest first. Runs in a read snapshot. */
     List<OpenLead> list(ActingUser viewer, UUID userId);
