@@ -90,12 +90,8 @@ final class ReportDays {
         for (int span = 0; span < count(); span++) {
             LocalDate from = borders.get(span);
             LocalDate until = borders.get(span + 1);
-            LocalDate firstMonth = isMostOfItsMonth(from, from, until)
-                    ? month(from)
-                    : month(from).plusMonths(1);
-            LocalDate last = until.minusDays(1);
-            LocalDate afterMonths =
-                    isMostOfItsMonth(last, from, until) ? month(last).plusMonths(1) : month(last);
+            LocalDate firstMonth = firstMonth(span);
+            LocalDate afterMonths = afterMonths(span);
             if (firstMonth.isBefore(afterMonths)) {
                 add(whole, ReportGrain.DAY, from, firstMonth, span, 1);
                 add(whole, ReportGrain.DAY, firstMonth, from, span, -1);
@@ -107,6 +103,61 @@ final class ReportDays {
             }
         }
         return whole;
+    }
+
+    /** The month a span is taken to begin with. */
+    private LocalDate firstMonth(int span) {
+        LocalDate first = firstDay(span);
+        return isMostOfItsMonth(first, first, borders.get(span + 1))
+                ? month(first)
+                : month(first).plusMonths(1);
+    }
+
+    /** The month before which a span is taken to end; it has none where that is not after its first. */
+    private LocalDate afterMonths(int span) {
+        LocalDate last = lastDay(span);
+        return isMostOfItsMonth(last, firstDay(span), borders.get(span + 1))
+                ? month(last).plusMonths(1)
+                : month(last);
+    }
+
+    /** The spans by sums of months alone; what they have too much or too little is {@link #besideMonths}. */
+    List<Whole> months() {
+        List<Whole> months = new ArrayList<>();
+        for (int span = 0; span < count(); span++) {
+            add(months, ReportGrain.MONTH, firstMonth(span), afterMonths(span), span, 1);
+        }
+        return months;
+    }
+
+    /** What is to be counted beside sums of months, and taken away from them. */
+    List<Stretch> besideMonths() {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int span = 0; span < count(); span++) {
+            Instant from = begins(borders.get(span));
+            Instant until = begins(borders.get(span + 1));
+            if (firstMonth(span).isBefore(afterMonths(span))) {
+                Instant first = midnight(firstMonth(span));
+                Instant after = midnight(afterMonths(span));
+                add(stretches, new Stretch(from, first, span, null));
+                add(stretches, new Stretch(first, from, null, span));
+                add(stretches, new Stretch(after, until, span, null));
+                add(stretches, new Stretch(until, after, null, span));
+            } else {
+                add(stretches, new Stretch(from, until, span, null));
+            }
+        }
+        return stretches;
+    }
+
+    private static void add(List<Stretch> stretches, Stretch stretch) {
+        if (stretch.from().isBefore(stretch.until())) {
+            stretches.add(stretch);
+        }
+    }
+
+    private static Instant midnight(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     /** Whether of the month a day is in, more days lie within than not. */
@@ -141,7 +192,7 @@ final class ReportDays {
     List<Stretch> corrections() {
         List<Stretch> stretches = new ArrayList<>();
         for (int border = 0; border < borders.size(); border++) {
-            Instant kept = borders.get(border).atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant kept = midnight(borders.get(border));
             Instant meant = begins(borders.get(border));
             Integer before = border > 0 ? border - 1 : null;
             Integer after = border < count() ? border : null;

@@ -25,6 +25,11 @@ class ReportFactTable {
             values (fact.office_id, fact.type), (fact.office_id, '%2$s'), ('%1$s', fact.type), ('%1$s', '%2$s')
             """.formatted(FactsQuery.NOBODY, EVERY_TYPE);
 
+    /** All figures of some facts. */
+    private static final String SUMS = Arrays.stream(Figure.values())
+            .map(figure -> "{2} * sum((flags >> " + figure.ordinal() + ") & 1)")
+            .collect(Collectors.joining(", "));
+
     private static final String ADD = """
             insert into report_sum (organisation_id, kind, grain, day, office_id, type, subject_id, %1$s)
             select organisation_id, cell.kind, cell.grain, cell.day, place.office_id, place.type, cell.subject_id, %2$s
@@ -41,15 +46,7 @@ class ReportFactTable {
             group by 1, 2, 3, 4, 5, 6, 7 order by 2, 3, 4, 5, 6, 7
             on conflict (organisation_id, kind, grain, day, office_id, type, subject_id) do update set %3$s
             """.formatted(
-                    each("%s"),
-                    Arrays.stream(Figure.values())
-                            .map(figure -> "{2} * sum((flags >> " + figure.ordinal() + ") & 1)")
-                            .collect(Collectors.joining(", ")),
-                    each("%1$s = report_sum.%1$s + excluded.%1$s"),
-                    DAY,
-                    MONTH,
-                    FactsQuery.NOBODY,
-                    PLACES);
+            each("%s"), SUMS, each("%1$s = report_sum.%1$s + excluded.%1$s"), DAY, MONTH, FactsQuery.NOBODY, PLACES);
 
     private static final String ADD_WAITS = """
             insert into report_wait (organisation_id, grain, day, office_id, type, step, leads)
@@ -62,6 +59,33 @@ class ReportFactTable {
             on conflict (organisation_id, grain, day, office_id, type, step)
                 do update set leads = report_wait.leads + excluded.leads
             """.formatted(PLACES, DAY, MONTH);
+
+    /**
+     * Of each user in each campaign, by months, of all offices and types: in smaller parts they would be as many as
+     * facts.
+     */
+    private static final String ADD_PAIRS =
+            """
+            insert into report_pair (organisation_id, campaign_id, day, user_id, %1$s)
+            select organisation_id, coalesce(campaign_id, '%4$s'), %5$s, user_id, %2$s
+            from report_fact
+            where organisation_id = {0} and lead_id = any({1}) and kind = 'USER'
+            group by 1, 2, 3, 4 order by 2, 3, 4
+            on conflict (organisation_id, campaign_id, day, user_id) do update set %3$s
+            """.formatted(each("%s"), SUMS, each("%1$s = report_pair.%1$s + excluded.%1$s"), FactsQuery.NOBODY, MONTH);
+
+    private static final String ADD_SUBJECT_WAITS = """
+            insert into report_subject_wait (organisation_id, kind, subject_id, day, step, leads)
+            select organisation_id, cell.kind, cell.subject_id, %s, wait_step, {2} * count(*)
+            from report_fact as fact
+            cross join lateral (values ('LEAD', 'CAMPAIGN', fact.campaign_id), ('USER', 'USER', fact.user_id))
+                as cell (facts, kind, subject_id)
+            where organisation_id = {0} and lead_id = any({1}) and wait_step is not null
+                and cell.facts = fact.kind and cell.subject_id is not null
+            group by 1, 2, 3, 4, 5 order by 2, 3, 4, 5
+            on conflict (organisation_id, kind, subject_id, day, step)
+                do update set leads = report_subject_wait.leads + excluded.leads
+            """.formatted(MONTH);
 
     private final DSLContext database;
 
@@ -94,7 +118,7 @@ class ReportFactTable {
     }
 
     private void add(Field<UUID> organisation, Field<UUID[]> leads, int sign) {
-        for (String sums : List.of(ADD, ADD_WAITS)) {
+        for (String sums : List.of(ADD, ADD_WAITS, ADD_PAIRS, ADD_SUBJECT_WAITS)) {
             database.query(sums, organisation, leads, DSL.inline(sign)).execute();
         }
     }

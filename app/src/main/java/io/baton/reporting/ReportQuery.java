@@ -27,20 +27,26 @@ class ReportQuery {
 
     /** By what figures are told apart. */
     enum By {
-        NOTHING("OFFICE", "LEAD", "null::uuid", "null::uuid"),
-        CAMPAIGN("CAMPAIGN", "LEAD", "nullif(subject_id, '" + FactsQuery.NOBODY + "')", "campaign_id"),
-        USER("USER", "USER", "subject_id", "user_id");
+        NOTHING("OFFICE", "LEAD", "null::uuid", "null::uuid", "null::uuid"),
+        CAMPAIGN("CAMPAIGN", "LEAD", campaign("subject_id"), campaign("campaign_id"), "campaign_id"),
+        USER("USER", "USER", "subject_id", "user_id", "user_id");
 
         private final String sums;
         private final String facts;
         private final String partOfSum;
+        private final String partOfPair;
         private final String partOfFact;
 
-        By(String sums, String facts, String partOfSum, String partOfFact) {
+        By(String sums, String facts, String partOfSum, String partOfPair, String partOfFact) {
             this.sums = sums;
             this.facts = facts;
             this.partOfSum = partOfSum;
+            this.partOfPair = partOfPair;
             this.partOfFact = partOfFact;
+        }
+
+        private static String campaign(String column) {
+            return "nullif(" + column + ", '" + FactsQuery.NOBODY + "')";
         }
 
         @Nullable
@@ -62,6 +68,10 @@ class ReportQuery {
     private static final int PART = 1;
     private static final int FIRST_MEASURE = 2;
 
+    private static final List<String> FIGURES =
+            Arrays.stream(Figure.values()).map(Figure::column).toList();
+    private static final List<String> LEADS = List.of("leads");
+
     private static final String HELD = "((flags >> " + Figure.HELD + ") & 1)";
 
     private final DSLContext database;
@@ -80,41 +90,57 @@ class ReportQuery {
     }
 
     private List<Line> figures(ReportScope scope, By by, ReportDays days, String factor) {
-        List<String> ofSums = Arrays.stream(Figure.values()).map(Figure::column).toList();
         List<String> ofFacts = Arrays.stream(Figure.values())
                 .map(figure -> factor + "((flags >> " + figure.ordinal() + ") & 1)")
                 .toList();
-        String facts = scope.userId() == null ? by.facts : "USER";
-        Measure measure = new Measure(
-                "report_sum",
-                factor.isEmpty() ? sumsOf(scope, by) : null,
-                by.partOfSum,
-                ofSums,
-                facts,
-                "flags",
-                by.partOfFact,
-                ofFacts);
-        return fetch(scope, measure, days).stream().map(row -> line(row)).toList();
+        Counted counted = new Counted(scope.userId() == null ? by.facts : "USER", "flags", by.partOfFact, ofFacts);
+        return fetch(scope, factor.isEmpty() ? sumsOf(scope, by, days) : null, counted, days).stream()
+                .map(row -> line(row))
+                .toList();
     }
 
     /**
-     * Which sums are of all the scope asks for: those of its campaign where nothing else is told apart, of its user
-     * where nothing is. Null where none are, so that the facts of some leads are counted.
+     * The sums of all the scope asks for: those of its campaign where nothing else is told apart, of its user where
+     * nothing is; of users in campaigns where the scope is of all offices and types. Null where none are, so that the
+     * facts of some leads are counted.
      */
-    private static @Nullable SQL sumsOf(ReportScope scope, By by) {
+    private static @Nullable Sums sumsOf(ReportScope scope, By by, ReportDays days) {
         UUID campaign = scope.campaignId();
         UUID user = scope.userId();
         if (campaign == null && user == null) {
-            return DSL.sql(" and kind = {0}", DSL.val(by.sums));
+            return byDays(
+                    "report_sum", DSL.sql(" and kind = {0}", DSL.val(by.sums)), by.partOfSum, FIGURES, scope, days);
         }
         if (user == null && by != By.USER) {
-            return ofSubject(By.CAMPAIGN, Objects.requireNonNull(campaign));
+            return byDays(
+                    "report_sum",
+                    ofSubject(By.CAMPAIGN, Objects.requireNonNull(campaign)),
+                    by.partOfSum,
+                    FIGURES,
+                    scope,
+                    days);
         }
-        return campaign == null && by == By.NOTHING ? ofSubject(By.USER, Objects.requireNonNull(user)) : null;
+        if (campaign == null && by == By.NOTHING) {
+            return byDays(
+                    "report_sum", ofSubject(By.USER, Objects.requireNonNull(user)), by.partOfSum, FIGURES, scope, days);
+        }
+        return isOfAll(scope) ? byMonths("report_pair", ofPair(scope), by.partOfPair, FIGURES, days) : null;
+    }
+
+    /** Whether nothing but a campaign and a user narrows what is asked for. */
+    private static boolean isOfAll(ReportScope scope) {
+        return scope.offices() == null && scope.type() == null;
     }
 
     private static SQL ofSubject(By kind, UUID subject) {
         return DSL.sql(" and kind = {0} and subject_id = {1}", DSL.val(kind.sums), DSL.val(subject));
+    }
+
+    private static SQL ofPair(ReportScope scope) {
+        SQL campaign = scope.campaignId() == null
+                ? DSL.sql("")
+                : DSL.sql(" and campaign_id = {0}", DSL.val(scope.campaignId()));
+        return scope.userId() == null ? campaign : DSL.sql("{0} and user_id = {1}", campaign, DSL.val(scope.userId()));
     }
 
     private static Line line(Record row) {
@@ -128,85 +154,105 @@ class ReportQuery {
 
     /** How many leads took how long to be accepted, by steps. */
     Map<Integer, Long> countWaits(ReportScope scope, ReportDays days) {
-        Measure measure = new Measure(
-                "report_wait",
-                scope.campaignId() == null && scope.userId() == null ? DSL.sql("") : null,
-                "step",
-                List.of("leads"),
+        Counted counted = new Counted(
                 scope.userId() == null ? "LEAD" : "USER",
                 "wait_step",
                 "wait_step",
                 List.of("(wait_step is not null)::integer"));
-        return fetch(scope, measure, days).stream()
+        return fetch(scope, sumsOfWaits(scope, days), counted, days).stream()
                 .filter(row -> row.get(PART) != null)
                 .collect(Collectors.toMap(
                         row -> Integer.valueOf(row.get(PART, String.class)),
                         row -> row.get(FIRST_MEASURE, Long.class)));
     }
 
+    private static @Nullable Sums sumsOfWaits(ReportScope scope, ReportDays days) {
+        UUID campaign = scope.campaignId();
+        UUID user = scope.userId();
+        if (campaign == null && user == null) {
+            return byDays("report_wait", DSL.sql(""), "step", LEADS, scope, days);
+        }
+        if (!isOfAll(scope) || (campaign != null && user != null)) {
+            return null;
+        }
+        SQL subject =
+                user == null ? ofSubject(By.CAMPAIGN, Objects.requireNonNull(campaign)) : ofSubject(By.USER, user);
+        return byMonths("report_subject_wait", subject, "step", LEADS, days);
+    }
+
     /**
-     * What is summed up.
+     * Sums that are kept.
      *
-     * @param table of the sums
-     * @param ofTable which of its rows, or null where none are of just what is asked
-     * @param facts of which kind facts are
+     * @param where which rows of their table
+     * @param measures what is added up
+     * @param whole of which days
+     * @param beside what is counted from facts beside them
+     */
+    private record Sums(
+            String table, SQL where, String part, List<String> measures, List<Whole> whole, List<Stretch> beside) {}
+
+    /** By days and months; those of all offices, or of all types, are kept too. */
+    private static Sums byDays(
+            String table, SQL where, String part, List<String> measures, ReportScope scope, ReportDays days) {
+        SQL narrowed = DSL.sql("{0} and grain = kept.grain{1}", where, narrowedSums(scope));
+        return new Sums(table, narrowed, part, measures, days.sums(), days.corrections());
+    }
+
+    /** By months alone, and of all offices and types alone. */
+    private static Sums byMonths(String table, SQL where, String part, List<String> measures, ReportDays days) {
+        return new Sums(table, where, part, measures, days.months(), days.besideMonths());
+    }
+
+    /**
+     * What is counted of facts.
+     *
+     * @param kind of which kind they are
      * @param alike what facts of a part that count for the same have in common: they are counted first
      */
-    private record Measure(
-            String table,
-            @Nullable SQL ofTable,
-            String partOfSum,
-            List<String> ofSums,
-            String facts,
-            String alike,
-            String partOfFact,
-            List<String> ofFacts) {}
+    private record Counted(String kind, String alike, String part, List<String> measures) {}
 
-    private List<Record> fetch(ReportScope scope, Measure measure, ReportDays days) {
-        SQL ofTable = measure.ofTable();
-        SQL kept = ofTable == null
-                ? facts(scope, measure, days.spans())
-                : DSL.sql(
-                        "{0} union all {1}",
-                        sums(scope, measure, ofTable, days.sums()), facts(scope, measure, days.corrections()));
+    private List<Record> fetch(ReportScope scope, @Nullable Sums sums, Counted counted, ReportDays days) {
+        SQL kept = sums == null
+                ? facts(scope, counted, days.spans())
+                : DSL.sql("{0} union all {1}", sums(scope, sums), facts(scope, counted, sums.beside()));
         return List.copyOf(database.fetch(
                 "select span, part::text, "
-                        + numbered(measure.ofSums(), n -> "sum(m" + n + ")::bigint as m" + n)
+                        + numbered(counted.measures(), n -> "sum(m" + n + ")::bigint as m" + n)
                         + " from ({0}) as counted group by span, part",
                 kept));
     }
 
-    private static SQL sums(ReportScope scope, Measure measure, SQL ofTable, List<Whole> whole) {
+    private static SQL sums(ReportScope scope, Sums sums) {
+        List<Whole> whole = sums.whole();
         return DSL.sql(
                 "select kept.span, its.part, "
-                        + numbered(measure.ofSums(), n -> "kept.sign * its.m" + n + " as m" + n)
-                        + " from unnest({0}::text[], {1}::date[], {2}::date[], {3}::integer[], {7}::integer[])"
+                        + numbered(sums.measures(), n -> "kept.sign * its.m" + n + " as m" + n)
+                        + " from unnest({0}::text[], {1}::date[], {2}::date[], {3}::integer[], {4}::integer[])"
                         + " as kept (grain, from_day, until_day, span, sign)"
-                        + " cross join lateral (select " + measure.partOfSum() + " as part, "
+                        + " cross join lateral (select " + sums.part() + " as part, "
                         + numbered(
-                                measure.ofSums(), n -> "sum(" + measure.ofSums().get(n) + ") as m" + n)
-                        + " from " + measure.table() + " where organisation_id = {4}{5} and grain = kept.grain"
-                        + " and day >= kept.from_day and day < kept.until_day{6} group by 1) as its",
+                                sums.measures(), n -> "sum(" + sums.measures().get(n) + ") as m" + n)
+                        + " from " + sums.table() + " where organisation_id = {5}{6}"
+                        + " and day >= kept.from_day and day < kept.until_day group by 1) as its",
                 column(whole, Whole::grain, String[]::new),
                 column(whole, Whole::from, LocalDate[]::new),
                 column(whole, Whole::until, LocalDate[]::new),
                 column(whole, Whole::span, Integer[]::new),
+                column(whole, Whole::sign, Integer[]::new),
                 DSL.val(scope.organisationId()),
-                ofTable,
-                narrowedSums(scope),
-                column(whole, Whole::sign, Integer[]::new));
+                sums.where());
     }
 
     /** A stretch at the border of two spans is read once, and told for both. */
-    private static SQL facts(ReportScope scope, Measure measure, List<Stretch> stretches) {
+    private static SQL facts(ReportScope scope, Counted counted, List<Stretch> stretches) {
         return DSL.sql(
                 "select told.span, its.part, "
-                        + numbered(measure.ofSums(), n -> "told.sign * its.m" + n + " as m" + n)
+                        + numbered(counted.measures(), n -> "told.sign * its.m" + n + " as m" + n)
                         + " from {0} cross join lateral (select part, "
                         + numbered(
-                                measure.ofSums(),
-                                n -> "sum(leads * " + measure.ofFacts().get(n) + ") as m" + n)
-                        + " from (select " + measure.partOfFact() + " as part, " + measure.alike()
+                                counted.measures(),
+                                n -> "sum(leads * " + counted.measures().get(n) + ") as m" + n)
+                        + " from (select " + counted.part() + " as part, " + counted.alike()
                         + ", count(*) as leads from report_fact where organisation_id = {1} and kind = {2}"
                         + " and received_at >= stretch.from_at and received_at < stretch.until_at{3}"
                         + " group by 1, 2) as alike group by 1) as its"
@@ -214,7 +260,7 @@ class ReportQuery {
                         + " where told.span is not null",
                 FactsQuery.stretches(stretches),
                 DSL.val(scope.organisationId()),
-                DSL.val(measure.facts()),
+                DSL.val(counted.kind()),
                 FactsQuery.narrowed(scope));
     }
 

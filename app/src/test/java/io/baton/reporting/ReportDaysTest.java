@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -43,28 +44,31 @@ class ReportDaysTest {
             Instant end = last.plusDays(4).atStartOfDay(ZoneOffset.UTC).toInstant();
             for (; at.isBefore(end); at = at.plus(Duration.ofMinutes(45))) {
                 LocalDate day = LocalDate.ofInstant(at, its);
-                Map<Integer, Integer> counted = counted(days, at);
+                Map<Integer, Integer> byDays = counted(days.sums(), days.corrections(), at);
+                Map<Integer, Integer> byMonths = counted(days.months(), days.besideMonths(), at);
                 for (int span = 0; span < days.count(); span++) {
                     boolean within = !day.isBefore(days.firstDay(span)) && !day.isAfter(days.lastDay(span));
-                    assertThat(counted.getOrDefault(span, 0))
-                            .as("%s in span %s of %s days in %s", at, span, length, zone)
-                            .isEqualTo(within ? 1 : 0);
+                    for (Map<Integer, Integer> counted : List.of(byDays, byMonths)) {
+                        assertThat(counted.getOrDefault(span, 0))
+                                .as("%s in span %s of %s days in %s", at, span, length, zone)
+                                .isEqualTo(within ? 1 : 0);
+                    }
                 }
             }
         }
     }
 
     /** How often an instant counts in each span, as the query adds up. */
-    private static Map<Integer, Integer> counted(ReportDays days, Instant at) {
+    private static Map<Integer, Integer> counted(List<Whole> sums, List<Stretch> stretches, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
         Map<Integer, Integer> counted = new TreeMap<>();
-        for (Whole whole : days.sums()) {
+        for (Whole whole : sums) {
             LocalDate sum = whole.grain().equals(ReportGrain.MONTH) ? day.withDayOfMonth(1) : day;
             if (!sum.isBefore(whole.from()) && sum.isBefore(whole.until())) {
                 counted.merge(whole.span(), whole.sign(), Integer::sum);
             }
         }
-        for (Stretch stretch : days.corrections()) {
+        for (Stretch stretch : stretches) {
             if (!at.isBefore(stretch.from()) && at.isBefore(stretch.until())) {
                 tell(counted, stretch.added(), 1);
                 tell(counted, stretch.taken(), -1);
@@ -92,6 +96,22 @@ class ReportDaysTest {
                                 : ChronoUnit.DAYS.between(whole.from(), whole.until()))
                         .sum();
                 assertThat(sums).isLessThanOrEqualTo(2 * 15 + 1 + length / 28);
+            }
+        }
+    }
+
+    @Test
+    void besideMonthsLittleIsCounted() {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        for (int begins = 0; begins < 60; begins++) {
+            for (int length = 1; length < 800; length += 7) {
+                ReportDays days =
+                        ReportDays.whole(first.plusDays(begins), first.plusDays(begins + length - 1L), ZoneOffset.UTC);
+                long counted = days.besideMonths().stream()
+                        .mapToLong(stretch -> Duration.between(stretch.from(), stretch.until())
+                                .toDays())
+                        .sum();
+                assertThat(counted).isLessThanOrEqualTo(2 * 15 + 1);
             }
         }
     }

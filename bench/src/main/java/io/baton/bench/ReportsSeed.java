@@ -44,6 +44,8 @@ final class ReportsSeed {
             }
             statement.execute("vacuum analyze report_fact");
             statement.execute("vacuum analyze report_sum");
+            statement.execute("vacuum analyze report_pair");
+            statement.execute("vacuum analyze report_subject_wait");
             statement.execute("vacuum analyze report_mark");
         }
     }

@@ -320,6 +320,8 @@ class FiguresAndListsTest extends Story {
 
     private List<ReportQuestion> questions(LocalDate today) {
         LocalDate from = today.minusDays(6);
+        LocalDate longAgo = today.minusDays(40);
+        LocalDate ahead = today.plusDays(40);
         return List.of(
                 new ReportQuestion(from, today, null, null, null, false, null),
                 new ReportQuestion(today.minusDays(1), today.minusDays(1), null, null, null, false, null),
@@ -330,7 +332,11 @@ class FiguresAndListsTest extends Story {
                 new ReportQuestion(from, today, null, null, leeds.id(), false, null),
                 new ReportQuestion(from, today, null, null, leeds.id(), true, null),
                 new ReportQuestion(from, today, null, null, null, false, lee.id()),
-                new ReportQuestion(from, today, null, null, leeds.id(), false, bo.id()));
+                new ReportQuestion(from, today, null, null, leeds.id(), false, bo.id()),
+                // of whole months: the sums of users in campaigns
+                new ReportQuestion(longAgo, ahead, null, campaigns.getFirst(), null, false, null),
+                new ReportQuestion(longAgo, ahead, null, null, null, false, lee.id()),
+                new ReportQuestion(longAgo, ahead, null, campaigns.getFirst(), null, false, lee.id()));
     }
 
     private void compare(ActingUser user, Report report) {
