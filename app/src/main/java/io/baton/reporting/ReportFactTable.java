@@ -25,6 +25,9 @@ class ReportFactTable {
             values (fact.office_id, fact.type), (fact.office_id, '%2$s'), ('%1$s', fact.type), ('%1$s', '%2$s')
             """.formatted(FactsQuery.NOBODY, EVERY_TYPE);
 
+    /** Of each office and of all. */
+    private static final String OFFICES = "values (fact.office_id), ('" + FactsQuery.NOBODY + "')";
+
     /** All figures of some facts. */
     private static final String SUMS = Arrays.stream(Figure.values())
             .map(figure -> "{2} * sum((flags >> " + figure.ordinal() + ") & 1)")
@@ -60,32 +63,31 @@ class ReportFactTable {
                 do update set leads = report_wait.leads + excluded.leads
             """.formatted(PLACES, DAY, MONTH);
 
-    /**
-     * Of each user in each campaign, by months, of all offices and types: in smaller parts they would be as many as
-     * facts.
-     */
-    private static final String ADD_PAIRS =
-            """
-            insert into report_pair (organisation_id, campaign_id, day, user_id, %1$s)
-            select organisation_id, coalesce(campaign_id, '%4$s'), %5$s, user_id, %2$s
-            from report_fact
+    /** Of each user in each campaign, by months: by days and types they would be as many as facts. */
+    private static final String ADD_PAIRS = """
+            insert into report_pair (organisation_id, campaign_id, office_id, day, user_id, %1$s)
+            select organisation_id, coalesce(campaign_id, '%4$s'), place.office_id, %5$s, user_id, %2$s
+            from report_fact as fact
+            cross join lateral (%6$s) as place (office_id)
             where organisation_id = {0} and lead_id = any({1}) and kind = 'USER'
-            group by 1, 2, 3, 4 order by 2, 3, 4
-            on conflict (organisation_id, campaign_id, day, user_id) do update set %3$s
-            """.formatted(each("%s"), SUMS, each("%1$s = report_pair.%1$s + excluded.%1$s"), FactsQuery.NOBODY, MONTH);
+            group by 1, 2, 3, 4, 5 order by 2, 3, 4, 5
+            on conflict (organisation_id, campaign_id, office_id, day, user_id) do update set %3$s
+            """.formatted(
+            each("%s"), SUMS, each("%1$s = report_pair.%1$s + excluded.%1$s"), FactsQuery.NOBODY, MONTH, OFFICES);
 
     private static final String ADD_SUBJECT_WAITS = """
-            insert into report_subject_wait (organisation_id, kind, subject_id, day, step, leads)
-            select organisation_id, cell.kind, cell.subject_id, %s, wait_step, {2} * count(*)
+            insert into report_subject_wait (organisation_id, kind, subject_id, office_id, day, step, leads)
+            select organisation_id, cell.kind, cell.subject_id, place.office_id, %s, wait_step, {2} * count(*)
             from report_fact as fact
+            cross join lateral (%s) as place (office_id)
             cross join lateral (values ('LEAD', 'CAMPAIGN', fact.campaign_id), ('USER', 'USER', fact.user_id))
                 as cell (facts, kind, subject_id)
             where organisation_id = {0} and lead_id = any({1}) and wait_step is not null
                 and cell.facts = fact.kind and cell.subject_id is not null
-            group by 1, 2, 3, 4, 5 order by 2, 3, 4, 5
-            on conflict (organisation_id, kind, subject_id, day, step)
+            group by 1, 2, 3, 4, 5, 6 order by 2, 3, 4, 5, 6
+            on conflict (organisation_id, kind, subject_id, office_id, day, step)
                 do update set leads = report_subject_wait.leads + excluded.leads
-            """.formatted(MONTH);
+            """.formatted(MONTH, OFFICES);
 
     private final DSLContext database;
 

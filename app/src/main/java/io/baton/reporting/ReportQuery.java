@@ -101,8 +101,8 @@ class ReportQuery {
 
     /**
      * The sums of all the scope asks for: those of its campaign where nothing else is told apart, of its user where
-     * nothing is; of users in campaigns where the scope is of all offices and types. Null where none are, so that the
-     * facts of some leads are counted.
+     * nothing is; of users in campaigns where the scope is of all types. Null where none are, so that the facts of some
+     * leads are counted.
      */
     private static @Nullable Sums sumsOf(ReportScope scope, By by, ReportDays days) {
         UUID campaign = scope.campaignId();
@@ -124,12 +124,9 @@ class ReportQuery {
             return byDays(
                     "report_sum", ofSubject(By.USER, Objects.requireNonNull(user)), by.partOfSum, FIGURES, scope, days);
         }
-        return isOfAll(scope) ? byMonths("report_pair", ofPair(scope), by.partOfPair, FIGURES, days) : null;
-    }
-
-    /** Whether nothing but a campaign and a user narrows what is asked for. */
-    private static boolean isOfAll(ReportScope scope) {
-        return scope.offices() == null && scope.type() == null;
+        return scope.type() == null
+                ? byMonths("report_pair", ofPair(scope), by.partOfPair, FIGURES, scope, days)
+                : null;
     }
 
     private static SQL ofSubject(By kind, UUID subject) {
@@ -172,12 +169,12 @@ class ReportQuery {
         if (campaign == null && user == null) {
             return byDays("report_wait", DSL.sql(""), "step", LEADS, scope, days);
         }
-        if (!isOfAll(scope) || (campaign != null && user != null)) {
+        if (scope.type() != null || (campaign != null && user != null)) {
             return null;
         }
         SQL subject =
                 user == null ? ofSubject(By.CAMPAIGN, Objects.requireNonNull(campaign)) : ofSubject(By.USER, user);
-        return byMonths("report_subject_wait", subject, "step", LEADS, days);
+        return byMonths("report_subject_wait", subject, "step", LEADS, scope, days);
     }
 
     /**
@@ -198,9 +195,11 @@ class ReportQuery {
         return new Sums(table, narrowed, part, measures, days.sums(), days.corrections());
     }
 
-    /** By months alone, and of all offices and types alone. */
-    private static Sums byMonths(String table, SQL where, String part, List<String> measures, ReportDays days) {
-        return new Sums(table, where, part, measures, days.months(), days.besideMonths());
+    /** By months alone, and of all types alone. */
+    private static Sums byMonths(
+            String table, SQL where, String part, List<String> measures, ReportScope scope, ReportDays days) {
+        SQL narrowed = DSL.sql("{0}{1}", where, sumsOfOffices(scope));
+        return new Sums(table, narrowed, part, measures, days.months(), days.besideMonths());
     }
 
     /**
@@ -266,13 +265,14 @@ class ReportQuery {
 
     /** Which sums are added up: those of all offices, or of all types, are kept too. */
     private static SQL narrowedSums(ReportScope scope) {
-        Set<UUID> offices = scope.offices();
         String type =
                 scope.type() == null ? ReportFactTable.EVERY_TYPE : scope.type().name();
-        return DSL.sql(
-                "{0} and type = {1}",
-                FactsQuery.ofOffices(offices == null ? Set.of(UUID.fromString(FactsQuery.NOBODY)) : offices),
-                DSL.val(type));
+        return DSL.sql("{0} and type = {1}", sumsOfOffices(scope), DSL.val(type));
+    }
+
+    private static SQL sumsOfOffices(ReportScope scope) {
+        Set<UUID> offices = scope.offices();
+        return FactsQuery.ofOffices(offices == null ? Set.of(UUID.fromString(FactsQuery.NOBODY)) : offices);
     }
 
     private static String numbered(List<String> measures, IntFunction<String> each) {

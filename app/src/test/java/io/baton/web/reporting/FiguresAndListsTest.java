@@ -336,7 +336,8 @@ class FiguresAndListsTest extends Story {
                 // of whole months: the sums of users in campaigns
                 new ReportQuestion(longAgo, ahead, null, campaigns.getFirst(), null, false, null),
                 new ReportQuestion(longAgo, ahead, null, null, null, false, lee.id()),
-                new ReportQuestion(longAgo, ahead, null, campaigns.getFirst(), null, false, lee.id()));
+                new ReportQuestion(longAgo, ahead, null, campaigns.getFirst(), null, false, lee.id()),
+                new ReportQuestion(longAgo, ahead, null, campaigns.getFirst(), leeds.id(), true, null));
     }
 
     private void compare(ActingUser user, Report report) {
