@@ -5,6 +5,7 @@ package io.baton.launch;
  *
  * @param version the server's version as a number, such as 160004
  * @param encoding the database's character set
+ * @param knowsLetters whether its locale tells capitals of all languages, not of English alone
  * @param role the role that signed in
  * @param superuser whether it is one
  * @param bypassesRowSecurity whether it may look past row-level security
@@ -16,6 +17,7 @@ package io.baton.launch;
 record DatabaseFacts(
         int version,
         String encoding,
+        boolean knowsLetters,
         String role,
         boolean superuser,
         boolean bypassesRowSecurity,

@@ -12,6 +12,7 @@ final class DatabaseQuery {
     private static final String FACTS = """
             select current_setting('server_version_num')::int as version,
                    current_setting('server_encoding') as encoding,
+                   lower(chr(220)) = chr(252) as knows_letters,
                    r.rolname as role,
                    r.rolsuper as superuser,
                    r.rolbypassrls as bypasses_row_security,
@@ -40,6 +41,7 @@ final class DatabaseQuery {
             return new DatabaseFacts(
                     row.getInt("version"),
                     row.getString("encoding"),
+                    row.getBoolean("knows_letters"),
                     row.getString("role"),
                     row.getBoolean("superuser"),
                     row.getBoolean("bypasses_row_security"),

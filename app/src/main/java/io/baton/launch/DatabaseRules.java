@@ -17,6 +17,10 @@ final class DatabaseRules {
             throw StartRefused.because("The database " + address.place() + " keeps text as " + facts.encoding()
                     + "; Baton needs a database made with encoding UTF8.");
         }
+        if (!facts.knowsLetters()) {
+            throw StartRefused.because("The database " + address.place() + " has a locale that knows no letters but"
+                    + " those of English; Baton needs one made with LOCALE 'C.UTF-8', 'en_US.UTF-8' or alike.");
+        }
     }
 
     /** What the owner must be before it migrates. */

@@ -1,5 +1,6 @@
 package io.baton.notifications;
 
+import io.baton.platform.NetworkAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -45,9 +46,14 @@ record ImapAddress(
                 said(url, "server").orElse(null));
     }
 
+    /** Whether what is said to it never leaves this machine: then any certificate will do. */
+    boolean isOnThisMachine() {
+        return NetworkAddress.isThisMachine(host);
+    }
+
     /** A password travels encrypted, except to this very machine. */
     boolean mustEncrypt() {
-        return !host.equals("localhost") && !host.startsWith("127.") && !host.equals("[::1]");
+        return !isOnThisMachine();
     }
 
     /** What tells it from other mailboxes. */

@@ -85,7 +85,7 @@ class MailServer {
         properties.setProperty(prefix + ".auth", String.valueOf(server.user() != null));
         properties.setProperty(prefix + ".starttls.enable", "true");
         properties.setProperty(prefix + ".starttls.required", String.valueOf(server.mustEncrypt()));
-        properties.setProperty(prefix + ".ssl.checkserveridentity", "true");
+        MailCertificate.require(properties, prefix, server.host(), server.isOnThisMachine());
         properties.setProperty(prefix + ".localhost", host);
         // What comes back goes to the installation's own, whoever a mail is from.
         properties.setProperty(prefix + ".from", server.from());

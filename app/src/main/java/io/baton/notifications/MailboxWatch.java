@@ -241,7 +241,7 @@ class MailboxWatch implements SmartLifecycle {
         properties.setProperty("mail.store.protocol", protocol);
         properties.setProperty(prefix + ".starttls.enable", "true");
         properties.setProperty(prefix + ".starttls.required", String.valueOf(imap.mustEncrypt()));
-        properties.setProperty(prefix + ".ssl.checkserveridentity", "true");
+        MailCertificate.require(properties, prefix, imap.host(), imap.isOnThisMachine());
         properties.setProperty(prefix + ".connectiontimeout", String.valueOf(CONNECTING.toMillis()));
         properties.setProperty(prefix + ".timeout", String.valueOf(LONGEST_SILENCE.toMillis()));
         properties.setProperty(prefix + ".writetimeout", String.valueOf(CONNECTING.toMillis()));

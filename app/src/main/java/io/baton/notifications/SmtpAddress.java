@@ -1,5 +1,6 @@
 package io.baton.notifications;
 
+import io.baton.platform.NetworkAddress;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -48,9 +49,14 @@ record SmtpAddress(
                 parameter(url, "senders").filter("any"::equals).isPresent());
     }
 
+    /** Whether what is said to it never leaves this machine: then any certificate will do. */
+    boolean isOnThisMachine() {
+        return NetworkAddress.isThisMachine(host);
+    }
+
     /** A password travels encrypted, except to this very machine. */
     boolean mustEncrypt() {
-        return user != null && !host.equals("localhost") && !host.startsWith("127.") && !host.equals("[::1]");
+        return user != null && !isOnThisMachine();
     }
 
     private static Optional<String> parameter(URI url, String name) {

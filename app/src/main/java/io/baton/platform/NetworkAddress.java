@@ -27,10 +27,13 @@ public final class NetworkAddress {
         }
     }
 
-    /** Whether it is that of the very machine Baton runs on. */
-    public static boolean isThisMachine(String address) {
+    /** Whether an address, or a host of a URL, is that of the very machine Baton runs on. */
+    public static boolean isThisMachine(String host) {
+        if (host.equalsIgnoreCase("localhost")) {
+            return true;
+        }
         try {
-            return InetAddress.ofLiteral(address).isLoopbackAddress();
+            return InetAddress.ofLiteral(host.replaceAll("^\\[|]$", "")).isLoopbackAddress();
         } catch (IllegalArgumentException e) {
             return false;
         }

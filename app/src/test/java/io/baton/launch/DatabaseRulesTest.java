@@ -34,7 +34,18 @@ class DatabaseRulesTest {
                 .hasMessageContaining("keeps text as LATIN1");
     }
 
+    /** Under C and POSIX, folding in SQL would leave Ü as it is, and take letters of other scripts for none. */
+    @Test
+    void its_locale_must_know_letters() {
+        assertThatThrownBy(() -> DatabaseRules.checkServer(ADDRESS, server(160000, "UTF8", false)))
+                .hasMessageContaining("db/baton has a locale that knows no letters but those of English");
+    }
+
     private static DatabaseFacts server(int version, String encoding) {
-        return new DatabaseFacts(version, encoding, "u", false, false, false, false, false, "1");
+        return server(version, encoding, true);
+    }
+
+    private static DatabaseFacts server(int version, String encoding, boolean knowsLetters) {
+        return new DatabaseFacts(version, encoding, knowsLetters, "u", false, false, false, false, false, "1");
     }
 }

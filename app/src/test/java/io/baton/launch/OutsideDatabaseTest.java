@@ -40,7 +40,8 @@ class OutsideDatabaseTest {
                 "grant shop_owner to acts_for_owner",
                 "create database shop owner shop_owner",
                 "create database other owner shop_owner",
-                "create database latin owner shop_owner encoding latin1 template template0 locale_provider libc locale 'C'");
+                "create database latin owner shop_owner encoding latin1 template template0 locale_provider libc locale 'C'",
+                "create database ascii owner shop_owner encoding utf8 template template0 locale_provider libc locale 'C'");
     }
 
     @AfterAll
@@ -84,6 +85,7 @@ class OutsideDatabaseTest {
         DatabaseFacts noRoles = new DatabaseFacts(
                 facts.version(),
                 facts.encoding(),
+                facts.knowsLetters(),
                 facts.role(),
                 facts.superuser(),
                 facts.bypassesRowSecurity(),
@@ -104,6 +106,9 @@ class OutsideDatabaseTest {
         refuses(
                 () -> OutsideDatabase.check(new DatabasePair(as("shop_owner", "o", "latin"), as("web", "w", "latin"))),
                 "encoding UTF8");
+        refuses(
+                () -> OutsideDatabase.check(new DatabasePair(as("shop_owner", "o", "ascii"), as("web", "w", "ascii"))),
+                "knows no letters but those of English");
         refuses(
                 () -> OutsideDatabase.check(new DatabasePair(as("shop_owner", "o", "other"), as("web", "w", "shop"))),
                 "different databases");

@@ -40,5 +40,6 @@ class ImapAddressTest {
     void aPasswordTravelsEncrypted() {
         assertThat(read("imap://u:p@mail.example.com").mustEncrypt()).isTrue();
         assertThat(read("imap://u:p@127.0.0.1").mustEncrypt()).isFalse();
+        assertThat(read("imap://u:p@127.example.com").mustEncrypt()).isTrue();
     }
 }

@@ -2,11 +2,15 @@ package io.baton.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.baton.platform.Jobs;
 import io.baton.testing.ApiAnswer;
 import io.baton.testing.Page;
 import io.baton.testing.PageClient;
 import io.baton.testing.Race;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +82,22 @@ class MailDeliveryTest extends MailStory {
 
         assertThat(server.getReceivedMessages()).hasSize(1);
         assertThat(pages.open("/settings/outbox").text()).contains("Sent").doesNotContain("Try again now");
+    }
+
+    @Test
+    void aServerOnThisMachineMayHaveSignedItsCertificateItself() {
+        GreenMail encrypted = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtps"))
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        encrypted.start();
+        try {
+            invite("Oda", "en", "MAIL");
+            delivery(Optional.of(URI.create(
+                            "smtps://127.0.0.1:" + encrypted.getSmtps().getPort() + "?from=leads@example.com")))
+                    .run();
+            assertThat(encrypted.getReceivedMessages()).hasSize(1);
+        } finally {
+            encrypted.stop();
+        }
     }
 
     /** At least once: what the server took before the kill is sent once more, and is seen to be the same. */

@@ -34,5 +34,8 @@ class SmtpAddressTest {
         assertThat(read("smtp://u:p@relay").mustEncrypt()).isTrue();
         assertThat(read("smtp://relay").mustEncrypt()).isFalse();
         assertThat(read("smtp://u:p@127.0.0.1").mustEncrypt()).isFalse();
+        assertThat(read("smtp://u:p@[::1]:25").mustEncrypt()).isFalse();
+        assertThat(read("smtp://u:p@localhost").mustEncrypt()).isFalse();
+        assertThat(read("smtp://u:p@127.example.com").mustEncrypt()).isTrue();
     }
 }
