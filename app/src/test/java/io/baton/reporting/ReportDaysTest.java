@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,33 +86,34 @@ class ReportDaysTest {
 
     @Test
     void fewSumsAreAddedUpWhateverTheDays() {
-        LocalDate first = LocalDate.of(2026, 1, 1);
-        for (int begins = 0; begins < 60; begins++) {
-            for (int length = 1; length < 800; length += 7) {
-                ReportDays days =
-                        ReportDays.whole(first.plusDays(begins), first.plusDays(begins + length - 1L), ZoneOffset.UTC);
-                long sums = days.sums().stream()
-                        .mapToLong(whole -> whole.grain().equals(ReportGrain.MONTH)
-                                ? ChronoUnit.MONTHS.between(whole.from(), whole.until())
-                                : ChronoUnit.DAYS.between(whole.from(), whole.until()))
-                        .sum();
-                assertThat(sums).isLessThanOrEqualTo(2 * 15 + 1 + length / 28);
-            }
-        }
+        ofManyLengths((days, length) -> {
+            long sums = days.sums().stream()
+                    .mapToLong(whole -> whole.grain().equals(ReportGrain.MONTH)
+                            ? ChronoUnit.MONTHS.between(whole.from(), whole.until())
+                            : ChronoUnit.DAYS.between(whole.from(), whole.until()))
+                    .sum();
+            assertThat(sums).isLessThanOrEqualTo(2 * 15 + 1 + length / 28);
+        });
     }
 
     @Test
     void besideMonthsLittleIsCounted() {
+        ofManyLengths((days, length) -> {
+            long counted = days.besideMonths().stream()
+                    .mapToLong(stretch ->
+                            Duration.between(stretch.from(), stretch.until()).toDays())
+                    .sum();
+            assertThat(counted).isLessThanOrEqualTo(2 * 15 + 1);
+        });
+    }
+
+    private static void ofManyLengths(ObjIntConsumer<ReportDays> each) {
         LocalDate first = LocalDate.of(2026, 1, 1);
         for (int begins = 0; begins < 60; begins++) {
             for (int length = 1; length < 800; length += 7) {
-                ReportDays days =
-                        ReportDays.whole(first.plusDays(begins), first.plusDays(begins + length - 1L), ZoneOffset.UTC);
-                long counted = days.besideMonths().stream()
-                        .mapToLong(stretch -> Duration.between(stretch.from(), stretch.until())
-                                .toDays())
-                        .sum();
-                assertThat(counted).isLessThanOrEqualTo(2 * 15 + 1);
+                each.accept(
+                        ReportDays.whole(first.plusDays(begins), first.plusDays(begins + length - 1L), ZoneOffset.UTC),
+                        length);
             }
         }
     }
