@@ -209,6 +209,23 @@ class OutgoingMailTable {
         return new Slice<>(shown.stream().map(OutgoingMailTable::view).toList(), next);
     }
 
+    /**
+     * Deletes some of the mail that was written so long ago, of all organisations; answers how many. Not what waits,
+     * nor what asks for an answer that can still come.
+     */
+    int deleteOld(Duration age, int most) {
+        return database.execute("""
+                delete from outgoing_mail using (
+                    select organisation_id, id from outgoing_mail as mail
+                    where state <> 'WAITING' and created_at < (select baton_now()) - {0} * interval '1 second'
+                        and not exists (select from assignment
+                            where assignment.organisation_id = mail.organisation_id
+                                and assignment.id = mail.assignment_id and assignment.state = 'OFFERED')
+                    limit {1}) as old
+                where outgoing_mail.organisation_id = old.organisation_id and outgoing_mail.id = old.id
+                """, DSL.val(age.toSeconds()), DSL.val(most));
+    }
+
     private static Condition key(UUID organisationId, UUID id) {
         return OUTGOING_MAIL.ORGANISATION_ID.eq(organisationId).and(OUTGOING_MAIL.ID.eq(id));
     }

@@ -111,6 +111,33 @@ class ReplyTest extends ReplyStory {
         assertThat(standing(lead)).isEqualTo("ACCEPTED Ann");
     }
 
+    /** Mail names people, so it is not kept for ever; what it led to stands in the history of the lead. */
+    @Test
+    void oldMailAndItsRepliesAreDeletedButNotWhatMayStillBeAnswered() throws Exception {
+        UUID answered = lead("Müller");
+        replies(mailedOffer(answered), "reject: wrong area");
+        UUID open = lead("Schmidt");
+        MimeMessage offer = mailedOffer(open);
+        subjectsSent();
+        OldMail job = baton.bean(OldMail.class);
+        clock.advance(OldMail.KEPT_FOR.minusHours(1));
+        job.run();
+        assertThat(outcomes()).hasSize(1);
+
+        invite("Jo", "en", "MAIL");
+        clock.advance(Duration.ofHours(2));
+        job.run();
+
+        assertThat(outcomes()).isEmpty();
+        assertThat(database.<List<String>>in(
+                        admin.organisationId(),
+                        rows -> rows.fetch("select template || ' ' || state from outgoing_mail order by created_at")
+                                .getValues(0, String.class)))
+                .containsExactly("ASSIGNMENT SENT", "INVITATION WAITING");
+        replies(offer, "accept");
+        assertThat(standing(open)).isEqualTo("ACCEPTED Ann");
+    }
+
     @Test
     void nobodyElseAnswersAndNobodyElseIsAnswered() throws Exception {
         UUID lead = lead("Müller");
