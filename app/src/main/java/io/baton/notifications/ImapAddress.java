@@ -2,9 +2,6 @@ package io.baton.notifications;
 
 import io.baton.platform.NetworkAddress;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,22 +25,18 @@ record ImapAddress(
     private static final int ENCRYPTED = 993;
     private static final int PLAIN = 143;
 
-    static ImapAddress read(URI url) {
-        boolean encrypted = "imaps".equalsIgnoreCase(url.getScheme());
-        String[] who = url.getRawUserInfo() == null
-                ? new String[] {""}
-                : url.getRawUserInfo().split(":", 2);
-        String user = decoded(who[0]);
-        String path = url.getRawPath() == null ? "" : decoded(url.getRawPath()).replaceAll("^/+|/+$", "");
+    static ImapAddress read(URI address) {
+        MailUrl url = new MailUrl(address);
+        String user = url.user().orElse("");
         return new ImapAddress(
-                url.getHost(),
-                url.getPort() >= 0 ? url.getPort() : encrypted ? ENCRYPTED : PLAIN,
-                encrypted,
+                url.host(),
+                url.port(url.isEncrypted() ? ENCRYPTED : PLAIN),
+                url.isEncrypted(),
                 user,
-                who.length < 2 ? "" : decoded(who[1]),
-                path.isEmpty() ? "INBOX" : path,
-                said(url, "address").orElse(user.contains("@") ? user : null),
-                said(url, "server").orElse(null));
+                url.password().orElse(""),
+                url.path().isEmpty() ? "INBOX" : url.path(),
+                url.parameter("address").orElse(user.contains("@") ? user : null),
+                url.parameter("server").orElse(null));
     }
 
     /** Whether what is said to it never leaves this machine: then any certificate will do. */
@@ -59,23 +52,6 @@ record ImapAddress(
     /** What tells it from other mailboxes. */
     String name() {
         return user + "@" + host + "/" + folder;
-    }
-
-    private static Optional<String> said(URI url, String name) {
-        if (url.getRawQuery() == null) {
-            return Optional.empty();
-        }
-        for (String part : url.getRawQuery().split("&", -1)) {
-            if (part.startsWith(name + "=")) {
-                return Optional.of(decoded(part.substring(name.length() + 1)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A plus stands for itself: addresses have it. */
-    private static String decoded(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** Never the password: this may land in a log. */

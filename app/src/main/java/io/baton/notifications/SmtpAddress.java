@@ -2,9 +2,6 @@ package io.baton.notifications;
 
 import io.baton.platform.NetworkAddress;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,24 +26,20 @@ record SmtpAddress(
     private static final int SUBMISSION = 587;
     private static final int RELAY = 25;
 
-    static SmtpAddress read(URI url, URI publicUrl) {
-        boolean encrypted = "smtps".equalsIgnoreCase(url.getScheme());
-        String[] who = url.getRawUserInfo() == null
-                ? new String[0]
-                : url.getRawUserInfo().split(":", 2);
-        String user = who.length == 0 || who[0].isEmpty() ? null : decoded(who[0]);
-        String password = who.length < 2 ? null : decoded(who[1]);
-        int usual = encrypted ? SUBMISSION_ENCRYPTED : user == null ? RELAY : SUBMISSION;
+    static SmtpAddress read(URI address, URI publicUrl) {
+        MailUrl url = new MailUrl(address);
+        Optional<String> user = url.user();
+        int usual = url.isEncrypted() ? SUBMISSION_ENCRYPTED : user.isEmpty() ? RELAY : SUBMISSION;
         return new SmtpAddress(
-                url.getHost(),
-                url.getPort() < 0 ? usual : url.getPort(),
-                encrypted,
-                user,
-                password,
-                parameter(url, "from")
-                        .or(() -> Optional.ofNullable(user).filter(name -> name.contains("@")))
+                url.host(),
+                url.port(usual),
+                url.isEncrypted(),
+                user.orElse(null),
+                url.password().orElse(null),
+                url.parameter("from")
+                        .or(() -> user.filter(name -> name.contains("@")))
                         .orElse("baton@" + publicUrl.getHost()),
-                parameter(url, "senders").filter("any"::equals).isPresent());
+                url.parameter("senders").filter("any"::equals).isPresent());
     }
 
     /** Whether what is said to it never leaves this machine: then any certificate will do. */
@@ -57,21 +50,6 @@ record SmtpAddress(
     /** A password travels encrypted, except to this very machine. */
     boolean mustEncrypt() {
         return user != null && !isOnThisMachine();
-    }
-
-    private static Optional<String> parameter(URI url, String name) {
-        String query = url.getRawQuery();
-        return query == null
-                ? Optional.empty()
-                : Arrays.stream(query.split("&"))
-                        .filter(part -> part.startsWith(name + "="))
-                        .map(part -> decoded(part.substring(name.length() + 1)))
-                        .findFirst();
-    }
-
-    /** A plus stands for itself: addresses have it. */
-    private static String decoded(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** Never the password: this may land in a log. */
