@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Repository;
 /** SQL of letters. */
 @Repository
 class LetterTable {
+
+    private static final Field<OffsetDateTime> NOW = DSL.field("baton_now()", OffsetDateTime.class);
 
     /** What a cause has had written already is there: nothing is written twice. */
     private static final String INSERT = """
@@ -74,10 +77,7 @@ class LetterTable {
 
     /** Who writes, where and on which day by the clock that decides. */
     LetterFill.Writer writer(ActingUser user) {
-        Instant now = database.select(DSL.field("baton_now()", OffsetDateTime.class))
-                .fetchSingle()
-                .value1()
-                .toInstant();
+        Instant now = database.select(NOW).fetchSingle().value1().toInstant();
         return new LetterFill.Writer(
                 user.name(),
                 user.office().name(),
@@ -101,6 +101,20 @@ class LetterTable {
                         DSL.val(column(letters, New::leadId, UUID[]::new)),
                         DSL.val(column(letters, New::causeId, UUID[]::new)))
                 .execute();
+    }
+
+    /** Writes the words of a letter anew; answers whether it still had this version. */
+    boolean change(UUID organisationId, UUID id, int version, String subject, String body) {
+        return database.update(LETTER)
+                        .set(LETTER.SUBJECT, subject)
+                        .set(LETTER.BODY, body)
+                        .set(LETTER.VERSION, LETTER.VERSION.plus(1))
+                        .set(LETTER.CHANGED_AT, NOW)
+                        .where(LETTER.ORGANISATION_ID.eq(organisationId))
+                        .and(LETTER.ID.eq(id))
+                        .and(LETTER.VERSION.eq(version))
+                        .execute()
+                == 1;
     }
 
     Optional<LetterView> find(UUID organisationId, UUID id) {
@@ -136,8 +150,10 @@ class LetterTable {
     }
 
     private static LetterView view(Record row) {
+        @Nullable OffsetDateTime changedAt = row.get(LETTER.CHANGED_AT);
         return new LetterView(
                 row.get(LETTER.ID),
+                row.get(LETTER.VERSION),
                 row.get(LETTER.CONTACT_ID),
                 row.get(CONTACT.DISPLAY_NAME),
                 row.get(LETTER.TEMPLATE_ID),
@@ -147,7 +163,8 @@ class LetterTable {
                 row.get(LETTER.ORIGIN_LEAD_ID),
                 row.get(LETTER.WRITTEN_BY),
                 row.get("writer", String.class),
-                row.get(LETTER.WRITTEN_AT).toInstant());
+                row.get(LETTER.WRITTEN_AT).toInstant(),
+                changedAt == null ? null : changedAt.toInstant());
     }
 
     private static <T> T[] column(

@@ -1,12 +1,18 @@
 package io.baton.contacts;
 
+import io.baton.access.ActingUser;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A letter as it was written. */
+/**
+ * A letter as it was written.
+ *
+ * @param changedAt when its words were last changed by whoever wrote it, or null
+ */
 public record LetterView(
         UUID id,
+        int version,
         UUID contactId,
         String contactName,
         UUID templateId,
@@ -16,4 +22,11 @@ public record LetterView(
         @Nullable UUID originLeadId,
         UUID writtenBy,
         String writtenByName,
-        Instant writtenAt) {}
+        Instant writtenAt,
+        @Nullable Instant changedAt) {
+
+    /** Whether this user wrote it, and so may change it. */
+    public boolean isBy(ActingUser user) {
+        return writtenBy.equals(user.id());
+    }
+}

@@ -131,6 +131,7 @@ final class ValidRequests {
         bodies.put("PATCH /letter-templates/{id}", Map.of("subject", "Good morning"));
         Map<String, ?> letter = Map.of("templateId", thing("/letter-templates").at("/id"));
         bodies.put("POST /contacts/{id}/letters", letter);
+        bodies.put("PATCH /letters/{id}", Map.of("subject", "Good evening"));
         things.put("/letters", made("/contacts/" + thing("/contacts").at("/id") + "/letters", letter, 201));
         bodies.put("PATCH /tasks/{id}", Map.of("state", "DONE"));
         bodies.put("POST /tasks/hand-over", Map.of("fromUserId", advisor.id(), "toUserId", administrator.id()));

@@ -39,6 +39,35 @@ class LettersTest extends ContactStory {
     }
 
     @Test
+    void whoWroteALetterChangesItsWordsAndNobodyElse() {
+        Person cora = given.coordinator("Cora");
+        String letter = write(ann, template("Welcome", "Dear {name}", "Yours, {user}"), 201)
+                .at("/id");
+        PageClient pages = baton.pages().signIn(ann);
+        Page form = pages.open("/letters/" + letter + "/edit").expect(200);
+        Page empty = pages.submit(form, "/letters/" + letter, Map.of("subject", " ", "body", "Kept {as} typed"));
+        assertThat(empty.expect(422).document().select("#body").text()).isEqualTo("Kept {as} typed");
+        Page changed = pages.submit(empty, "/letters/" + letter, Map.of("subject", "Dear Zoë"));
+        assertThat(changed.text()).contains("The letter is changed.", "Dear Zoë", "Kept {as} typed", "Changed");
+
+        change(ann, letter, 1, Map.of("subject", "Stale")).expect(412);
+        change(ann, letter, 2, Map.of("body", "")).expect(422);
+        change(cora, letter, 2, Map.of("subject", "Hers")).expect(403);
+        change(bo, letter, 2, Map.of("subject", "His")).expect(404);
+        baton.pages().signIn(cora).open("/letters/" + letter + "/edit").expect(403);
+        assertThat(baton.pages().signIn(cora).open("/letters/" + letter).text())
+                .contains("Dear Zoë")
+                .doesNotContain("Change letter");
+        ApiAnswer kept = change(ann, letter, 2, Map.of("subject", "Dear Zoë,")).expect(200);
+        assertThat(kept.at("/body")).isEqualTo("Kept {as} typed");
+        assertThat(kept.at("/version")).isEqualTo("3");
+    }
+
+    private ApiAnswer change(Person by, String letter, int version, Map<String, ?> body) {
+        return api(by).patch("/letters/" + letter).ifVersion(version).body(body).send();
+    }
+
+    @Test
     void onlyWhoSeesTheContactReadsAndWritesItsLetters() {
         String template = template("Welcome", "Dear {name}", "Yours");
         String letter = write(ann, template, 201).at("/id");

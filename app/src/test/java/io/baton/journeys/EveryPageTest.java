@@ -274,7 +274,7 @@ class EveryPageTest extends Journey {
         addresses.put("/contacts/{contactId}/letters/new", "/contacts/" + contact + "/letters/new");
         String template = template();
         of(addresses, template, "/settings/letters/{id}");
-        of(addresses, letter(contact, template), "/letters/{id}");
+        of(addresses, letter(contact, template), "/letters/{id}", "/letters/{id}/edit");
         of(addresses, opportunity(contact), "/opportunities/{id}");
         of(addresses, task(holder, lead), "/tasks/{id}");
         addresses.put("/help", "/help");

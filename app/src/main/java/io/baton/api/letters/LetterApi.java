@@ -3,6 +3,7 @@ package io.baton.api.letters;
 import io.baton.access.Right;
 import io.baton.api.ApiAnswers;
 import io.baton.api.ApiParameters;
+import io.baton.contacts.ChangeLetter;
 import io.baton.contacts.Contacts;
 import io.baton.contacts.LetterTemplate;
 import io.baton.contacts.LetterView;
@@ -57,31 +58,39 @@ class LetterApi {
     /** A letter to be written. */
     record NewLetter(@Nullable UUID templateId) {}
 
+    /** What of a letter changes; what is left out stays. */
+    record LetterChange(@Nullable String subject, @Nullable String body) {}
+
     /**
      * A letter as it was written.
      *
+     * @param changedAt when its words were last changed by whoever wrote it, or null
      * @param leadId the lead whose acceptance had it written, or null
      */
     record LetterBody(
             UUID id,
+            int version,
             Named contact,
             Named template,
             String subject,
             String body,
             @Nullable UUID leadId,
             Named writtenBy,
-            Instant writtenAt) {
+            Instant writtenAt,
+            @Nullable Instant changedAt) {
 
         static LetterBody of(LetterView letter) {
             return new LetterBody(
                     letter.id(),
+                    letter.version(),
                     new Named(letter.contactId(), letter.contactName()),
                     new Named(letter.templateId(), letter.templateName()),
                     letter.subject(),
                     letter.body(),
                     letter.originLeadId(),
                     new Named(letter.writtenBy(), letter.writtenByName()),
-                    letter.writtenAt());
+                    letter.writtenAt(),
+                    letter.changedAt());
         }
     }
 
@@ -168,5 +177,17 @@ class LetterApi {
     @Operation(summary = "Tells one letter")
     LetterBody get(Caller caller, @PathVariable UUID id) {
         return LetterBody.of(letters.get(caller.user(), id));
+    }
+
+    @Requires(Right.CONTACT_VIEW)
+    @PatchMapping("/api/v1/letters/{id}")
+    @Operation(summary = "Changes the words of a letter one wrote; what is left out stays")
+    LetterBody change(
+            Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String ifMatch,
+            @RequestBody LetterChange body) {
+        ChangeLetter command = new ChangeLetter(id, ApiParameters.version(ifMatch), body.subject(), body.body());
+        return LetterBody.of(runner.run(caller.actor(), command));
     }
 }

@@ -1,6 +1,7 @@
 package io.baton.web.letters;
 
 import io.baton.access.Right;
+import io.baton.contacts.ChangeLetter;
 import io.baton.contacts.Contacts;
 import io.baton.contacts.LetterTemplate;
 import io.baton.contacts.LetterView;
@@ -10,9 +11,12 @@ import io.baton.http.Caller;
 import io.baton.http.Requires;
 import io.baton.platform.CommandRunner;
 import io.baton.platform.InvalidInputException;
+import io.baton.platform.NotPermittedException;
 import io.baton.platform.Reads;
 import io.baton.web.FormKeys;
 import io.baton.web.FormProblems;
+import io.baton.web.Notice;
+import io.baton.web.Notices;
 import io.baton.web.Pages;
 import io.baton.web.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,20 +30,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Letters to contacts: written from a template, shown to be printed. */
+/** Letters to contacts: written from a template, put in order, shown to be printed. */
 @Controller
 class LetterPages {
 
     private static final String OF_CONTACT = "/contacts/{contactId}/letters";
 
     private final Pages pages;
+    private final Notices notices;
     private final Letters letters;
     private final Contacts contacts;
     private final CommandRunner runner;
     private final Reads reads;
 
-    LetterPages(Pages pages, Letters letters, Contacts contacts, CommandRunner runner, Reads reads) {
+    LetterPages(Pages pages, Notices notices, Letters letters, Contacts contacts, CommandRunner runner, Reads reads) {
         this.pages = pages;
+        this.notices = notices;
         this.letters = letters;
         this.contacts = contacts;
         this.runner = runner;
@@ -77,7 +83,41 @@ class LetterPages {
     @Requires(Right.CONTACT_VIEW)
     @GetMapping("/letters/{id}")
     View show(Caller caller, @PathVariable UUID id) {
-        return pages.view("letters/letter", letters.get(caller.user(), id));
+        LetterView letter = letters.get(caller.user(), id);
+        return pages.view("letters/letter", new LetterPageView(letter, letter.isBy(caller.user())));
+    }
+
+    @Requires(Right.CONTACT_VIEW)
+    @GetMapping("/letters/{id}/edit")
+    View edit(Caller caller, @PathVariable UUID id) {
+        LetterView letter = letters.get(caller.user(), id);
+        if (!letter.isBy(caller.user())) {
+            throw new NotPermittedException("only who wrote a letter changes it");
+        }
+        return pages.view(
+                "letters/edit",
+                new LetterEditView(id, letter.version(), letter.subject(), letter.body(), FormProblems.NONE));
+    }
+
+    @Requires(Right.CONTACT_VIEW)
+    @PostMapping("/letters/{id}")
+    View change(
+            Caller caller,
+            HttpServletRequest request,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String body) {
+        try {
+            runner.run(caller.actor(), new ChangeLetter(id, version, subject, body));
+        } catch (InvalidInputException e) {
+            return pages.view(
+                    "letters/edit",
+                    new LetterEditView(id, version, subject, body, FormProblems.of(e)),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        notices.tell(request, Notice.done("letters.changed"));
+        return Redirects.to("/letters/" + id);
     }
 
     private NewLetterView blank(Caller caller, UUID contactId, FormProblems problems) {
