@@ -44,20 +44,25 @@ async function ask(form) {
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const gets = new Map($$("data", page).map((data) => [data.id, Number(data.value)]));
+    promise(form, true, [...gets.values()].reduce((all, each) => all + each, 0));
     show(form, gets, $$("p", page).map((p) => p.textContent).join(" "));
   } catch (problem) {
     if (problem.name !== "AbortError" && problem.name !== "TypeError") throw problem; // asked anew, or no connection: told elsewhere
   }
 }
 
+/** The button says how many go. Where none does, because all chosen rejected them before, one can still say so anyway. */
+function promise(form, possible, going) {
+  const button = $("[data-picker-submit]", form);
+  if (!button) return;
+  button.disabled = !possible;
+  $("[data-picker-label]", button).textContent = count(button, going);
+}
+
 function update(form) {
   const chosen = peopleOf(form).filter((person) => person.box.checked);
   const total = Number(form.dataset.total);
-  const button = $("[data-picker-submit]", form);
-  if (button) {
-    button.disabled = chosen.length === 0;
-    $("[data-picker-label]", button).textContent = count(button, chosen.length === 0 ? 0 : total);
-  }
+  promise(form, chosen.length > 0, chosen.length === 0 ? 0 : total);
   form.pickerAsks?.abort();
   show(form, chosen.length === 0 || form.dataset.plain === "no" ? null : evenly(total, chosen));
   if (chosen.length > 0 && form.dataset.picker) ask(form);

@@ -89,7 +89,7 @@ public record ActingUser(
                 visibleOffices,
                 seesWholeOrganisation,
                 mayHoldLeads,
-                operator,
+                false,
                 locale,
                 zone);
     }

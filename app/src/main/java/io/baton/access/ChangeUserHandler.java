@@ -23,6 +23,7 @@ class ChangeUserHandler implements CommandHandler<ChangeUser, ChangeUserOutcome>
     private final Credentials credentials;
     private final UserAudit audit;
     private final ApplicationEventPublisher events;
+    private final OperatorAccount operatorAccount;
 
     ChangeUserHandler(
             ActingUsers actingUsers,
@@ -32,7 +33,8 @@ class ChangeUserHandler implements CommandHandler<ChangeUser, ChangeUserOutcome>
             SignInAddressTable addresses,
             Credentials credentials,
             UserAudit audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            OperatorAccount operatorAccount) {
         this.actingUsers = actingUsers;
         this.offices = offices;
         this.table = table;
@@ -41,6 +43,7 @@ class ChangeUserHandler implements CommandHandler<ChangeUser, ChangeUserOutcome>
         this.credentials = credentials;
         this.audit = audit;
         this.events = events;
+        this.operatorAccount = operatorAccount;
     }
 
     @Override
@@ -50,13 +53,13 @@ class ChangeUserHandler implements CommandHandler<ChangeUser, ChangeUserOutcome>
 
     @Override
     public ChangeUserOutcome handle(ChangeUser command, Actor actor) {
-        actingUsers.get(actor, Right.USER_MANAGE);
+        operatorAccount.requireOwn(actingUsers.get(actor, Right.USER_MANAGE), command.userId());
         return change(command, lock(command.userId(), actor), actor);
     }
 
     /** Changes nothing but whether the user is active. */
     ChangeUserOutcome setActive(UUID userId, boolean active, Actor actor) {
-        actingUsers.get(actor, Right.USER_MANAGE);
+        operatorAccount.requireOwn(actingUsers.get(actor, Right.USER_MANAGE), userId);
         Locked locked = lock(userId, actor);
         return change(new ChangeUser(userId, null, locked.user().details(), active, null), locked, actor);
     }

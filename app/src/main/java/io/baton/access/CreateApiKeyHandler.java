@@ -19,14 +19,21 @@ class CreateApiKeyHandler implements CommandHandler<CreateApiKey, ApiKeyView> {
     private final ApiKeyTable keys;
     private final SecretLookupTable lookups;
     private final Audit audit;
+    private final OperatorAccount operatorAccount;
 
     CreateApiKeyHandler(
-            ActingUsers actingUsers, UserQuery users, ApiKeyTable keys, SecretLookupTable lookups, Audit audit) {
+            ActingUsers actingUsers,
+            UserQuery users,
+            ApiKeyTable keys,
+            SecretLookupTable lookups,
+            Audit audit,
+            OperatorAccount operatorAccount) {
         this.actingUsers = actingUsers;
         this.users = users;
         this.keys = keys;
         this.lookups = lookups;
         this.audit = audit;
+        this.operatorAccount = operatorAccount;
     }
 
     @Override
@@ -40,6 +47,7 @@ class CreateApiKeyHandler implements CommandHandler<CreateApiKey, ApiKeyView> {
         UUID userId = command.userId() == null ? acting.id() : command.userId();
         if (!userId.equals(acting.id())) {
             acting.require(Right.USER_MANAGE);
+            operatorAccount.requireOwn(acting, userId);
         }
         Fields fields = new Fields();
         String name = fields.name("name", command.name());

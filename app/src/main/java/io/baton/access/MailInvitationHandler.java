@@ -12,12 +12,15 @@ class MailInvitationHandler implements CommandHandler<MailInvitation, Boolean> {
     private final UserQuery users;
     private final Links links;
     private final Audit audit;
+    private final OperatorAccount operatorAccount;
 
-    MailInvitationHandler(ActingUsers actingUsers, UserQuery users, Links links, Audit audit) {
+    MailInvitationHandler(
+            ActingUsers actingUsers, UserQuery users, Links links, Audit audit, OperatorAccount operatorAccount) {
         this.actingUsers = actingUsers;
         this.users = users;
         this.links = links;
         this.audit = audit;
+        this.operatorAccount = operatorAccount;
     }
 
     @Override
@@ -27,7 +30,7 @@ class MailInvitationHandler implements CommandHandler<MailInvitation, Boolean> {
 
     @Override
     public Boolean handle(MailInvitation command, Actor actor) {
-        actingUsers.get(actor, Right.USER_MANAGE);
+        operatorAccount.requireOwn(actingUsers.get(actor, Right.USER_MANAGE), command.userId());
         UserView user = users.findLocked(actor.organisationId(), command.userId())
                 .orElseThrow(() -> new NotFoundException("no such user"));
         if (!user.active() || !user.invited()) {

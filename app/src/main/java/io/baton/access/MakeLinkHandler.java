@@ -13,11 +13,13 @@ class MakeLinkHandler implements CommandHandler<MakeLink, Instant> {
     private final ActingUsers actingUsers;
     private final UserQuery users;
     private final Links links;
+    private final OperatorAccount operatorAccount;
 
-    MakeLinkHandler(ActingUsers actingUsers, UserQuery users, Links links) {
+    MakeLinkHandler(ActingUsers actingUsers, UserQuery users, Links links, OperatorAccount operatorAccount) {
         this.actingUsers = actingUsers;
         this.users = users;
         this.links = links;
+        this.operatorAccount = operatorAccount;
     }
 
     @Override
@@ -28,7 +30,7 @@ class MakeLinkHandler implements CommandHandler<MakeLink, Instant> {
     @Override
     public Instant handle(MakeLink command, Actor actor) {
         if (actor.channel() != Channel.SYSTEM) {
-            actingUsers.get(actor, Right.USER_MANAGE);
+            operatorAccount.requireOwn(actingUsers.get(actor, Right.USER_MANAGE), command.userId());
         }
         UserView user = users.findLocked(actor.organisationId(), command.userId())
                 .filter(UserView::active)

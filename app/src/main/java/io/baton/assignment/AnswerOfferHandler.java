@@ -6,6 +6,7 @@ import io.baton.leads.LeadInCustody;
 import io.baton.platform.Actor;
 import io.baton.platform.CommandHandler;
 import io.baton.platform.NotFoundException;
+import io.baton.platform.NotPermittedException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,10 @@ class AnswerOfferHandler implements CommandHandler<AnswerOffer, AnswerOutcome> {
             return new AnswerOutcome.Over(offer);
         }
         LeadInCustody lead = Objects.requireNonNull(known.leads().get(leadId), "it was offered to the user");
-        CustodyRules.accepting(known.user(), lead.standing()).ifPresent(refusal -> {
+        if (command.answer() == OfferAnswer.ACCEPT && !known.user().mayHoldLeads()) {
+            throw new NotPermittedException("this user may hold no leads any more");
+        }
+        CustodyRules.rejecting(known.user(), lead.standing()).ifPresent(refusal -> {
             throw new IllegalStateException("an open offer cannot be answered: " + refusal.code());
         });
         return switch (command.answer()) {

@@ -7,6 +7,7 @@ import io.baton.leads.LeadStanding;
 import io.baton.shared.Refusal;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +69,11 @@ final class CustodyRules {
         return when(tooLate && !user.coordinates(lead.holdingOfficeId()), Refusals.DEADLINE_PASSED);
     }
 
+    /** Giving to others what somebody has: one of them at least is another. */
+    static Optional<Refusal> handingOn(LeadStanding lead, List<UUID> userIds) {
+        return when(userIds.stream().allMatch(id -> id.equals(lead.holderUserId())), Refusals.SAME_ASSIGNEE);
+    }
+
     /** Forwarding to an office: to another than the one that holds the lead. */
     static Optional<Refusal> forwardingToOffice(ActingUser user, LeadStanding lead, UUID officeId) {
         return forwarding(user, lead).or(() -> when(lead.holdingOfficeId().equals(officeId), Refusals.SAME_OFFICE));
@@ -104,10 +110,13 @@ final class CustodyRules {
         });
     }
 
-    /** Accepting: by the assignee, of an offer not yet answered. */
+    /**
+     * Accepting: by the assignee, of an offer not yet answered. Who may hold leads no longer, because packages or class
+     * were changed meanwhile, can still reject.
+     */
     static Optional<Refusal> accepting(ActingUser user, LeadStanding lead) {
         return switch (CustodyState.of(lead)) {
-            case ASSIGNED -> asAssignee(user, lead);
+            case ASSIGNED -> asAssignee(user, lead).or(() -> when(!user.mayHoldLeads(), Refusals.CANNOT_HOLD_LEADS));
             case ACCEPTED -> holds(user, lead) ? Optional.of(Refusals.ACCEPTED) : Optional.of(Refusals.NOT_ASSIGNEE);
             case UNASSIGNED -> Optional.of(Refusals.NOT_ASSIGNEE);
             case CLOSED_UNASSIGNED, CLOSED_ACCEPTED -> Optional.of(Refusals.CLOSED);

@@ -65,7 +65,10 @@ class Recipients {
     /** Which of the leads may be taken from whoever holds them and given to these users at once. */
     static Function<LeadInCustody, Optional<Refusal>> reassigning(ActingUser coordinator, List<Holder> chosen) {
         Optional<Refusal> wrongChoice = choosing(coordinator, chosen);
-        return lead -> CustodyRules.revoking(coordinator, lead.standing()).or(() -> wrongChoice);
+        return lead -> CustodyRules.revoking(coordinator, lead.standing())
+                .or(() -> wrongChoice)
+                .or(() -> CustodyRules.handingOn(
+                        lead.standing(), chosen.stream().map(Holder::id).toList()));
     }
 
     /** Which of the leads may be forwarded to this user. */

@@ -16,6 +16,9 @@ final class AbsenceRules {
 
     /** @param today the day it is for whoever is away */
     static List<FieldProblem> check(LocalDate first, LocalDate last, LocalDate today) {
+        if (!CalendarDays.isKept(first) || !CalendarDays.isKept(last)) {
+            return List.of(CalendarDays.outOfRange(CalendarDays.isKept(first) ? "lastDay" : "firstDay"));
+        }
         if (last.isBefore(first)) {
             return List.of(new FieldProblem("lastDay", "BEFORE", "must not be before the first day"));
         }

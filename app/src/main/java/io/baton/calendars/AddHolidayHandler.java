@@ -55,6 +55,8 @@ class AddHolidayHandler implements CommandHandler<AddHoliday, HolidayView> {
         List<FieldProblem> problems = new ArrayList<>();
         if (command.day() == null) {
             problems.add(FieldProblem.required("day"));
+        } else if (!CalendarDays.isKept(command.day())) {
+            problems.add(CalendarDays.outOfRange("day"));
         }
         String name = TextInput.requiredLine("name", command.name(), LONGEST_NAME, problems);
         InvalidInputException.throwIfAny(problems);

@@ -2,6 +2,7 @@ package io.baton.http;
 
 import io.baton.platform.RepeatKey;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ public class RepeatHeader {
     }
 
     /**
-     * The key of this request with this body, or null when the caller sent none.
+     * The key of this request with this body, sent to this address, or null when the caller sent none.
      *
      * @throws MalformedRequestException when the key is empty or longer than 255 characters
      */
@@ -36,7 +37,10 @@ public class RepeatHeader {
         }
         Object pattern = Optional.ofNullable(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
                 .orElse(request.getRequestURI());
-        return RepeatKey.of(request.getMethod() + " " + pattern, key, json.writeValueAsBytes(body));
+        return RepeatKey.of(
+                request.getMethod() + " " + pattern,
+                key,
+                json.writeValueAsBytes(List.of(request.getRequestURI(), body)));
     }
 
     private static String unquoted(String key) {

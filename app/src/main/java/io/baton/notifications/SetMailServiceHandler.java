@@ -41,14 +41,18 @@ class SetMailServiceHandler implements CommandHandler<SetMailService, Boolean> {
     public Boolean handle(SetMailService command, Actor actor) {
         service.requireOperator(actor);
         List<FieldProblem> problems = new ArrayList<>();
-        if (!HOST.matcher(command.host().strip()).matches()) {
+        if (command.host().isBlank()) {
+            problems.add(FieldProblem.required("host"));
+        } else if (!HOST.matcher(command.host().strip()).matches()) {
             problems.add(FieldProblem.malformed("host", "the name of a server"));
         }
         if (command.port() < 1 || command.port() > MOST_PORT) {
             problems.add(FieldProblem.malformed("port", "a port"));
         }
         Optional<String> from = EmailAddresses.normalise(command.from());
-        if (from.isEmpty()) {
+        if (command.from().isBlank()) {
+            problems.add(FieldProblem.required("from"));
+        } else if (from.isEmpty()) {
             problems.add(FieldProblem.malformed("from", "an e-mail address"));
         }
         String user = orNull(command.user());

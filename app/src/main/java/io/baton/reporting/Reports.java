@@ -11,6 +11,7 @@ import io.baton.reporting.Report.Span;
 import io.baton.reporting.ReportQuery.By;
 import io.baton.reporting.ReportQuery.Line;
 import io.baton.shared.FieldProblem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Reports {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     private final ReportQuery query;
     private final CorrectionQuery corrections;
@@ -79,6 +83,9 @@ public class Reports {
     }
 
     private static void requireDays(ReportQuestion asked) {
+        if (isOutOfRange(asked.from()) || isOutOfRange(asked.to())) {
+            throw new InvalidInputException(new FieldProblem("from", "OUT_OF_RANGE", "must be between 1900 and 2999"));
+        }
         long days = asked.to().toEpochDay() - asked.from().toEpochDay() + 1;
         if (days < 1) {
             throw new InvalidInputException(new FieldProblem("to", "BEFORE", "must not be before what it begins with"));
@@ -87,6 +94,10 @@ public class Reports {
             throw new InvalidInputException(
                     new FieldProblem("from", "TOO_LONG", "at most " + ReportQuestion.MOST_DAYS + " days"));
         }
+    }
+
+    private static boolean isOutOfRange(LocalDate day) {
+        return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
     }
 
     /** Whoever sees the own figures alone is asked about wherever the leads are now. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -16,11 +17,14 @@ import java.util.zip.ZipFile;
 final class XlsxPackage {
 
     private static final long LARGEST_WHOLE = 2L << 30;
-    /** Texts that cells share are held in memory. */
+    /** All that is no sheet, such as the texts that cells share, is held in memory. */
     private static final long LARGEST_SHARED = 48L << 20;
 
+    /** So is each row of a sheet. */
+    private static final long LARGEST_ROW = 16L << 20;
+
     private static final int MOST_PARTS = 10_000;
-    private static final String SHARED = "xl/sharedstrings.xml";
+    private static final String SHEETS = "xl/worksheets/";
     private static final String CONTENT = "xl/workbook.xml";
 
     private XlsxPackage() {}
@@ -37,22 +41,23 @@ final class XlsxPackage {
             Enumeration<? extends ZipEntry> parts = zip.entries();
             while (parts.hasMoreElements()) {
                 ZipEntry part = parts.nextElement();
-                boolean shared =
-                        part.getName().toLowerCase(java.util.Locale.ROOT).equals(SHARED);
-                left -= unpackedBytes(zip, part, shared ? Math.min(left, LARGEST_SHARED) : left);
+                String name = part.getName().toLowerCase(Locale.ROOT);
+                boolean held = name.endsWith(".xml") && !name.startsWith(SHEETS);
+                left -= unpackedBytes(zip, part, held ? Math.min(left, LARGEST_SHARED) : left, name.startsWith(SHEETS));
             }
         } catch (ZipException | EOFException e) {
             throw new UnreadableSheetException(SheetProblem.BROKEN_WORKBOOK, null);
         }
     }
 
-    private static long unpackedBytes(ZipFile zip, ZipEntry part, long most) throws IOException {
+    private static long unpackedBytes(ZipFile zip, ZipEntry part, long most, boolean sheet) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long bytes = 0;
+        RowBytes row = new RowBytes();
         try (InputStream unpacked = zip.getInputStream(part)) {
             for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
                 bytes += read;
-                if (bytes > most) {
+                if (bytes > most || (sheet && row.longestWith(buffer, read) > LARGEST_ROW)) {
                     throw new UnreadableSheetException(SheetProblem.WORKBOOK_TOO_LARGE, null);
                 }
             }

@@ -26,14 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of a workbook: those of its first visible sheet that has any. A formula counts by the value that was kept with
- * it and is never computed. Numbers are written out whole, so that a phone typed as a number keeps its digits; dates
- * become ISO dates.
+ * it and is never computed; an error is nothing. Numbers are written out whole, so that a phone typed as a number keeps
+ * its digits, and with the zeros that a format puts before them; dates become ISO dates.
  */
 final class XlsxRows implements RawRows {
 
     /** What in a number's format is no placeholder: quoted, escaped and bracketed parts. */
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]");
 
+    private static final Pattern OF_ERROR =
+            Pattern.compile("#(N/A|DIV/0!|REF!|VALUE!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)");
+
+    private static final Pattern ZEROS = Pattern.compile("0{2,20}");
     private static final Pattern OF_DATE = Pattern.compile("[yYdD]|[hH].*[mM]|[mM].*[sS]");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
@@ -122,11 +126,20 @@ final class XlsxRows implements RawRows {
         String plain = switch (cell.getType()) {
             case NUMBER -> number(cell, raw);
             case BOOLEAN -> raw.equals("1") || raw.equalsIgnoreCase("true") ? "true" : "false";
-            case FORMULA -> isNumber(raw) ? number(cell, raw) : raw;
+            case FORMULA -> result(cell, raw);
             case STRING -> raw;
             case EMPTY, ERROR -> "";
         };
         return plain.replace('\0', '\uFFFD').replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** What was kept of a formula is of the type it says: digits can be text, as those of a phone. */
+    private static String result(Cell cell, String raw) {
+        return switch (cell.getValue()) {
+            case BigDecimal number -> number(cell, raw);
+            case Boolean truth -> truth.toString();
+            case null, default -> OF_ERROR.matcher(raw).matches() ? "" : raw;
+        };
     }
 
     private static String number(Cell cell, String raw) {
@@ -138,16 +151,16 @@ final class XlsxRows implements RawRows {
         }
         BigDecimal number = new BigDecimal(raw).stripTrailingZeros();
         // 1E+400 is short to write and long to write out.
-        return Math.abs(number.scale()) > 400 ? raw : number.toPlainString();
+        return Math.abs(number.scale()) > 400 ? raw : withZeros(number, cell.getDataFormatString());
     }
 
-    private static boolean isNumber(String raw) {
-        try {
-            new BigDecimal(raw);
-            return true;
-        } catch (NumberFormatException e) {
-            return false;
+    /** Written with as many digits as a format of nothing but zeros shows, such as 01234 for a postcode. */
+    private static String withZeros(BigDecimal number, @Nullable String format) {
+        String plain = number.toPlainString();
+        if (format == null || !ZEROS.matcher(format).matches() || !plain.matches("[0-9]+")) {
+            return plain;
         }
+        return "0".repeat(Math.max(0, format.length() - plain.length())) + plain;
     }
 
     private static boolean isDate(@Nullable String format) {

@@ -58,7 +58,7 @@ class FormReader {
         String organisationName = organisations.get(organisationId).name();
         FormGroups groups = groups(organisationId);
         FieldOffers offers = offers(organisationId);
-        List<String> tobaccoUses = catalogue.tobaccoChoices(organisationId);
+        List<String> tobaccoUses = tobaccoUses(organisationId);
         Map<UUID, String> countryOf =
                 offices.listAll(organisationId).stream().collect(Collectors.toMap(OfficeView::id, OfficeView::country));
         Map<UUID, CampaignOffer> campaignsOf = campaigns.listOffers(
@@ -133,6 +133,10 @@ class FormReader {
             }
         }
         return List.copyOf(asked);
+    }
+
+    List<String> tobaccoUses(UUID organisationId) {
+        return catalogue.tobaccoChoices(organisationId);
     }
 
     private static List<String> choices(StandardField field, List<String> tobaccoUses) {

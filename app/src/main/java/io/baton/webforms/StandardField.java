@@ -64,7 +64,7 @@ public enum StandardField {
         };
     }
 
-    static Optional<StandardField> find(String key) {
+    public static Optional<StandardField> find(String key) {
         return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
     }
 }

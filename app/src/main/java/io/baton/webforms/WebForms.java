@@ -87,6 +87,11 @@ public class WebForms {
         return reader.offers(user.organisationId()).fields();
     }
 
+    /** What can be chosen as tobacco use, in order. */
+    public List<String> listTobaccoUses(ActingUser user) {
+        return reader.tobaccoUses(user.organisationId());
+    }
+
     private static UUID read(String cursor) {
         try {
             return KeysetCursor.read(cursor, 1)

@@ -7,6 +7,8 @@ import io.baton.leads.LeadDraft;
 import io.baton.leads.LeadType;
 import io.baton.testing.ApiAnswer;
 import io.baton.testing.Office;
+import io.baton.testing.Page;
+import io.baton.testing.PageClient;
 import io.baton.testing.Person;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +176,35 @@ class CustodyTest extends CustodyStory {
         assertThat(outcome(assign(cora, List.of(lead), ann, staff))).isEqualTo("CANNOT_HOLD_LEADS");
         assertThat(outcome(reassign(cora, offered(cora, ann), cora))).isEqualTo("SELF_ASSIGNMENT");
         assertThat(standing(cora, lead)).isEqualTo("UNASSIGNED");
+    }
+
+    @Test
+    void aLeadIsReassignedToAnotherThanWhoHasIt() {
+        UUID lead = accepted(cora, ann);
+        assertThat(outcome(reassign(cora, lead, ann))).isEqualTo("SAME_ASSIGNEE");
+        assertThat(standing(cora, lead)).isEqualTo("ACCEPTED Ann");
+    }
+
+    /** What is left with them can be rejected, and is revoked from the page that says so. */
+    @Test
+    void whoMayHoldLeadsNoLongerAcceptsNoneAndIsRelievedOfThem() {
+        UUID first = offered(cora, ann);
+        UUID second = offered(cora, ann);
+        Person admin = given.organisation().administrator();
+        PageClient pages = baton.pages().signIn(admin);
+        String page = "/settings/users/" + ann.id();
+        Page changed = pages.submit(
+                pages.open(page),
+                page,
+                Map.of("packages", List.of("BASE", "LEADS_COORDINATOR", "LEADS"), "userClass", "STAFF"));
+
+        assertThat(changed.path()).isEqualTo(page);
+        assertThat(changed.text()).contains("may not hold leads any more and cannot accept them, but still has 2.");
+        assertThat(outcome(accept(ann, first))).isEqualTo("CANNOT_HOLD_LEADS");
+        assertThat(outcome(reject(ann, first, "not mine any more"))).isEqualTo("REJECTED");
+        Page revoked = pages.submit(pages.open(page), page + "/revoke-leads", Map.of());
+        assertThat(revoked.text()).contains("One lead is revoked from Ann").doesNotContain("but still has");
+        assertThat(standing(cora, second)).isEqualTo("UNASSIGNED");
     }
 
     @Test

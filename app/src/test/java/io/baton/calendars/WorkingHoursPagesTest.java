@@ -39,7 +39,7 @@ class WorkingHoursPagesTest extends Story {
         assertThat(again.document().select("[name=from-MONDAY]").eachAttr("value"))
                 .containsExactly("10:00", "");
 
-        browser.submit(again, ofAnn, Map.of("own", "false"));
+        browser.submit(again, ofAnn, Map.of("own", "false", "from-MONDAY", List.of("11:00", "")));
         assertThat(browser.open(ofAnn).document().select("[name=from-MONDAY]").eachAttr("value"))
                 .as("the office’s again")
                 .containsExactly("09:00", "");
@@ -89,6 +89,7 @@ class WorkingHoursPagesTest extends Story {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().select("#problem-TUESDAY").text()).contains("after");
         assertThat(refused.document().select("#problem-MONDAY")).isEmpty();
+        assertThat(refused.text()).doesNotContain("on one day at least");
         assertThat(refused.document().select("[name=from-TUESDAY]").eachAttr("value"))
                 .containsExactly("10:00", "");
 

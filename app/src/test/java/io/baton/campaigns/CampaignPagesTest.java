@@ -73,6 +73,18 @@ class CampaignPagesTest extends Story {
     }
 
     @Test
+    void aReminderAsksForATimeToAnswer() {
+        signIn(given.coordinator("Cora"));
+        Page refused = pages.submit(
+                pages.open("/campaigns/new"),
+                "/campaigns",
+                Map.of("name", "Spring", "remind", "10", "remindUnit", "MINUTES"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("input[name=remind]").eachAttr("value"))
+                .containsExactly("10", "", "");
+    }
+
+    @Test
     void itsSourceDaysOfficesAndRemindersAreSaidOnThePage() {
         Office leeds = given.office("Leeds");
         signIn(given.coordinator("Cora"));

@@ -104,6 +104,16 @@ class ImportPagesTest extends ImportStory {
     }
 
     @Test
+    void whatIsWrongInARowIsToldWithTheRow() {
+        Page page = send("Last name,Note\nLee,x\nMüller,\"open\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.document().select("#file-problem").text())
+                .contains("A quotation mark is opened and never closed.", "Row 3");
+        assertThat(send(new byte[0]).document().select("#file-problem").text())
+                .isEqualTo("There are no rows below a header in this file.");
+    }
+
+    @Test
     void strangersBringNoFile() {
         Multipart parts = new Multipart().file("file", "x.csv", "Last name\nX".getBytes(StandardCharsets.UTF_8));
         Page page = baton.pages()

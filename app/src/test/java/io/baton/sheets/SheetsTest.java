@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -107,6 +109,27 @@ class SheetsTest {
         assertThat(problem(file(zip("xl/sharedStrings.xml", 100)))).isEqualTo(SheetProblem.WORKBOOK_TOO_LARGE);
     }
 
+    /** A small file, but the row that a parser would put together whole is not. */
+    @Test
+    void aRowThatUnpacksIntoTooMuchIsRefusedBeforeItIsRead() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            workbook.newWorksheet("Leads").value(0, 0, "Name");
+        }
+        String cell = "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>" + "a".repeat(20 << 20) + "</t></is></c></row>";
+        assertThat(problem(file(withRows(bytes.toByteArray(), cell)))).isEqualTo(SheetProblem.WORKBOOK_TOO_LARGE);
+        StringBuilder many = new StringBuilder();
+        for (int row = 2; row < 40; row++) {
+            many.append("<row r=\"")
+                    .append(row)
+                    .append("\"><c r=\"A")
+                    .append(row)
+                    .append("\" t=\"inlineStr\"><is><t>");
+            many.append("a".repeat(1 << 20)).append("</t></is></c></row>");
+        }
+        assertThat(rows(file(withRows(bytes.toByteArray(), many.toString())))).hasSize(39);
+    }
+
     @Test
     void aWorkbookSaysWhatItsCellsSay() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -134,6 +157,45 @@ class SheetsTest {
                         "1 Phone|Born|Budget|Tick",
                         "3 442079460958|1970-03-31|1234.5|true",
                         "4 ||1000000000000000000000|");
+    }
+
+    /**
+     * Digits that a formula made as text keep their zeros and their plus; what went wrong in the workbook is nothing.
+     */
+    @Test
+    void whatWasKeptOfAFormulaIsOfTheTypeItSays() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Leads");
+            sheet.value(0, 0, "Postcode");
+            for (int column = 1; column < 5; column++) {
+                sheet.value(0, column, "Note " + column);
+            }
+            sheet.value(1, 0, 1234);
+            sheet.style(1, 0).format("00000").set();
+        }
+        String formulas = "<row r=\"3\"><c r=\"A3\" t=\"str\"><f>\"0\"</f><v>07700900778</v></c>"
+                + "<c r=\"B3\" t=\"str\"><f>\"+\"</f><v>+4477</v></c><c r=\"C3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"
+                + "<c r=\"D3\"><f>1+1</f><v>2.50</v></c><c r=\"E3\" t=\"b\"><f>TRUE()</f><v>1</v></c></row>";
+        assertThat(rows(file(withRows(bytes.toByteArray(), formulas))))
+                .containsExactly(
+                        "1 Postcode|Note 1|Note 2|Note 3|Note 4", "2 01234||||", "3 07700900778|+4477||2.5|true");
+    }
+
+    /** A workbook with further rows in its sheet, as XML. */
+    private byte[] withRows(byte[] workbook, String rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Path given = Files.write(Files.createTempFile(folder, "workbook", ".xlsx"), workbook);
+        try (ZipFile from = new ZipFile(given.toFile());
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                String part = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(part.replace("</sheetData>", rows + "</sheetData>").getBytes(StandardCharsets.UTF_8));
+                to.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -33,6 +33,11 @@ public final class Given {
         return population.operators().administrator();
     }
 
+    /** The organisation of whoever operates the installation. */
+    public Organisation operators() {
+        return population.operators();
+    }
+
     public Office corporateOffice() {
         return organisation().corporate();
     }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,26 @@ class WebFormPagesTest extends WebFormStory {
         pages.submit(pages.open(place), place, closed);
         assertThat(pages.open(LIST).text()).contains("Pensions", "Closed");
         baton.pages().get(form).expect(410);
+    }
+
+    /** Without places, as the list of what can be asked has them; elsewhere too one chooses what we know. */
+    @Test
+    void addressesAreAskedInTheirOrderAndCountriesAreChosen() {
+        Map<String, Object> typed = typed(Map.of("name", "Address", "allowedOrigins", "https://www.example.org"));
+        typed.put("asked", List.of("country", "city", "lastName", "postcode", "street", "tobaccoUse"));
+        typed.remove("required");
+        typed.remove("place.lastName");
+        Page made = pages.submit(pages.open(LIST + "/new"), LIST, typed);
+
+        String snippet = made.document().select("#html").val();
+        assertThat(Pattern.compile(" name=\"(\\w+)\"")
+                        .matcher(snippet)
+                        .results()
+                        .map(found -> found.group(1)))
+                .startsWith("lastName", "street", "postcode", "city", "country", "tobaccoUse");
+        assertThat(snippet)
+                .contains("<select name=\"country\"><option></option>", "<option value=\"DE\">Germany</option>")
+                .contains("<select name=\"tobaccoUse\"><option></option><option>");
     }
 
     private static Map<String, Object> typed(Map<String, ?> more) {

@@ -57,7 +57,7 @@ class ReportApi {
 
         ReportQuestion question(LocalDate today) {
             LocalDate last = to == null ? today : to;
-            LocalDate first = from == null ? last.minusDays(USUAL_DAYS - 1L) : from;
+            LocalDate first = from != null ? from : last.getYear() < 1 ? last : last.minusDays(USUAL_DAYS - 1L);
             return new ReportQuestion(first, last, type, campaignId, officeId, Boolean.TRUE.equals(below), userId);
         }
     }

@@ -20,8 +20,14 @@ class NewLeads {
         this.assignments = assignments;
     }
 
-    /** The unanswered leads a user was given since last time; none where the user does not want to be told. */
+    /**
+     * The unanswered leads a user was given since last time; none where the user does not want to be told, or may hold
+     * none any more.
+     */
     List<OpenLead> of(UUID organisationId, UUID userId) {
+        if (!users.get(organisationId, userId).mayHoldLeads()) {
+            return List.of();
+        }
         SignInNews news = users.signInNews(organisationId, userId);
         return news.wanted() ? assignments.listOfferedSince(organisationId, userId, news.since()) : List.of();
     }

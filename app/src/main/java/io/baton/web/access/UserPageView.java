@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusal the code of why the change was refused, or null
  * @param self whether it is the one who looks
  * @param mails whether mail leaves, so that it can carry the invitation
+ * @param leadsLeft how many open leads the user holds without being one who may
  */
 public record UserPageView(
         @Nullable UserView user,
@@ -22,7 +23,8 @@ public record UserPageView(
         FormProblems problems,
         @Nullable String refusal,
         boolean self,
-        boolean mails) {
+        boolean mails,
+        int leadsLeft) {
 
     /** Where the form goes. */
     public String action() {

@@ -25,6 +25,7 @@ import io.baton.web.Redirects;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +53,7 @@ class UserPages {
     private final Reads reads;
     private final NewLinks links;
     private final Outbox outbox;
+    private final ObjectProvider<OpenLeadsOfUser> leads;
 
     UserPages(
             Pages pages,
@@ -62,7 +64,8 @@ class UserPages {
             CommandRunner runner,
             Reads reads,
             NewLinks links,
-            Outbox outbox) {
+            Outbox outbox,
+            ObjectProvider<OpenLeadsOfUser> leads) {
         this.pages = pages;
         this.notices = notices;
         this.users = users;
@@ -72,6 +75,7 @@ class UserPages {
         this.reads = reads;
         this.links = links;
         this.outbox = outbox;
+        this.leads = leads;
     }
 
     @Requires(Right.USER_MANAGE)
@@ -167,7 +171,9 @@ class UserPages {
                     notices.tell(
                             request,
                             Notice.done("access.users.changed", changed.user().name()));
-                    yield Redirects.to(LIST);
+                    int left = reads.inSnapshot(caller.organisationId(), () -> countLeadsLeft(caller, changed.user()));
+                    // Who may hold no leads any more and still has some: the page says so, and what can be done.
+                    yield Redirects.to(left == 0 ? LIST : LIST + "/" + id);
                 }
                 case ChangeUserOutcome.Refused refused ->
                     again(
@@ -215,6 +221,31 @@ class UserPages {
         return Redirects.to(LIST + "/" + id);
     }
 
+    /** Revokes what somebody holds who may hold leads no longer. */
+    @Requires(Right.USER_MANAGE)
+    @PostMapping(LIST + "/{id}/revoke-leads")
+    View revokeLeads(Caller caller, HttpServletRequest request, @PathVariable UUID id) {
+        UserView user = reads.inSnapshot(caller.organisationId(), () -> users.get(caller.organisationId(), id));
+        OpenLeadsOfUser open = leads.getIfAvailable();
+        OpenLeadsOfUser.Revoked revoked = open == null || user.mayHoldLeads()
+                ? OpenLeadsOfUser.Revoked.NOTHING
+                : open.revokeAll(caller.actor(), id);
+        Object[] said = {user.name(), revoked.revoked(), revoked.refused()};
+        notices.tell(
+                request,
+                revoked.refused() > 0
+                        ? Notice.refused("access.user.leadsRevoked", said)
+                        : Notice.done("access.user.leadsRevoked", said));
+        return Redirects.to(LIST + "/" + id);
+    }
+
+    private int countLeadsLeft(Caller caller, UserView user) {
+        OpenLeadsOfUser open = leads.getIfAvailable();
+        return open == null || !user.active() || user.mayHoldLeads()
+                ? 0
+                : open.list(caller.user(), user.id()).size();
+    }
+
     private View again(
             Caller caller, @Nullable UserView user, UserForm form, FormProblems problems, @Nullable String refusal) {
         HttpStatus status = refusal == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
@@ -234,6 +265,7 @@ class UserPages {
                 problems,
                 refusal,
                 self,
-                outbox.sends());
+                outbox.sends(),
+                user == null ? 0 : countLeadsLeft(caller, user));
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A week of working hours as it is typed.
  *
  * @param own false where those of the office, or of the one above, are to apply
- * @param shown the hours that stood in the form when it was shown: who changes them means own ones
+ * @param shown the hours that stood in the form when it was shown: who changes those inherited means own ones
  */
 public record HoursForm(boolean own, List<Line> lines, String shown) {
 
@@ -62,7 +62,10 @@ public record HoursForm(boolean own, List<Line> lines, String shown) {
             }
         }
         String shown = Objects.requireNonNullElse(request.getParameter("shown"), text(lines));
-        boolean own = !"false".equals(request.getParameter("own")) || !shown.equals(text(lines));
+        boolean inherits = "false".equals(request.getParameter("own"));
+        boolean inherited = !"true".equals(request.getParameter("wasOwn"));
+        // Who types hours where there were none of its own means them; who chooses none of its own means that.
+        boolean own = !inherits || (inherited && !shown.equals(text(lines)));
         return new HoursForm(own, lines, shown);
     }
 
@@ -91,6 +94,11 @@ public record HoursForm(boolean own, List<Line> lines, String shown) {
 
     public List<Line> on(DayOfWeek day) {
         return lines.stream().filter(line -> line.day() == day).toList();
+    }
+
+    /** Whether there is no work on any day. */
+    public boolean isEmpty() {
+        return said().isEmpty();
     }
 
     /** The code of what is wrong with a day, or null. */

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn the same
  * @param officeId ids of the offices it is for
  * @param timed whether offers wait for so long and no longer
- * @param wasTimed whether they did when the form was shown: who types a time where there was none means it
+ * @param wasTimed whether they did when the form was shown: who types a time, or a reminder, where there was none means
+ *     it
  * @param seconds what days, hours and minutes cannot say of a period that came by another way
  * @param remind numbers of how long before the end somebody is reminded; blank ones are none
  * @param remindUnit what each of them counts
@@ -147,7 +148,8 @@ public record CampaignForm(
     }
 
     public boolean isTimed() {
-        boolean typed = Stream.of(days, hours, minutes).anyMatch(each -> each != null && !each.isBlank());
+        boolean typed = Stream.concat(Stream.of(days, hours, minutes), typedReminders().stream())
+                .anyMatch(each -> each != null && !each.isBlank());
         return Boolean.TRUE.equals(timed) || (typed && !Boolean.TRUE.equals(wasTimed));
     }
 

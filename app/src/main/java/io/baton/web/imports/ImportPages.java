@@ -120,10 +120,11 @@ class ImportPages {
             Caller caller,
             HttpServletRequest request) {
         try (InputStream bytes = file.getInputStream()) {
-            if (file.isEmpty()) {
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            // Browsers send this where nothing was chosen; what was chosen and is empty is told as a file without rows.
+            if (file.isEmpty() && name.isBlank()) {
                 throw new InvalidInputException(FieldProblem.required("file"));
             }
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
             FileReceived received = files.received(
                     bytes,
                     name,

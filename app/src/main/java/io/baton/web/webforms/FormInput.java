@@ -54,12 +54,18 @@ public record FormInput(
         if (field.standard() == StandardField.COUNTRY) {
             return countries(field.choices(), ui.locale());
         }
+        return sameName(field.choices());
+    }
+
+    /** Choices that are called what is sent. */
+    static Map<String, String> sameName(List<String> choices) {
         Map<String, String> options = new LinkedHashMap<>();
-        field.choices().forEach(choice -> options.put(choice, choice));
+        choices.forEach(choice -> options.put(choice, choice));
         return options;
     }
 
-    private static Map<String, String> countries(List<String> codes, Locale language) {
+    /** Countries by their codes, as they are called in a language and in its order. */
+    static Map<String, String> countries(List<String> codes, Locale language) {
         Collator order = Collator.getInstance(language);
         Map<String, String> options = new LinkedHashMap<>();
         codes.stream()

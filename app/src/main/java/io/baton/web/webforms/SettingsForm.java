@@ -6,6 +6,7 @@ import io.baton.shared.FieldProblem;
 import io.baton.web.FormProblems;
 import io.baton.webforms.FormField;
 import io.baton.webforms.FormSettings;
+import io.baton.webforms.StandardField;
 import io.baton.webforms.WebFormDetails;
 import io.baton.webforms.WebFormDetails.After;
 import io.baton.webforms.WebFormDetails.Asked;
@@ -121,13 +122,22 @@ public record SettingsForm(Map<String, String> values, Set<String> asked, Set<St
                         .toList());
     }
 
-    /** What is ticked, in the order of the places; what has none stands last. */
+    /**
+     * What is ticked, in the order of the places; what has none stands last, as the list of what can be asked has it.
+     */
     private List<Asked> fields() {
         List<String> names = new ArrayList<>(asked);
-        names.sort(Comparator.comparingInt(this::place).thenComparing(Comparator.naturalOrder()));
+        names.sort(Comparator.comparingInt(this::place)
+                .thenComparingInt(SettingsForm::usualPlace)
+                .thenComparing(Comparator.naturalOrder()));
         return names.stream()
                 .map(name -> new Asked(name, required.contains(name), value("label." + name)))
                 .toList();
+    }
+
+    /** Standard fields as they follow each other, such as street, postcode and town; then custom fields. */
+    private static int usualPlace(String name) {
+        return StandardField.find(name).map(StandardField::ordinal).orElse(LAST);
     }
 
     /** Where something stands; what cannot be a place is the last one. */

@@ -6,9 +6,9 @@ import io.baton.web.Texts;
 import io.baton.webforms.FormField;
 import io.baton.webforms.StandardField;
 import io.baton.webforms.WebFormView;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
@@ -19,11 +19,13 @@ final class Snippets {
     private final Texts texts;
     private final Locale language;
     private final List<CustomFieldView> custom;
+    private final List<String> tobaccoUses;
 
-    Snippets(Texts texts, Locale language, List<CustomFieldView> custom) {
+    Snippets(Texts texts, Locale language, List<CustomFieldView> custom, List<String> tobaccoUses) {
         this.texts = texts;
         this.language = language;
         this.custom = custom;
+        this.tobaccoUses = tobaccoUses;
     }
 
     /** The form within a page. */
@@ -81,22 +83,33 @@ final class Snippets {
         String required = field.required() ? " required" : "";
         Optional<CustomFieldView> customField = custom(field);
         if (customField.filter(each -> each.kind() == CustomFieldKind.CHOICE).isPresent()) {
-            StringBuilder select = new StringBuilder("<select" + name + required + "><option></option>");
-            customField
-                    .get()
-                    .choices()
-                    .forEach(choice ->
-                            select.append("<option>").append(escaped(choice)).append("</option>"));
-            return select.append("</select>").toString();
+            return select(name + required, FormInput.sameName(customField.get().choices()));
         }
         if (customField.filter(each -> each.kind() == CustomFieldKind.TICK).isPresent()) {
             return "<input" + name + " type=\"checkbox\" value=\"true\"" + required + ">";
         }
         StandardField standard = standard(field).orElse(null);
+        if (standard == StandardField.COUNTRY) {
+            return select(name + required, FormInput.countries(List.of(Locale.getISOCountries()), language));
+        }
+        if (standard == StandardField.TOBACCO_USE) {
+            return select(name + required, FormInput.sameName(tobaccoUses));
+        }
         if (standard == StandardField.MESSAGE) {
             return "<textarea" + name + " rows=\"5\"" + required + "></textarea>";
         }
         return "<input" + name + type(standard, customField.orElse(null)) + required + ">";
+    }
+
+    /** @param options what is sent, and what it is called */
+    private static String select(String attributes, Map<String, String> options) {
+        StringBuilder select = new StringBuilder("<select" + attributes + "><option></option>");
+        options.forEach((value, name) -> select.append("<option")
+                .append(value.equals(name) ? "" : " value=\"" + escaped(value) + "\"")
+                .append(">")
+                .append(escaped(name))
+                .append("</option>"));
+        return select.append("</select>").toString();
     }
 
     private static String type(@Nullable StandardField standard, @Nullable CustomFieldView customField) {
@@ -117,9 +130,7 @@ final class Snippets {
     }
 
     private static Optional<StandardField> standard(FormField field) {
-        return Arrays.stream(StandardField.values())
-                .filter(each -> each.key().equals(field.name()))
-                .findFirst();
+        return StandardField.find(field.name());
     }
 
     private static String escaped(String text) {

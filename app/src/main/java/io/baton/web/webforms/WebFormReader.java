@@ -68,7 +68,7 @@ class WebFormReader {
     private Snippets snippets(ActingUser user, WebFormView existing) {
         FormSettings settings = existing.settings();
         List<CustomFieldView> custom = forms.listCustomFields(user, settings.groupId(), settings.officeId());
-        return new Snippets(texts, Locale.of(settings.language()), custom);
+        return new Snippets(texts, Locale.of(settings.language()), custom, forms.listTobaccoUses(user));
     }
 
     /**
