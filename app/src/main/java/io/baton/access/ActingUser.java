@@ -70,7 +70,7 @@ public record ActingUser(
         return new Actor(organisationId, id, channel, address, rightsLimit);
     }
 
-    /** The same user with no more than the named rights, as an API key can be limited. */
+    /** The same user with no more than the named rights, as an API key can be limited; never as the operator. */
     public ActingUser limitedTo(Set<String> names) {
         Set<Right> fewer =
                 rights.stream().filter(right -> names.contains(right.name())).collect(Collectors.toUnmodifiableSet());
