@@ -3,6 +3,7 @@ package io.baton.calendars;
 import io.baton.access.ActingUser;
 import io.baton.access.Right;
 import io.baton.shared.FieldProblem;
+import io.baton.shared.PlannedDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +17,8 @@ final class AbsenceRules {
 
     /** @param today the day it is for whoever is away */
     static List<FieldProblem> check(LocalDate first, LocalDate last, LocalDate today) {
-        if (!CalendarDays.isKept(first) || !CalendarDays.isKept(last)) {
-            return List.of(CalendarDays.outOfRange(CalendarDays.isKept(first) ? "lastDay" : "firstDay"));
+        if (!PlannedDays.include(first) || !PlannedDays.include(last)) {
+            return List.of(PlannedDays.outOfRange(PlannedDays.include(first) ? "lastDay" : "firstDay"));
         }
         if (last.isBefore(first)) {
             return List.of(new FieldProblem("lastDay", "BEFORE", "must not be before the first day"));

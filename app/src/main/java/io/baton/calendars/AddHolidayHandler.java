@@ -11,6 +11,7 @@ import io.baton.platform.CommandHandler;
 import io.baton.platform.Ids;
 import io.baton.platform.InvalidInputException;
 import io.baton.shared.FieldProblem;
+import io.baton.shared.PlannedDays;
 import io.baton.shared.TextInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,8 +56,8 @@ class AddHolidayHandler implements CommandHandler<AddHoliday, HolidayView> {
         List<FieldProblem> problems = new ArrayList<>();
         if (command.day() == null) {
             problems.add(FieldProblem.required("day"));
-        } else if (!CalendarDays.isKept(command.day())) {
-            problems.add(CalendarDays.outOfRange("day"));
+        } else if (!PlannedDays.include(command.day())) {
+            problems.add(PlannedDays.outOfRange("day"));
         }
         String name = TextInput.requiredLine("name", command.name(), LONGEST_NAME, problems);
         InvalidInputException.throwIfAny(problems);

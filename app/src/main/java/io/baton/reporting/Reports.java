@@ -11,7 +11,7 @@ import io.baton.reporting.Report.Span;
 import io.baton.reporting.ReportQuery.By;
 import io.baton.reporting.ReportQuery.Line;
 import io.baton.shared.FieldProblem;
-import java.time.LocalDate;
+import io.baton.shared.PlannedDays;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,9 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Reports {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
 
     private final ReportQuery query;
     private final CorrectionQuery corrections;
@@ -83,8 +80,8 @@ public class Reports {
     }
 
     private static void requireDays(ReportQuestion asked) {
-        if (isOutOfRange(asked.from()) || isOutOfRange(asked.to())) {
-            throw new InvalidInputException(new FieldProblem("from", "OUT_OF_RANGE", "must be between 1900 and 2999"));
+        if (!PlannedDays.include(asked.from()) || !PlannedDays.include(asked.to())) {
+            throw new InvalidInputException(PlannedDays.outOfRange(PlannedDays.include(asked.from()) ? "to" : "from"));
         }
         long days = asked.to().toEpochDay() - asked.from().toEpochDay() + 1;
         if (days < 1) {
@@ -94,10 +91,6 @@ public class Reports {
             throw new InvalidInputException(
                     new FieldProblem("from", "TOO_LONG", "at most " + ReportQuestion.MOST_DAYS + " days"));
         }
-    }
-
-    private static boolean isOutOfRange(LocalDate day) {
-        return day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR;
     }
 
     /** Whoever sees the own figures alone is asked about wherever the leads are now. */

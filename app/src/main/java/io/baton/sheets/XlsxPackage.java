@@ -42,8 +42,9 @@ final class XlsxPackage {
             while (parts.hasMoreElements()) {
                 ZipEntry part = parts.nextElement();
                 String name = part.getName().toLowerCase(Locale.ROOT);
-                boolean held = name.endsWith(".xml") && !name.startsWith(SHEETS);
-                left -= unpackedBytes(zip, part, held ? Math.min(left, LARGEST_SHARED) : left, name.startsWith(SHEETS));
+                // Also what is called otherwise: a workbook can name any part as a sheet.
+                boolean sheet = name.startsWith(SHEETS);
+                left -= unpackedBytes(zip, part, sheet ? left : Math.min(left, LARGEST_SHARED), sheet);
             }
         } catch (ZipException | EOFException e) {
             throw new UnreadableSheetException(SheetProblem.BROKEN_WORKBOOK, null);
